@@ -1,0 +1,50 @@
+/** The bridge every custom function goes through: the cell's arguments in, core's value out, a failure as a sentence. */
+import { customFunction, isLanguage, type Language, sentence } from '../core/index';
+import type { Argument } from '../core/functions/custom-function';
+import type { Failure } from '../core/result';
+import { cellFrom } from './cells';
+import { serialDays } from './time-zone';
+
+/**
+ * `call('CHURN_RATE', [12, 340])` → 0.0353
+ *
+ * Throws the reason as a sentence: the cell then shows `#ERROR!` and, when pointed at, the sentence; IFERROR and ISERROR
+ * see an error. Apps Script has no way to put `#DIV/0!` itself into a cell. Returning the text would not be an error, and
+ * returning Infinity shows `#NUM!` without a reason, so for ÷ 0 the sentence begins with the name of the error.
+ */
+export function call(id: string, args: readonly unknown[]): number {
+  const definition = customFunction(id);
+  if (definition === undefined) throw new Error(`There is no function ${id}.`);
+  const result = definition.compute(args.map(argumentReader()));
+  if (result.ok) return result.value;
+  throw new Error(errorText(result));
+}
+
+/** Arguments of one call; the time zone is asked for only where there is a date. */
+function argumentReader(): (value: unknown) => Argument {
+  let serialOf: ((date: Date) => number) | undefined;
+  const serial = (date: Date): number => {
+    serialOf ??= serialDays(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    return serialOf(date);
+  };
+  return (value) => {
+    if (value === undefined) return undefined;
+    if (!Array.isArray(value)) return cellFrom(value, serial);
+    return value.map((row: unknown) =>
+      Array.isArray(row) ? row.map((cell: unknown) => cellFrom(cell, serial)) : [cellFrom(row, serial)],
+    );
+  };
+}
+
+function errorText(problem: Failure): string {
+  const reason = sentence(problem, sheetLanguage());
+  return problem.why === 'zero-denominator' ? `#DIV/0! – ${reason}` : reason;
+}
+
+/** The spreadsheet's language, not the reader's: all who share the sheet see the same text in the cell. */
+function sheetLanguage(): Language {
+  const [code = ''] = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().split(/[_-]/);
+  // Java's old code for Indonesian.
+  if (code === 'in') return 'id';
+  return isLanguage(code) ? code : 'en';
+}

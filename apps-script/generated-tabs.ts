@@ -1,0 +1,94 @@
+/** The marks on the tabs we make: they tell ours from the user's, and finished ones from what a failed build left behind. */
+import type { GeneratedTab, Plan } from '../core/dashboard/plan';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Stands on a tab as developer metadata: it moves and is renamed with the tab, and is deleted with it. */
+interface Mark {
+  /** One per run of the wizard. */
+  readonly build: string;
+  readonly tab: GeneratedTab;
+  readonly version: Plan['version'];
+  readonly state: 'building' | 'ready';
+}
+
+interface MarkedTab {
+  readonly sheet: Sheet;
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  /** `null` where a later version of ours wrote what this one cannot read: ours, but not to be touched. */
+  readonly mark: Mark | null;
+}
+
+/** Every tab of ours, finished or not. */
+export function generatedTabs(spreadsheet: Spreadsheet): readonly MarkedTab[] {
+  const tabs: MarkedTab[] = [];
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(key).find()) {
+    const sheet = metadata.getLocation().getSheet();
+    if (sheet !== null) tabs.push({ sheet, metadata, mark: readMark(metadata.getValue()) });
+  }
+  return tabs;
+}
+
+/**
+ * Inserts an empty tab of ours, marked as unfinished.
+ *
+ * The name comes last: a build that is cut off between inserting and marking leaves a blank tab under a name that only
+ * we give, so that no tab of the user's can be taken for it.
+ */
+export function insertTab(
+  spreadsheet: Spreadsheet,
+  tab: { readonly id: GeneratedTab; readonly name: string },
+  build: { readonly id: string; readonly version: Plan['version'] },
+  position: number,
+): Sheet {
+  const sheet = spreadsheet.insertSheet(`${unfinishedName} ${build.id}`, position);
+  const mark: Mark = { build: build.id, tab: tab.id, version: build.version, state: 'building' };
+  // Visible to every script of this document: a test deployment must know the tabs of the published one.
+  sheet.addDeveloperMetadata(key, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  return sheet.setName(tab.name);
+}
+
+/** Flips the tabs of a build to finished, the dashboard last: a build is unfinished as long as one of its tabs is. */
+export function markReady(spreadsheet: Spreadsheet, build: string): void {
+  const own = generatedTabs(spreadsheet).filter(({ mark }) => mark?.build === build);
+  own.sort((a, b) => Number(a.mark?.tab === 'dashboard') - Number(b.mark?.tab === 'dashboard'));
+  for (const { metadata, mark } of own) metadata.setValue(JSON.stringify({ ...mark, state: 'ready' }));
+}
+
+/** Deletes what unfinished builds left. To be called with the document lock held: another's build looks unfinished too. */
+export function removeUnfinished(spreadsheet: Spreadsheet): void {
+  const ours = generatedTabs(spreadsheet);
+  const unfinished = new Set(ours.filter(({ mark }) => mark?.state === 'building').map(({ mark }) => mark?.build));
+  for (const { sheet, mark } of ours) {
+    if (mark !== null && unfinished.has(mark.build)) spreadsheet.deleteSheet(sheet);
+  }
+  for (const sheet of spreadsheet.getSheets()) {
+    if (sheet.getName().startsWith(unfinishedName) && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+  }
+}
+
+const key = 'dealsheet.tab';
+const unfinishedName = 'Dealsheet is building';
+
+function readMark(text: string | null): Mark | null {
+  const mark = parsed(text ?? '');
+  return isMark(mark) ? mark : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const isMark = (value: unknown): value is Mark =>
+  typeof value === 'object' &&
+  value !== null &&
+  'build' in value &&
+  typeof value.build === 'string' &&
+  'tab' in value &&
+  'state' in value &&
+  (value.state === 'building' || value.state === 'ready');

@@ -1,0 +1,14 @@
+/** What travels between the sidebar's page and Google's side: JSON text only, because a Date or undefined is lost there. */
+import type { WizardChoices } from '../sidebar/host';
+
+export type Request =
+  | { readonly method: 'tabs' }
+  | { readonly method: 'inspect' | 'build'; readonly tab: string; readonly choices: WizardChoices };
+
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly sentence: string };
+
+export interface Built {
+  readonly dashboardTab: string;
+}

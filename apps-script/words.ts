@@ -1,0 +1,41 @@
+/** The sentences only this host needs, in every language; all others are core's. */
+import type { Language } from '../core/index';
+
+interface HostWords {
+  readonly noSuchTab: (tab: string) => string;
+  readonly someoneElse: string;
+  /** The build failed and what was begun is gone. */
+  readonly undone: (reason: string) => string;
+  /** The build failed and what was begun is still there. */
+  readonly leftBehind: (reason: string) => string;
+  readonly unexpected: (reason: string) => string;
+  readonly noAnswer: (reason: string) => string;
+}
+
+const en: HostWords = {
+  noSuchTab: (tab) => `There is no tab named “${tab}” any more. Choose another one.`,
+  someoneElse: 'Someone else is building a dashboard in this spreadsheet. Try again in a minute.',
+  undone: (reason) => `Google stopped the build (${reason}). What was begun has been removed. Try again.`,
+  leftBehind: (reason) =>
+    `Google stopped the build (${reason}). The unfinished tabs will be removed when you try again.`,
+  unexpected: (reason) => `That did not work (${reason}). Close the sidebar, open it again and retry.`,
+  noAnswer: (reason) =>
+    `Google did not answer (${reason}). If you are signed in to several accounts, open this spreadsheet in a window with only one of them.`,
+};
+
+const id: HostWords = {
+  noSuchTab: (tab) => `Tab “${tab}” sudah tidak ada. Pilih tab lain.`,
+  someoneElse: 'Orang lain sedang membuat dasbor di spreadsheet ini. Coba lagi sebentar lagi.',
+  undone: (reason) => `Google menghentikan pembuatan (${reason}). Yang sudah dibuat telah dihapus. Coba lagi.`,
+  leftBehind: (reason) =>
+    `Google menghentikan pembuatan (${reason}). Tab yang belum selesai akan dihapus saat Anda mencoba lagi.`,
+  unexpected: (reason) => `Tidak berhasil (${reason}). Tutup sidebar, buka lagi, lalu coba lagi.`,
+  noAnswer: (reason) =>
+    `Google tidak menjawab (${reason}). Jika Anda masuk dengan beberapa akun, buka spreadsheet ini di jendela dengan satu akun saja.`,
+};
+
+export const hostWords: Readonly<Record<Language, HostWords>> = { en, id };
+
+/** What a caught value says of itself, without a stack. */
+export const reasonOf = (problem: unknown): string =>
+  typeof problem === 'object' && problem !== null && 'message' in problem ? String(problem.message) : String(problem);

@@ -1,0 +1,80 @@
+/** How generated tabs look: number patterns, colours and the named styles a cell may have. */
+
+/** Number patterns as all hosts write them in a file: US letters, never localised. */
+export const numberFormats = {
+  text: '@',
+  integer: '#,##0',
+  decimal: '#,##0.0',
+  money: '#,##0',
+  percent: '0.0%',
+  days: '#,##0.0',
+  date: 'yyyy-mm-dd',
+  month: 'mmm yyyy',
+  change: '+0.0%;-0.0%;0.0%',
+} as const;
+
+export type NumberFormat = keyof typeof numberFormats;
+
+export interface Style {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** Hairlines, all in one colour. */
+  readonly borders?: readonly ('top' | 'bottom' | 'left' | 'right')[];
+}
+
+export const font = 'Arial';
+
+export const colors = {
+  ink: '#1F2933',
+  muted: '#52606D',
+  hairline: '#E4E7EB',
+  card: '#F7F9FB',
+  paper: '#FFFFFF',
+  accent: '#0B6E99',
+  accentLight: '#8CC4DC',
+  grey: '#9AA5B1',
+  good: '#1B7F4B',
+  watch: '#8A5A00',
+  bad: '#B3261E',
+  input: '#FFF8E1',
+} as const;
+
+const ink = { size: 10, color: colors.ink } as const;
+const muted = { size: 9, color: colors.muted } as const;
+
+/** The looks a cell may have. Hosts apply a style once to all its cells. */
+export const styles = {
+  body: { ...ink, vertical: 'middle' },
+  wrapped: { ...muted, wrap: true, vertical: 'top' },
+  number: { ...ink, align: 'right', vertical: 'middle' },
+  title: { ...ink, size: 18, bold: true, vertical: 'middle' },
+  subtitle: { ...muted, vertical: 'middle' },
+  heading: { ...ink, size: 12, bold: true, vertical: 'bottom', borders: ['bottom'] },
+  columnHead: { ...muted, bold: true, vertical: 'bottom', wrap: true, borders: ['bottom'] },
+  columnHeadNumber: { ...muted, bold: true, align: 'right', vertical: 'bottom', wrap: true, borders: ['bottom'] },
+  filterLabel: { ...muted, vertical: 'bottom' },
+  filterInput: {
+    ...ink,
+    bold: true,
+    fill: colors.input,
+    vertical: 'middle',
+    borders: ['top', 'bottom', 'left', 'right'],
+  },
+  input: { ...ink, fill: colors.input, vertical: 'middle', borders: ['bottom'] },
+  inputNumber: { ...ink, fill: colors.input, align: 'right', vertical: 'middle', borders: ['bottom'] },
+  cardLabel: { ...muted, fill: colors.card, vertical: 'middle' },
+  cardValue: { ...ink, size: 20, bold: true, fill: colors.card, align: 'left', vertical: 'middle' },
+  cardNote: { ...muted, fill: colors.card, align: 'left', vertical: 'top' },
+  cardNoteLabel: { ...muted, fill: colors.card, align: 'left', vertical: 'top' },
+  note: { ...muted, vertical: 'middle' },
+  total: { ...ink, bold: true, align: 'right', vertical: 'middle', borders: ['top'] },
+  totalLabel: { ...ink, bold: true, vertical: 'middle', borders: ['top'] },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof styles;

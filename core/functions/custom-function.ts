@@ -1,0 +1,28 @@
+/** What a function people type into a cell is: one record from which computing, help and both hosts' paperwork come. */
+import type { Result } from '../result';
+import type { Cell, Row } from '../table/cell';
+import type { LocalText } from '../words/words';
+
+/** What arrives for one parameter: a cell's value, a range's cells, or `undefined` where it was left out. */
+export type Argument = Cell | readonly Row[] | undefined;
+
+/** A number (or numbers to be added up), or a range that is read row by row. */
+export type ParameterShape = 'number' | 'rows';
+
+export interface Parameter {
+  /** As it stands in both hosts' help and in the generated stubs: snake_case. */
+  readonly name: string;
+  readonly shape: ParameterShape;
+  readonly optional: boolean;
+  readonly about: LocalText;
+}
+
+export interface CustomFunction {
+  /** Public: it lives in people's sheets and is never renamed. */
+  readonly id: string;
+  readonly about: LocalText;
+  readonly parameters: readonly Parameter[];
+  readonly example: { readonly arguments: readonly Argument[]; readonly value: number };
+  /** One argument per parameter, in their order. */
+  readonly compute: (args: readonly Argument[]) => Result<number>;
+}

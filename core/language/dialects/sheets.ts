@@ -1,0 +1,17 @@
+/** Google Sheets: formula text is parsed in the spreadsheet's locale, so `;` between arguments and no decimal literal. */
+import { type Dialect, quotedTabName, quotedText } from './dialect';
+
+export const sheets: Dialect = {
+  separator: ';',
+  text: quotedText,
+  number: asFraction,
+  tabName: quotedTabName,
+  arrayFormula: (formula) => `=ARRAYFORMULA(${formula.slice(1)})`,
+};
+
+/** 0.25 becomes `(25/100)`: a decimal point is a syntax error in half of all locales. */
+function asFraction(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  const [whole = '0', decimals = ''] = String(value).split('.');
+  return `(${Number(whole + decimals)}/${10 ** decimals.length})`;
+}

@@ -1,0 +1,44 @@
+/** What an operator of the KPI language is: one meaning in TypeScript and one text per dialect, side by side. */
+import type { Details, Result, Why } from '../../result';
+import type { DialectName } from '../dialects/index';
+import type { ColumnReference, Criterion, Formula, RangeReference } from '../formula';
+
+/** "This dialect cannot say it" as a value; the dashboard then shows the computed number with its date. */
+export interface Unsupported {
+  readonly unsupported: string;
+}
+
+/** Writes the operator over `of`, for the rows in which every criterion holds. */
+export type FormulaWriter = (
+  of: ColumnReference | RangeReference,
+  where: readonly Criterion[],
+) => Formula | Unsupported;
+
+/** A condition under which there is no value, as a formula that is true then. */
+export interface Absence {
+  readonly when: Formula;
+  readonly why: Why;
+  readonly details?: Details;
+}
+
+export interface Operator {
+  /** `values[row]` for each of `rows`; `NaN` is a blank. */
+  readonly evaluate: (values: Float64Array, rows: Int32Array) => Result<number>;
+  readonly formula: Readonly<Record<DialectName, FormulaWriter>>;
+  /** When there is no value, written with other operators, so that every dialect can say it. */
+  readonly absences: (of: ColumnReference | RangeReference, where: readonly Criterion[]) => readonly Absence[];
+  /** The formula must be entered as an array formula. */
+  readonly array: boolean;
+}
+
+/** The same text in every dialect; a dialect with a better word overrides its own key. */
+export const everywhere = (writer: FormulaWriter): Readonly<Record<DialectName, FormulaWriter>> => ({
+  sheets: writer,
+  excel: writer,
+  xlsx: writer,
+  embedded: writer,
+});
+
+/** Criteria as the arguments of SUMIFS and its family: range, value, range, value … */
+export const criteriaArguments = (where: readonly Criterion[]): readonly Formula[] =>
+  where.flatMap((criterion) => [criterion.column, criterion.equals]);

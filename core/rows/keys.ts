@@ -1,0 +1,142 @@
+/** Key columns of the rows tab: several conditions joined in one number, so that a KPI needs one criterion, not four. */
+import { binary, call, equals, type Formula, monthNumber, number, plus, times, when } from '../language/formula';
+import { codes, createdState as createdCode, monthBase, previousOffset } from '../language/vocabulary';
+import { type Days, monthCount } from '../periods/period';
+import type { ListName } from './model';
+import type { Computing, Numbers, RowCells, RowColumn } from './row-column';
+
+const filterNames = ['rep', 'location', 'pipeline'] as const satisfies readonly ListName[];
+
+/** 1 where the deal's outcome is known and every filter lets it through. */
+export const inFilter: RowColumn = {
+  lacks: () => null,
+  evaluate({ model, filters }) {
+    const keys = Int32Array.from(model.outcome, (code) => (code === 0 ? 0 : 1));
+    for (const name of filterNames) {
+      const wanted = filters[name];
+      const numbers = model.listed[name];
+      if (wanted !== 0) for (let row = 0; row < keys.length; row++) if (numbers[row] !== wanted) keys[row] = 0;
+    }
+    return keys;
+  },
+  formula: ({ model, own, setup }) =>
+    filterNames
+      .filter((name) => model.lists[name] !== undefined)
+      .reduceRight<Formula>(
+        (inner, name) =>
+          when(
+            equals(setup.filter(name), number(0)),
+            inner,
+            when(equals(own(name), setup.filter(name)), inner, number(0)),
+          ),
+        when(equals(own('outcome'), number(0)), number(0), number(1)),
+      ),
+  reads: () => [],
+};
+
+/** The outcome's code where the deal was closed in the period, 10 more in the one before; open deals always 3. */
+export const closedState: RowColumn = {
+  // Without any closed date only the period "all" can be counted; core/rows/row-data says so.
+  lacks: () => null,
+  evaluate: (computing) =>
+    keyed(computing, (row) => {
+      const code = computing.model.outcome[row] ?? 0;
+      return code === codes.open ? code : inWindow(computing, computing.model.closed[row] ?? Number.NaN, code);
+    }),
+  formula: (cells) =>
+    keyedFormula(
+      cells,
+      when(
+        equals(cells.own('outcome'), number(codes.open)),
+        number(codes.open),
+        windowFormula(cells, cells.model.absent.has('closedDate') ? null : cells.own('closed'), cells.own('outcome')),
+      ),
+    ),
+  reads: () => [],
+};
+
+/** 1 where the deal was created in the period, 11 in the one before. */
+export const createdState: RowColumn = {
+  lacks: (model) => (model.absent.has('createdDate') ? 'createdDate' : null),
+  evaluate: (computing) =>
+    keyed(computing, (row) => inWindow(computing, computing.model.created[row] ?? Number.NaN, createdCode)),
+  formula: (cells) => keyedFormula(cells, windowFormula(cells, cells.own('created'), number(createdCode))),
+  reads: () => [],
+};
+
+/** Outcome code × 100,000 + year × 12 + month of closing; 0 for open deals and those without a date. */
+export const closedMonth: RowColumn = {
+  lacks: (model) => (model.absent.has('closedDate') ? 'closedDate' : null),
+  evaluate: (computing) =>
+    keyed(computing, (row) => {
+      const code = computing.model.outcome[row] ?? 0;
+      const closed = computing.model.closed[row] ?? Number.NaN;
+      return code === codes.open || Number.isNaN(closed) ? 0 : code * monthBase + monthCount(closed);
+    }),
+  formula: (cells) =>
+    keyedFormula(
+      cells,
+      when(
+        equals(cells.own('outcome'), number(codes.open)),
+        number(0),
+        when(
+          call('ISNUMBER', cells.own('closed')),
+          plus(times(cells.own('outcome'), number(monthBase)), monthNumber(cells.own('closed'))),
+          number(0),
+        ),
+      ),
+    ),
+  reads: () => [],
+};
+
+/** Year × 12 + month of creating; 0 without a date. */
+export const createdMonth: RowColumn = {
+  lacks: (model) => (model.absent.has('createdDate') ? 'createdDate' : null),
+  evaluate: (computing) =>
+    keyed(computing, (row) => {
+      const created = computing.model.created[row] ?? Number.NaN;
+      return Number.isNaN(created) ? 0 : monthCount(created);
+    }),
+  formula: (cells) =>
+    keyedFormula(cells, when(call('ISNUMBER', cells.own('created')), monthNumber(cells.own('created')), number(0))),
+  reads: () => [],
+};
+
+function keyed({ model, own }: Computing, key: (row: number) => number): Numbers {
+  const included = own('inFilter');
+  const keys = new Int32Array(model.length);
+  for (let row = 0; row < model.length; row++) if (included[row] === 1) keys[row] = key(row);
+  return keys;
+}
+
+const keyedFormula = ({ own }: RowCells, key: Formula): Formula =>
+  when(equals(own('inFilter'), number(0)), number(0), key);
+
+function inWindow({ window }: Computing, date: number, code: number): number {
+  if (window.all) return code;
+  if (within(window.current, date)) return code;
+  return within(window.previous, date) ? code + previousOffset : 0;
+}
+
+/** `NaN` is in no stretch. */
+const within = ({ start, end }: Days, date: number): boolean => date >= start && date < end;
+
+/** `null` for a tab without the date: then only the period "all" has deals. */
+function windowFormula({ setup }: RowCells, date: Formula | null, code: Formula): Formula {
+  if (date === null) return when(equals(setup.periodIsAll, number(1)), code, number(0));
+  const between = (start: Formula, end: Formula): Formula =>
+    call('AND', binary('>=', date, start), binary('<', date, end));
+  return when(
+    equals(setup.periodIsAll, number(1)),
+    code,
+    when(
+      call('ISNUMBER', date),
+      when(
+        between(setup.start, setup.end),
+        code,
+        when(between(setup.previousStart, setup.previousEnd), plus(code, number(previousOffset)), number(0)),
+      ),
+      number(0),
+    ),
+  );
+}

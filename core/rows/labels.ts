@@ -1,0 +1,44 @@
+/** Label columns of the rows tab: a label as its place in the setup's list, so that no criterion ever holds user text. */
+import { call, equals, type Formula, number, type RangeReference, text, when } from '../language/formula';
+import type { DealField } from '../table/fields';
+import type { ListName } from './model';
+import type { RowColumn } from './row-column';
+
+export const rep = listColumn('rep', 'owner');
+export const location = listColumn('location', 'location');
+export const pipeline = listColumn('pipeline', 'pipeline');
+
+/** Open stages in their order; a stage that means won or lost is 0. */
+export const stage: RowColumn = {
+  lacks: (model) => (model.absent.has('stage') ? 'stage' : null),
+  evaluate: ({ model }) => model.stage,
+  formula: ({ raw, setup }) => placeOf(call('TRIM', raw('stage')), setup.list('stage')),
+  reads: () => [],
+};
+
+/** Place in a list, an error where it is not there. MATCH takes its text as a pattern, so `~ * ?` are escaped. */
+export const matchIn = (label: Formula, list: RangeReference): Formula =>
+  call('MATCH', escaped(label), list, number(0));
+
+/** Place in a list, 0 where it is not there. */
+export function placeOf(label: Formula, list: RangeReference): Formula {
+  const place = matchIn(label, list);
+  return when(call('ISNUMBER', place), place, number(0));
+}
+
+function listColumn(name: ListName, field: DealField): RowColumn {
+  return {
+    lacks: (model) => (model.lists[name] === undefined ? field : null),
+    evaluate: ({ model }) => model.listed[name],
+    formula({ model, raw, setup }) {
+      const label = call('TRIM', raw(field));
+      const list = model.lists[name];
+      const place = placeOf(label, setup.list(name));
+      return list === undefined || list.blank === 0 ? place : when(equals(label, text('')), number(list.blank), place);
+    },
+    reads: () => [],
+  };
+}
+
+const escaped = (label: Formula): Formula =>
+  ['~', '*', '?'].reduce<Formula>((inner, sign) => call('SUBSTITUTE', inner, text(sign), text(`~${sign}`)), label);

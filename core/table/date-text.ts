@@ -1,0 +1,108 @@
+/** One date as exports and people write it: ISO with or without zone, `31/12/2025`, `31 Des 2025`, `Dec 31, 2025`. */
+import { dateFillers, monthNames } from './month-names';
+import { serialOfWritten } from './serial-date';
+
+/**
+ * What a text says under each order of day and month: the serial day with the time of day as its fraction. Where both
+ * are the same it says one thing only; where one is `NaN` it can only be the other; where they differ the column decides.
+ */
+export interface DateText {
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  readonly form: 'iso' | 'numeric' | 'named';
+}
+
+/**
+ * `null` for what is no date. The calendar date is kept as written, whatever zone stands behind it.
+ *
+ * `yearFirst` reads `25/12/31` as 31 December 2025; without it only a number above 31 in front is taken for a year.
+ */
+export function readDateText(text: string, yearFirst = false): DateText | null {
+  const trimmed = text.trim();
+  if (trimmed.length < 6 || trimmed.length > longestDate) return null;
+  const code = trimmed.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return numericDate(trimmed, yearFirst) ?? namedDate(trimmed);
+  return namedDate(trimmed);
+}
+
+/** The time of day as a fraction, or `NaN` where the text is no time: ` 14:05`, `T09:14:58+05:00`, `, 2:30 PM`. */
+export function timeFraction(text: string): number {
+  if (text === '') return 0;
+  const match = timeOfDay.exec(text);
+  if (match === null) return Number.NaN;
+  const [, hours, minutes, seconds, half] = match;
+  let hour = Number(hours);
+  if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const minute = Number(minutes);
+  const second = seconds === undefined ? 0 : Number(seconds);
+  if (hour > 24 || minute > 59 || second > 60) return Number.NaN;
+  const fraction = (hour * 3600 + minute * 60 + second) / 86400;
+  // 24:00 and a leap second stay on the day that is written.
+  return Math.min(fraction, lastMoment);
+}
+
+const longestDate = 60;
+const lastMoment = 86399 / 86400;
+
+const timeOfDay =
+  /^(?:[T,]?\s{0,3})(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(?:([ap])\.?m\.?)?\s?(?:Z|UTC|GMT|WIB|WITA|WIT|(?:UTC|GMT)?[+-]\d{2}:?(?:\d{2})?)?$/i;
+
+const threeNumbers = /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,4})(?!\d)/;
+const eightDigits = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+
+function numericDate(text: string, yearFirst: boolean): DateText | null {
+  const match = threeNumbers.exec(text) ?? eightDigits.exec(text);
+  if (match === null) return null;
+  const time = timeFraction(text.slice(match[0].length));
+  if (Number.isNaN(time)) return null;
+  const parts = match.length === 4 ? [match[1], match[2], match[3]] : [match[1], match[3], match[4]];
+  const [first = '', second = '', third = ''] = parts;
+  if (first.length === 3 || third.length === 3) return null;
+  if (first.length === 4) return third.length > 2 ? null : same(first, second, third, time, 'iso');
+  const inFront = Number(first) > 31 || (yearFirst && third.length <= 2);
+  if (inFront) return third.length > 2 ? null : same(first, second, third, time, 'numeric');
+  if (third.length === 1) return null;
+  const year = fullYear(third);
+  const dayFirst = serialOfWritten(year, Number(second), Number(first)) + time;
+  const monthFirst = serialOfWritten(year, Number(first), Number(second)) + time;
+  return Number.isNaN(dayFirst) && Number.isNaN(monthFirst) ? null : { dayFirst, monthFirst, form: 'numeric' };
+}
+
+function same(year: string, month: string, day: string, time: number, form: DateText['form']): DateText | null {
+  const serial = serialOfWritten(fullYear(year), Number(month), Number(day)) + time;
+  return Number.isNaN(serial) ? null : { dayFirst: serial, monthFirst: serial, form };
+}
+
+/** 00–69 are this century's years, 70–99 the last one's. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+const clock = /\d{1,2}[:.]\d{2}[:.\d]{0,12}(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|WIB|WITA|WIT|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
+
+/** A month by its name, a day and a year: `31 Des 2025 14:05`, `Wednesday, December 31st, 2025`, `31-Dec-25`. */
+function namedDate(text: string): DateText | null {
+  const clockAt = text.includes(':') ? clock.exec(text) : null;
+  const day = clockAt === null ? text : text.slice(0, clockAt.index);
+  const time = clockAt === null ? 0 : timeFraction(clockAt[0]);
+  if (Number.isNaN(time)) return null;
+  let month = 0;
+  const numbers: string[] = [];
+  for (const word of day.toLowerCase().split(/[\s,./\-–]+/)) {
+    if (word === '' || dateFillers.has(word)) continue;
+    const named = monthNames.get(word);
+    const digits = /^'?(\d{1,4})(?:st|nd|rd|th|º)?$/.exec(word)?.[1];
+    if (named !== undefined && month === 0) month = named;
+    else if (digits !== undefined) numbers.push(digits);
+    else return null;
+  }
+  const [first, second] = numbers;
+  if (month === 0 || first === undefined || second === undefined || numbers.length !== 2) return null;
+  const yearInFront = first.length === 4;
+  const yearText = yearInFront ? first : second;
+  if (yearText.length !== 4 && yearText.length !== 2) return null;
+  const serial = serialOfWritten(fullYear(yearText), month, Number(yearInFront ? second : first)) + time;
+  return Number.isNaN(serial) ? null : { dayFirst: serial, monthFirst: serial, form: 'named' };
+}

@@ -1,0 +1,104 @@
+/** What reading a deals tab gives: typed columns over the kept rows, with everything that was decided and left out. */
+import type { DealField, FieldOf } from './fields';
+
+/** `NaN` where the cell is blank or unreadable: a Float64Array would turn null into 0. */
+export interface NumberColumn {
+  readonly values: Float64Array;
+}
+
+/** Whole serial days in the 1900 system (times dropped), `NaN` where blank or unreadable. */
+export interface DateColumn {
+  readonly values: Float64Array;
+}
+
+/** Interned labels: `labels[codes[i]]`, or blank where the code is -1. Spellings that differ in case or spaces are one label. */
+export interface LabelColumn {
+  readonly codes: Int32Array;
+  readonly labels: readonly string[];
+}
+
+/** 1 yes, 0 no or blank. */
+export interface FlagColumn {
+  readonly values: Uint8Array;
+}
+
+export type DealColumns = {
+  readonly [Name in FieldOf<'number'>]?: NumberColumn;
+} & { readonly [Name in FieldOf<'date'>]?: DateColumn } & { readonly [Name in FieldOf<'label'>]?: LabelColumn } & {
+  readonly [Name in FieldOf<'flag'>]?: FlagColumn;
+};
+
+export interface MappedColumn {
+  /** The header as it stands in the tab. */
+  readonly header: string;
+  /** 0 is column A. */
+  readonly column: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export type Mapping = { readonly [Name in DealField]?: MappedColumn };
+
+export interface ColumnFormat {
+  readonly kind: 'number' | 'date' | 'label' | 'flag';
+  /** How it is written: `1.234,56`, `d/m/y`, `iso`, `serial`, `text` … */
+  readonly style: string;
+  /** In words: "1,204 rows fit d/m/y, 37 fit only m/d/y". */
+  readonly evidence: string;
+  /** Every filled cell is already a number or a date, so a formula can read the raw column as it stands. */
+  readonly typed: boolean;
+}
+
+export type Formats = { readonly [Name in DealField]?: ColumnFormat };
+
+export const exclusionReasons = [
+  'blank-row',
+  'repeated-header',
+  'total-row',
+  'footer-row',
+  'duplicate-id',
+  'deleted',
+  'unknown-outcome',
+] as const;
+
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+export interface Exclusion {
+  readonly reason: ExclusionReason;
+  /** Sheet row numbers, 1 is the first row. */
+  readonly rows: readonly number[];
+}
+
+/** A cell that could not be read as its column is meant. */
+export interface UnreadableCell {
+  readonly field: DealField;
+  readonly row: number;
+  readonly text: string;
+}
+
+export interface DealsTable {
+  readonly tab: string;
+  /** Sheet row number of the header, 1 is the first row. */
+  readonly headerRow: number;
+  /** Sheet rows below the header down to the last filled one, excluded ones counted too. */
+  readonly rowCount: number;
+  /** Sheet row number of each kept row; every column has this length. */
+  readonly rowNumbers: Int32Array;
+  readonly mapping: Mapping;
+  readonly formats: Formats;
+  readonly columns: DealColumns;
+  /** Rows dropped while reading; rows whose outcome is unknown are kept here and excluded later. */
+  readonly excluded: readonly Exclusion[];
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+/** Why a tab is not read as a deals tab. words/ says each in a sentence that says what to do. */
+export type Refusal =
+  | { readonly code: 'empty-tab' }
+  | { readonly code: 'no-header' }
+  | {
+      readonly code: 'not-deals';
+      readonly headers: readonly string[];
+      readonly missing: readonly ('outcome' | 'value-or-date')[];
+    }
+  | { readonly code: 'ambiguous-dates'; readonly header: string; readonly examples: readonly string[] };

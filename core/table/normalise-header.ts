@@ -1,0 +1,93 @@
+/** A header as its meaning: `Negócio - Título *`, `deal_title` and `Deal title` all become one spelling. */
+
+/** `Deal - Close Date *` → `close date`; `Nilai (Rp)` → `nilai`; `Tgl. dibuat` → `tanggal dibuat`; `Deal Owner.id` → `deal owner id`. */
+export function normaliseHeader(text: string): string {
+  return withoutUnits(words(withoutEntity(text.slice(0, longestHeader))));
+}
+
+/**
+ * All headers of a tab together: a prefix that most of them share (`Zakázka - `) is an entity's, whatever its language.
+ * `Organization - Name` among `Deal - …` keeps its prefix, for it is not the deal's name.
+ */
+export function normaliseHeaders(texts: readonly string[]): readonly string[] {
+  const shared = sharedPrefix(texts);
+  return texts.map((text) => {
+    const own = prefixOf(text);
+    return own !== null && own === shared ? normaliseHeader(text.slice(text.indexOf(' - ') + 3)) : normaliseHeader(text);
+  });
+}
+
+/** The same without the deal's own name before or after it: `deal stage` → `stage`, `id peluang` → `id`; else `null`. */
+export function withoutDealWord(normalised: string): string | null {
+  const parts = normalised.split(' ');
+  if (parts.length < 2) return null;
+  if (dealWords.has(parts[0] ?? '')) return parts.slice(1).join(' ');
+  if (dealWords.has(parts[parts.length - 1] ?? '')) return parts.slice(0, -1).join(' ');
+  return null;
+}
+
+const longestHeader = 200;
+
+const dealWords: ReadonlySet<string> = new Set([
+  ...['deal', 'deals', 'opportunity', 'opp', 'opportunities'],
+  ...['transaksi', 'peluang', 'kesepakatan', 'prospek'],
+  ...['negocio', 'negociacao', 'oportunidade', 'trato', 'oportunidad', 'obchod', 'geschaft', 'affaire'],
+]);
+
+/** Currencies and units that stand behind or in brackets after a header. */
+const units: ReadonlySet<string> = new Set([
+  ...['rp', 'idr', 'rupiah', 'usd', 'us$', '$', 'eur', 'euro', '€', 'gbp', '£', 'r$', 'brl', 'sgd', 's$', 'rm', 'myr'],
+  ...['aud', 'jpy', '¥', 'inr', '₹', 'mxn', 'cad', 'chf', 'cny', 'php', 'thb', 'vnd', 'rub', '%', 'persen', 'percent'],
+  ...['dalam rp', 'dalam rupiah', 'in usd', 'in eur', 'in idr'],
+]);
+
+const quotes = /["'`“”„‘’‚«»´]/g;
+
+/** Words of lower-case letters without accents, one blank between them. */
+function words(text: string): string {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(quotes, '')
+    .replace(/[\s_\-–—/\\.:;,*#?!|+&\u200b\ufeff]+/g, ' ')
+    .replace(/\btgl\b/g, 'tanggal')
+    .trim();
+}
+
+function withoutUnits(text: string): string {
+  let rest = text;
+  const open = rest.lastIndexOf('(');
+  if (open > 0 && rest.endsWith(')') && units.has(rest.slice(open + 1, -1).trim())) rest = rest.slice(0, open).trim();
+  rest = rest.replace(/[()[\]{}]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const last = rest.lastIndexOf(' ');
+  if (last > 0 && units.has(rest.slice(last + 1))) rest = rest.slice(0, last);
+  return rest.endsWith(' %') ? rest.slice(0, -2) : rest;
+}
+
+function withoutEntity(text: string): string {
+  const prefix = prefixOf(text);
+  return prefix !== null && dealWords.has(prefix) ? text.slice(text.indexOf(' - ') + 3) : text;
+}
+
+/** One word before ` - `, as in `Deal - Title`. */
+function prefixOf(text: string): string | null {
+  const end = text.indexOf(' - ');
+  if (end <= 0 || end > 30) return null;
+  const prefix = words(text.slice(0, end));
+  return prefix === '' || prefix.includes(' ') ? null : prefix;
+}
+
+function sharedPrefix(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  let filled = 0;
+  for (const text of texts) {
+    if (text.trim() === '') continue;
+    filled++;
+    const prefix = prefixOf(text);
+    if (prefix !== null) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  }
+  for (const [prefix, count] of counts) if (count >= 3 && count * 2 > filled) return prefix;
+  return null;
+}

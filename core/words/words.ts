@@ -1,0 +1,26 @@
+/** The languages, and sentences with their blanks filled in. */
+import type { Failure } from '../result';
+import { en } from './en';
+import { id } from './id';
+
+export const languages = { en, id } as const;
+
+export type Language = keyof typeof languages;
+
+/** A text in every language, where it belongs to one thing only: a KPI's name, a parameter's meaning. */
+export type LocalText = Readonly<Record<Language, string>>;
+
+export const isLanguage = (text: string): text is Language => text in languages;
+
+/** The shape every language has: the keys of English, with text at the leaves. */
+export type Words = Texts<typeof en>;
+
+type Texts<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Texts<Tree[Key]> };
+
+/** `fill('row {row}', { row: 4 })` → `row 4` */
+export const fill = (template: string, details: Readonly<Record<string, string | number>> = {}): string =>
+  template.replace(/\{(\w+)\}/g, (blank, name: string) => String(details[name] ?? blank));
+
+/** Why there is no number, in a sentence. */
+export const sentence = (problem: Failure, language: Language): string =>
+  fill(languages[language].whys[problem.why], problem.details);

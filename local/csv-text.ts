@@ -1,0 +1,83 @@
+/** The bytes of a .csv as text, and which character separates its fields. */
+
+export type Separator = ',' | ';' | '\t';
+
+/** `null` where the bytes are no text: a picture, a workbook under another name, a damaged file. */
+export function decodeText(bytes: Uint8Array): string | null {
+  const text = decodeAs(encodingByMark(bytes), bytes);
+  if (text !== null) return text.includes('\0') ? null : text;
+  // Excel's plain "CSV" is neither UTF-8 nor marked. Every byte is a letter there, so only control characters tell.
+  const western = decodeAs('windows-1252', bytes);
+  return western === null || hasControlCharacters(western) ? null : western;
+}
+
+/** A first line `sep=;` decides, as it does in Excel, and is no part of the data. */
+export function splitSeparatorLine(text: string): { readonly separator: Separator | null; readonly data: string } {
+  const line = /^sep=([,;\t])\r?\n/i.exec(text);
+  const separator = separators.find((candidate) => candidate === line?.[1]) ?? null;
+  return { separator, data: line === null || separator === null ? text : text.slice(line[0].length) };
+}
+
+/**
+ * The separator that gives the most rows the same number of fields; among equals the one with more fields.
+ *
+ * The share of rows comes first: `Acme;1,5` has a comma in every row but its header.
+ */
+export function separatorOf(
+  data: string,
+  parse: (data: string, separator: Separator) => readonly (readonly unknown[])[],
+): Separator {
+  const sample = data.slice(0, sampleLength);
+  let best: Separator = ',';
+  let bestFit = { share: 0, fields: 0 };
+  for (const separator of separators) {
+    const rows = parse(sample, separator);
+    // The sample may end inside a row.
+    const fit = regularity(data.length > sample.length ? rows.slice(0, -1) : rows);
+    if (fit.share > bestFit.share || (fit.share === bestFit.share && fit.fields > bestFit.fields)) {
+      best = separator;
+      bestFit = fit;
+    }
+  }
+  return best;
+}
+
+const separators: readonly Separator[] = [',', ';', '\t'];
+const sampleLength = 100_000;
+
+function encodingByMark(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const hasControlCharacters = (text: string): boolean => /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/.test(text);
+
+/** The commonest number of fields above one, and the share of the rows that have it. */
+function regularity(rows: readonly (readonly unknown[])[]): { readonly share: number; readonly fields: number } {
+  const counts = new Map<number, number>();
+  let filled = 0;
+  for (const row of rows) {
+    if (row.every((field) => field === '')) continue;
+    filled++;
+    if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  }
+  let fields = 0;
+  let most = 0;
+  for (const [length, count] of counts) {
+    if (count > most || (count === most && length > fields)) {
+      fields = length;
+      most = count;
+    }
+  }
+  return { share: filled === 0 ? 0 : most / filled, fields };
+}

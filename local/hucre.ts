@@ -1,0 +1,126 @@
+/** The one file that knows hucre: it reads .csv and .xlsx files into raw tabs and writes workbooks. */
+import {
+  type CellValue,
+  dateToSerial,
+  type Cell as FileCell,
+  parseCsv,
+  readXlsx,
+  type Sheet,
+  type WriteOptions,
+  writeXlsx,
+} from 'hucre';
+import { type Cell, isBlank, type RawTab, type Row } from '../core/table/cell';
+import { decodeText, separatorOf, splitSeparatorLine } from './csv-text';
+import { legalTabName } from './tab-names';
+
+export type {
+  Cell as WorkbookCell,
+  CellStyle,
+  CellValue,
+  ChartColor,
+  ConditionalRule,
+  DataValidation,
+  NamedRange,
+  SheetChart,
+  WriteOptions as Workbook,
+  WriteSheet as WorkbookTab,
+} from 'hucre';
+
+export type ReadSpreadsheet =
+  | { readonly ok: true; readonly tabs: readonly RawTab[] }
+  | { readonly ok: false; readonly why: 'not-a-spreadsheet' | 'empty-file' };
+
+/**
+ * The tabs of a .csv or .xlsx; the name's ending decides which of the two it must be.
+ *
+ * In a .csv every cell is text or blank. In an .xlsx a formula is its stored result; one that was never calculated is
+ * an error, because a blank would look like missing data. Dates come in the 1900 system whatever the file's own.
+ */
+export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<ReadSpreadsheet> {
+  const [, name = fileName, ending = ''] = /^(.*)\.([^.]*)$/.exec(fileName) ?? [];
+  const tabs = await readTabs(bytes, name, ending.toLowerCase());
+  if (tabs === null) return { ok: false, why: 'not-a-spreadsheet' };
+  return tabs.every(hasNothing) ? { ok: false, why: 'empty-file' } : { ok: true, tabs };
+}
+
+/** The bytes of an .xlsx file. */
+export const writeWorkbook = (workbook: WriteOptions): Promise<Uint8Array> => writeXlsx(workbook);
+
+/** The errors that a file can hold as errors; hucre writes exactly these texts as such. */
+export const fileErrors: readonly string[] = [
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NULL!',
+  '#DIV/0!',
+  '#NUM!',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+];
+
+const hasNothing = (tab: RawTab): boolean => tab.rows.every((row) => row.every(isBlank));
+
+async function readTabs(bytes: Uint8Array, name: string, ending: string): Promise<readonly RawTab[] | null> {
+  switch (ending) {
+    case 'csv':
+      return readCsv(bytes, name);
+    case 'xlsx':
+      return bytes.length === 0 ? [] : readWorkbook(bytes);
+    default:
+      return null;
+  }
+}
+
+function readCsv(bytes: Uint8Array, name: string): readonly RawTab[] | null {
+  const text = decodeText(bytes);
+  if (text === null) return null;
+  const { separator, data } = splitSeparatorLine(text);
+  const delimiter = separator ?? separatorOf(data, (sample, candidate) => parseCsv(sample, { delimiter: candidate }));
+  const rows = parseCsv(data, { delimiter }).map((row) => trimmed(row.map(csvCell)));
+  // The folder is no part of a tab's name.
+  return [{ name: legalTabName(name.replace(/^.*[/\\]/, ''), []), rows: trimmedRows(rows) }];
+}
+
+const csvCell = (value: CellValue): Cell => (typeof value !== 'string' || value === '' ? null : value);
+
+async function readWorkbook(bytes: Uint8Array): Promise<readonly RawTab[] | null> {
+  try {
+    const { sheets } = await readXlsx(bytes);
+    const names: string[] = [];
+    for (const sheet of sheets) names.push(legalTabName(sheet.name, names));
+    return sheets.map((sheet, index) => ({ name: names[index] ?? sheet.name, rows: rowsOf(sheet) }));
+  } catch {
+    // Whatever is wrong with the bytes – no zip, encrypted, cut off, another kind of document – shows as an exception.
+    return null;
+  }
+}
+
+function rowsOf(sheet: Sheet): readonly Row[] {
+  return trimmedRows(
+    sheet.rows.map((row, rowIndex) =>
+      trimmed(row.map((value, column) => readCell(value, sheet.cells?.get(`${rowIndex},${column}`)))),
+    ),
+  );
+}
+
+function readCell(value: CellValue, details: FileCell | undefined): Cell {
+  if (details?.type === 'error') return { error: String(value) };
+  if (value === null && details?.formula !== undefined) return { error: 'not calculated' };
+  if (value === null || value === '') return null;
+  return value instanceof Date ? { date: dateToSerial(value) } : value;
+}
+
+/** Without the blanks at its end: files pad rows, and cells that only have a style are no data. */
+function trimmed(row: readonly Cell[]): Row {
+  let length = row.length;
+  while (length > 0 && row[length - 1] === null) length--;
+  return length === row.length ? row : row.slice(0, length);
+}
+
+function trimmedRows(rows: readonly Row[]): readonly Row[] {
+  let length = rows.length;
+  while (length > 0 && rows[length - 1]?.length === 0) length--;
+  return rows.slice(0, length);
+}

@@ -1,0 +1,28 @@
+/** The few things any spreadsheet must do for the wizard. Each host implements it; the sidebar knows nothing else of it. */
+import type { Inspection, Language } from '../core/index';
+
+export interface TabSummary {
+  readonly name: string;
+  /** The tab the user is looking at. */
+  readonly active: boolean;
+  /** One of ours: never offered as a deals tab. */
+  readonly generated: boolean;
+}
+
+/** What the user chose in the sidebar. */
+export interface WizardChoices {
+  readonly language: Language;
+}
+
+export type BuildOutcome =
+  | { readonly ok: true; readonly dashboardTab: string }
+  | { readonly ok: false; readonly sentence: string };
+
+/** No method rejects for an expected failure: it resolves to `{ ok: false }` with a sentence that says what to do. */
+export interface Host {
+  readonly defaultLanguage: Language;
+  tabs(): Promise<readonly TabSummary[]>;
+  inspect(tab: string, choices: WizardChoices): Promise<Inspection>;
+  /** Writes the dashboard; a build that fails half-way leaves the workbook as it was. */
+  build(tab: string, choices: WizardChoices): Promise<BuildOutcome>;
+}
