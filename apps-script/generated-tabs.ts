@@ -56,16 +56,24 @@ export function markReady(spreadsheet: Spreadsheet, build: string): void {
   for (const { metadata, mark } of own) metadata.setValue(JSON.stringify({ ...mark, state: 'ready' }));
 }
 
-/** Deletes what unfinished builds left. To be called with the document lock held: another's build looks unfinished too. */
-export function removeUnfinished(spreadsheet: Spreadsheet): void {
+/**
+ * Deletes what unfinished builds left, and says the names of the tabs that stay.
+ *
+ * To be called with the document lock held: another's build looks unfinished too.
+ */
+export function removeUnfinished(spreadsheet: Spreadsheet): readonly string[] {
   const ours = generatedTabs(spreadsheet);
   const unfinished = new Set(ours.filter(({ mark }) => mark?.state === 'building').map(({ mark }) => mark?.build));
-  for (const { sheet, mark } of ours) {
-    if (mark !== null && unfinished.has(mark.build)) spreadsheet.deleteSheet(sheet);
-  }
-  for (const sheet of spreadsheet.getSheets()) {
-    if (sheet.getName().startsWith(unfinishedName) && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
-  }
+  const leftovers = ours.filter(({ mark }) => mark !== null && unfinished.has(mark.build));
+  // Those still marked as unfinished last: cut off in between, the next run must still know the rest for leftovers.
+  leftovers.sort((a, b) => Number(a.mark?.state === 'building') - Number(b.mark?.state === 'building'));
+  for (const { sheet } of leftovers) spreadsheet.deleteSheet(sheet);
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    const name = sheet.getName();
+    if (!name.startsWith(unfinishedName) || sheet.getLastRow() > 0) return [name];
+    spreadsheet.deleteSheet(sheet);
+    return [];
+  });
 }
 
 const key = 'dealsheet.tab';

@@ -4,7 +4,7 @@ import { cellFrom } from './cells';
 import { serialDays } from './time-zone';
 
 /** All rows down to the last filled one; the sheet's row 1 is the first even where it is blank. */
-export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): RawTab {
+export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, timeZone: string): RawTab {
   const lastRow = sheet.getLastRow();
   const columns = sheet.getLastColumn();
   const serialOf = serialDays(timeZone);
@@ -15,7 +15,7 @@ export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: str
     const values = sheet.getRange(first, 1, Math.min(rowsAtOnce, lastRow - first + 1), columns).getValues();
     for (const row of values) rows.push(row.map((value: unknown) => cellFrom(value, serialOf)));
   }
-  return { name: sheet.getName(), rows };
+  return { name, rows };
 }
 
 const cellsAtOnce = 250_000;

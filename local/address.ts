@@ -14,4 +14,8 @@ export const areaAddress = (area: Area): string =>
 export const fixedArea = (tabName: string, area: Area): string =>
   `${quotedTabName(tabName)}!${fixedCell(area.firstRow, area.firstColumn)}:${fixedCell(area.lastRow, area.lastColumn)}`;
 
+/** `'KPI dashboard'!$1:$3`. */
+export const fixedRows = (tabName: string, first: number, last: number): string =>
+  `${quotedTabName(tabName)}!$${first + 1}:$${last + 1}`;
+
 const fixedCell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;

@@ -55,6 +55,20 @@ export function areasBy<Key extends string>(
   return areas;
 }
 
+/** Neighbours in the list that have the same rows and touch become one area; the order stays. */
+export function joinSideBySide(areas: readonly Area[]): Area[] {
+  const joined: Area[] = [];
+  for (const area of areas) {
+    const last = joined[joined.length - 1];
+    if (last?.firstRow === area.firstRow && last.lastRow === area.lastRow && last.lastColumn === area.firstColumn - 1) {
+      joined[joined.length - 1] = { ...last, lastColumn: area.lastColumn };
+    } else {
+      joined.push(area);
+    }
+  }
+  return joined;
+}
+
 interface Run<Key> {
   readonly key: Key;
   readonly firstRow: number;
@@ -98,20 +112,6 @@ function stacked<Key extends string>(runs: readonly Run<Key>[]): readonly Run<Ke
     }
   }
   return kept;
-}
-
-/** Columns of the same rows that touch become one area. */
-function joinSideBySide(areas: readonly Area[]): Area[] {
-  const joined: Area[] = [];
-  for (const area of areas) {
-    const last = joined[joined.length - 1];
-    if (last?.firstRow === area.firstRow && last.lastRow === area.lastRow && last.lastColumn === area.firstColumn - 1) {
-      joined[joined.length - 1] = { ...last, lastColumn: area.lastColumn };
-    } else {
-      joined.push(area);
-    }
-  }
-  return joined;
 }
 
 const areaOf = ({ firstRow, lastRow, firstColumn, lastColumn }: Area): Area => ({

@@ -52,6 +52,7 @@ const muted = { size: 9, color: colors.muted } as const;
 export const styles = {
   body: { ...ink, vertical: 'middle' },
   wrapped: { ...muted, wrap: true, vertical: 'top' },
+  name: { ...ink, align: 'left', vertical: 'middle' },
   number: { ...ink, align: 'right', vertical: 'middle' },
   title: { ...ink, size: 18, bold: true, vertical: 'middle' },
   subtitle: { ...muted, vertical: 'middle' },

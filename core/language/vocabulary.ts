@@ -1,5 +1,7 @@
 /** The words KPIs are written in: which deals, what of them, divided how. core/rows says what each word means. */
 
+import { outcomeCodes } from '../table/outcomes';
+
 /** Which deals an aggregate looks at. Won and lost ones are picked by closed date, created ones by created date. */
 export type Population = 'won' | 'lost' | 'open' | 'created';
 
@@ -19,7 +21,7 @@ export type KeyColumn = Segment | 'closedState' | 'createdState' | 'closedMonth'
  * How a deal's key is made up. The state of a deal in the period is its outcome's code, 10 more in the period before;
  * its month key is its code × 100,000 + year × 12 + month.
  */
-export const codes = { won: 1, lost: 2, open: 3, created: 0 } as const satisfies Record<Population, number>;
+export const codes = { won: outcomeCodes.won, lost: outcomeCodes.lost, open: outcomeCodes.open } as const;
 export const createdState = 1;
 export const previousOffset = 10;
 export const monthBase = 100_000;

@@ -1,28 +1,42 @@
 /** Cleaned columns of the rows tab: dates without their times, values and probabilities, straight from the raw cells. */
-import { call, dividedBy, type Formula, number, text, when } from '../language/formula';
+import { call, dividedBy, equals, type Formula, number, text, when } from '../language/formula';
+import { codes } from '../language/vocabulary';
+import type { ClosedField } from './model';
 import type { RowColumn } from './row-column';
 
 export const created: RowColumn = {
   lacks: (model) => (model.absent.has('createdDate') ? 'createdDate' : null),
   evaluate: ({ model }) => model.created,
   formula: ({ raw }) => dayIn(raw('createdDate'), text('')),
-  reads: () => ['createdDate'],
+  isLive: (_model, isTyped) => isTyped('createdDate'),
 };
 
-/** The closed date, else the won or lost date; the expected one only where the tab has no other. */
+/** The closed date; where it is blank the won date of a won deal and the lost date of a lost one. */
 export const closed: RowColumn = {
   lacks: (model) => (model.absent.has('closedDate') ? 'closedDate' : null),
   evaluate: ({ model }) => model.closed,
-  formula: ({ model, raw }) =>
-    model.closedFields.reduceRight<Formula>((otherwise, field) => dayIn(raw(field), otherwise), text('')),
-  reads: (model) => model.closedFields,
+  formula({ model, raw, own }) {
+    const has = (field: ClosedField): boolean => model.closedFields.includes(field);
+    const dateOf = (field: ClosedField): Formula => (has(field) ? dayIn(raw(field), text('')) : text(''));
+    if (has('expectedCloseDate')) return dateOf('expectedCloseDate');
+    const ofOutcome =
+      has('wonDate') || has('lostDate')
+        ? when(
+            equals(own('outcome'), number(codes.won)),
+            dateOf('wonDate'),
+            when(equals(own('outcome'), number(codes.lost)), dateOf('lostDate'), text('')),
+          )
+        : text('');
+    return has('closedDate') ? dayIn(raw('closedDate'), ofOutcome) : ofOutcome;
+  },
+  isLive: (model, isTyped) => model.closedFields.every(isTyped),
 };
 
 export const value: RowColumn = {
   lacks: (model) => (model.absent.has('value') ? 'value' : null),
   evaluate: ({ model }) => model.value,
   formula: ({ raw }) => when(call('ISNUMBER', raw('value')), raw('value'), text('')),
-  reads: () => ['value'],
+  isLive: (_model, isTyped) => isTyped('value'),
 };
 
 /** The deal's own probability as a fraction. */
@@ -35,7 +49,7 @@ export const probability: RowColumn = {
       probabilityScale === 1 ? raw('probability') : dividedBy(raw('probability'), number(probabilityScale)),
       text(''),
     ),
-  reads: () => ['probability'],
+  isLive: (_model, isTyped) => isTyped('probability'),
 };
 
 const dayIn = (cell: Formula, otherwise: Formula): Formula =>

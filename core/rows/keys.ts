@@ -31,7 +31,7 @@ export const inFilter: RowColumn = {
           ),
         when(equals(own('outcome'), number(0)), number(0), number(1)),
       ),
-  reads: () => [],
+  isLive: () => true,
 };
 
 /** The outcome's code where the deal was closed in the period, 10 more in the one before; open deals always 3. */
@@ -52,7 +52,7 @@ export const closedState: RowColumn = {
         windowFormula(cells, cells.model.absent.has('closedDate') ? null : cells.own('closed'), cells.own('outcome')),
       ),
     ),
-  reads: () => [],
+  isLive: () => true,
 };
 
 /** 1 where the deal was created in the period, 11 in the one before. */
@@ -61,7 +61,7 @@ export const createdState: RowColumn = {
   evaluate: (computing) =>
     keyed(computing, (row) => inWindow(computing, computing.model.created[row] ?? Number.NaN, createdCode)),
   formula: (cells) => keyedFormula(cells, windowFormula(cells, cells.own('created'), number(createdCode))),
-  reads: () => [],
+  isLive: () => true,
 };
 
 /** Outcome code × 100,000 + year × 12 + month of closing; 0 for open deals and those without a date. */
@@ -86,7 +86,7 @@ export const closedMonth: RowColumn = {
         ),
       ),
     ),
-  reads: () => [],
+  isLive: () => true,
 };
 
 /** Year × 12 + month of creating; 0 without a date. */
@@ -99,7 +99,7 @@ export const createdMonth: RowColumn = {
     }),
   formula: (cells) =>
     keyedFormula(cells, when(call('ISNUMBER', cells.own('created')), monthNumber(cells.own('created')), number(0))),
-  reads: () => [],
+  isLive: () => true,
 };
 
 function keyed({ model, own }: Computing, key: (row: number) => number): Numbers {

@@ -13,7 +13,7 @@ export const stage: RowColumn = {
   lacks: (model) => (model.absent.has('stage') ? 'stage' : null),
   evaluate: ({ model }) => model.stage,
   formula: ({ raw, setup }) => placeOf(call('TRIM', raw('stage')), setup.list('stage')),
-  reads: () => [],
+  isLive: () => true,
 };
 
 /** Place in a list, an error where it is not there. MATCH takes its text as a pattern, so `~ * ?` are escaped. */
@@ -36,7 +36,7 @@ function listColumn(name: ListName, field: DealField): RowColumn {
       const place = placeOf(label, setup.list(name));
       return list === undefined || list.blank === 0 ? place : when(equals(label, text('')), number(list.blank), place);
     },
-    reads: () => [],
+    isLive: () => true,
   };
 }
 

@@ -18,7 +18,7 @@ export const bookingValue: RowColumn = {
       text(''),
     );
   },
-  reads: () => [],
+  isLive: () => true,
 };
 
 /** Open deals only. The deal's own probability, else its stage's weight; neither, or no value: a blank. */
@@ -51,7 +51,7 @@ export const weightedValue: RowColumn = {
       text(''),
     );
   },
-  reads: () => [],
+  isLive: () => true,
 };
 
 /** Calendar days. Closed before created is an error of the data: left out here, reported in the health block. */
@@ -73,5 +73,5 @@ export const cycleDays: RowColumn = {
       ),
       text(''),
     ),
-  reads: () => [],
+  isLive: () => true,
 };

@@ -1,8 +1,10 @@
 /** The deals as numbers: outcome, value, dates and list positions of every kept row, ready to be keyed and counted. */
+import { closedDatesOf } from '../table/closed-dates';
 import type { DealsTable, LabelColumn } from '../table/deals-table';
 import type { DealField } from '../table/fields';
+import { labelKey } from '../table/labels';
 import type { LabelOutcome, Outcomes } from '../table/outcomes';
-import type { StageSetting } from '../table/stages';
+import type { Stage } from '../table/stages';
 import { dealTypeMeaning } from './deal-types';
 
 /** A label's number is its place in the list, from 1; 0 is none. */
@@ -13,6 +15,8 @@ export interface LabelList {
 }
 
 export type ListName = 'rep' | 'location' | 'pipeline';
+
+export type ClosedField = 'closedDate' | 'wonDate' | 'lostDate' | 'expectedCloseDate';
 
 export interface DealModel {
   readonly length: number;
@@ -32,20 +36,20 @@ export interface DealModel {
   readonly stage: Int32Array;
   readonly listed: Readonly<Record<ListName, Int32Array>>;
   readonly lists: Readonly<Partial<Record<ListName, LabelList>>>;
-  readonly stages: readonly StageSetting[];
+  readonly stages: readonly Stage[];
   readonly outcomeSource: Outcomes['source'];
   readonly outcomeLabels: readonly LabelOutcome[];
   readonly dealTypes: readonly string[];
   /** What the tab has no column for. */
   readonly absent: ReadonlySet<DealField>;
-  /** The date columns that together say when a deal was closed, the first with a date wins. */
-  readonly closedFields: readonly ('closedDate' | 'wonDate' | 'lostDate' | 'expectedCloseDate')[];
+  /** The date columns that say when a deal was closed. */
+  readonly closedFields: readonly ClosedField[];
 }
 
 export function dealModel(
   table: DealsTable,
   outcomes: Outcomes,
-  stages: readonly StageSetting[],
+  stages: readonly Stage[],
   blankLabel: string,
 ): DealModel {
   const { columns, rowNumbers } = table;
@@ -66,10 +70,7 @@ export function dealModel(
     probability,
     weight: weights(probability, stage, stages),
     created: columns.createdDate?.values ?? blanks(length),
-    closed: firstDate(
-      closedFields.map((field) => columns[field]?.values),
-      length,
-    ),
+    closed: closedDates(table, outcomes),
     stage,
     listed: { rep: rep.numbers, location: location.numbers, pipeline: pipeline.numbers },
     lists: {
@@ -93,7 +94,7 @@ export function probabilityScale(values: Float64Array): 1 | 100 {
 }
 
 /** An expected close date stands in only where the tab has no date of closing at all; that is reported. */
-function closedDateFields({ columns }: DealsTable): DealModel['closedFields'] {
+function closedDateFields({ columns }: DealsTable): readonly ClosedField[] {
   const real = (['closedDate', 'wonDate', 'lostDate'] as const).filter((field) => columns[field] !== undefined);
   if (real.length > 0) return real;
   return columns.expectedCloseDate === undefined ? [] : ['expectedCloseDate'];
@@ -130,10 +131,10 @@ const byLabel = (labels: readonly string[]) => (left: number, right: number) => 
   return a < b ? -1 : a > b ? 1 : 0;
 };
 
-function stageNumbers(column: LabelColumn | undefined, stages: readonly StageSetting[], length: number): Int32Array {
+function stageNumbers(column: LabelColumn | undefined, stages: readonly Stage[], length: number): Int32Array {
   if (column === undefined) return new Int32Array(length);
-  const place = new Map(stages.map((stage, index) => [stage.label.toLowerCase(), index + 1]));
-  const ofCode = column.labels.map((label) => place.get(label.toLowerCase()) ?? 0);
+  const place = new Map(stages.map((stage, index) => [labelKey(stage.label), index + 1]));
+  const ofCode = column.labels.map((label) => place.get(labelKey(label)) ?? 0);
   return column.codes.map((code) => ofCode[code] ?? 0);
 }
 
@@ -148,18 +149,17 @@ function fractions(probability: Float64Array): Float64Array {
   return probability.map((value) => value / scale);
 }
 
-function weights(probability: Float64Array, stage: Int32Array, stages: readonly StageSetting[]): Float64Array {
+function weights(probability: Float64Array, stage: Int32Array, stages: readonly Stage[]): Float64Array {
   const ofStage = [Number.NaN, ...stages.map(({ weight }) => weight ?? Number.NaN)];
   return probability.map((own, row) => (Number.isNaN(own) ? (ofStage[stage[row] ?? 0] ?? Number.NaN) : own));
 }
 
-function firstDate(columns: readonly (Float64Array | undefined)[], length: number): Float64Array {
-  const dates = blanks(length);
-  for (const column of columns) {
-    if (column === undefined) continue;
-    for (let row = 0; row < length; row++) if (Number.isNaN(dates[row])) dates[row] = column[row] ?? Number.NaN;
-  }
-  return dates;
+/** Dates of open deals stay: should the user say that their label means won, they count at once. */
+function closedDates(table: DealsTable, outcomes: Outcomes): Float64Array {
+  const { closedDate, expectedCloseDate } = table.columns;
+  const { values, from } = closedDatesOf(table, outcomes);
+  const any = (from === 'expectedCloseDate' ? expectedCloseDate : closedDate)?.values;
+  return values.map((date, row) => (Number.isNaN(date) ? (any?.[row] ?? Number.NaN) : date));
 }
 
 const blanks = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN);

@@ -7,15 +7,10 @@ export const outcome: RowColumn = {
   lacks: () => null,
   evaluate: ({ model }) => Int32Array.from(model.outcome),
   formula({ model, raw, setup }) {
-    if (model.outcomeSource === 'dates') {
-      return when(
-        call('ISNUMBER', raw('wonDate')),
-        number(1),
-        when(call('ISNUMBER', raw('lostDate')), number(2), number(3)),
-      );
-    }
-    const place = matchIn(call('TRIM', raw(model.outcomeSource)), setup.list('outcomeLabel'));
+    const field = model.outcomeSource === 'status' ? 'status' : 'stage';
+    const place = matchIn(call('TRIM', raw(field)), setup.list('outcomeLabel'));
     return when(call('ISNUMBER', place), call('INDEX', setup.outcomeCodes, place), number(0));
   },
-  reads: (model) => (model.outcomeSource === 'dates' ? ['wonDate', 'lostDate'] : []),
+  // Flags and pairs of dates say nothing of a blank row, so there is no formula that would leave it out.
+  isLive: ({ outcomeSource }) => outcomeSource === 'status' || outcomeSource === 'stage',
 };

@@ -23,7 +23,6 @@ export interface RowCells {
   readonly model: DealModel;
   /** The raw cell of this row in the field's column. */
   readonly raw: (field: DealField) => Formula;
-  readonly hasField: (field: DealField) => boolean;
   /** Another column of the rows tab, in this row. */
   readonly own: (name: RowColumnName) => Formula;
   readonly probabilityScale: 1 | 100;
@@ -72,6 +71,6 @@ export interface RowColumn {
   readonly lacks: (model: DealModel) => DealField | null;
   readonly evaluate: (computing: Computing) => Numbers;
   readonly formula: (cells: RowCells) => Formula;
-  /** Fields that must be typed cells in the raw tab for the formula to read them; else the values stand as values. */
-  readonly reads: (model: DealModel) => readonly DealField[];
+  /** A formula can read the raw cells as they stand; else cleaned values stand in the column. */
+  readonly isLive: (model: DealModel, isTyped: (field: DealField) => boolean) => boolean;
 }

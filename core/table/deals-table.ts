@@ -35,6 +35,8 @@ export interface MappedColumn {
   readonly column: number;
   /** 0 to 1. */
   readonly confidence: number;
+  /** What it rests on: the user's word, the header, words within a longer header, or the values alone. */
+  readonly by?: 'choice' | 'header' | 'similar-header' | 'values';
 }
 
 export type Mapping = { readonly [Name in DealField]?: MappedColumn };
@@ -90,6 +92,8 @@ export interface DealsTable {
   /** Rows dropped while reading; rows whose outcome is unknown are kept here and excluded later. */
   readonly excluded: readonly Exclusion[];
   readonly unreadable: readonly UnreadableCell[];
+  /** Currency signs in the texts of the value column, lower case as written, where it has any: `rp`, `$`. */
+  readonly currencySigns?: readonly { readonly sign: string; readonly count: number }[];
 }
 
 /** Why a tab is not read as a deals tab. words/ says each in a sentence that says what to do. */
@@ -101,4 +105,10 @@ export type Refusal =
       readonly headers: readonly string[];
       readonly missing: readonly ('outcome' | 'value-or-date')[];
     }
-  | { readonly code: 'ambiguous-dates'; readonly header: string; readonly examples: readonly string[] };
+  | {
+      readonly code: 'ambiguous-dates';
+      readonly header: string;
+      readonly examples: readonly string[];
+      /** The field to answer for in the date orders chosen. */
+      readonly field?: DealField;
+    };

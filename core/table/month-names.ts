@@ -4,7 +4,10 @@
 export const monthNames: ReadonlyMap<string, number> = new Map(
   [
     ['jan', 'january', 'januari', 'janeiro', 'ene', 'enero', 'januar', 'janvier', 'janv'],
-    ['feb', 'february', 'februari', 'pebruari', 'peb', 'fev', 'fevereiro', 'febrero', 'februar', 'février', 'févr', 'fév'],
+    [
+      ...['feb', 'february', 'februari', 'pebruari', 'peb', 'fev', 'fevereiro', 'febrero', 'februar', 'février'],
+      ...['févr', 'fév'],
+    ],
     ['mar', 'march', 'maret', 'mrt', 'março', 'marco', 'marzo', 'märz', 'mär', 'mars'],
     ['apr', 'april', 'abr', 'abril', 'avril', 'avr'],
     ['may', 'mei', 'maio', 'mai', 'mayo'],
@@ -20,9 +23,8 @@ export const monthNames: ReadonlyMap<string, number> = new Map(
 
 /** Words that stand in a written date and say nothing about it. */
 export const dateFillers: ReadonlySet<string> = new Set([
-  ...['de', 'del', 'of', 'the', 'st', 'nd', 'rd', 'th', 'tanggal', 'tgl'],
-  ...['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  ...['sen', 'sel', 'rab', 'kam', 'jum', 'sab', 'min', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', "jum'at", 'sabtu'],
-  ...['minggu', 'ahad'],
+  ...['de', 'del', 'of', 'the', 'st', 'nd', 'rd', 'th', 'tanggal', 'tgl', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur'],
+  ...['thurs', 'fri', 'sat', 'sun', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...['sen', 'sel', 'rab', 'kam', 'jum', 'sab', 'min', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', "jum'at"],
+  ...['sabtu', 'minggu', 'ahad'],
 ]);

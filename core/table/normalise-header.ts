@@ -13,7 +13,9 @@ export function normaliseHeaders(texts: readonly string[]): readonly string[] {
   const shared = sharedPrefix(texts);
   return texts.map((text) => {
     const own = prefixOf(text);
-    return own !== null && own === shared ? normaliseHeader(text.slice(text.indexOf(' - ') + 3)) : normaliseHeader(text);
+    return own !== null && own === shared
+      ? normaliseHeader(text.slice(text.indexOf(' - ') + 3))
+      : normaliseHeader(text);
   });
 }
 
@@ -51,7 +53,7 @@ function words(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(quotes, '')
-    .replace(/[\s_\-–—/\\.:;,*#?!|+&\u200b\ufeff]+/g, ' ')
+    .replace(/[\s_\-–—/\\.:;,*#?!|+&…\u200b\ufeff]+/g, ' ')
     .replace(/\btgl\b/g, 'tanggal')
     .trim();
 }
@@ -60,7 +62,10 @@ function withoutUnits(text: string): string {
   let rest = text;
   const open = rest.lastIndexOf('(');
   if (open > 0 && rest.endsWith(')') && units.has(rest.slice(open + 1, -1).trim())) rest = rest.slice(0, open).trim();
-  rest = rest.replace(/[()[\]{}]+/g, ' ').replace(/\s+/g, ' ').trim();
+  rest = rest
+    .replace(/[()[\]{}]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const last = rest.lastIndexOf(' ');
   if (last > 0 && units.has(rest.slice(last + 1))) rest = rest.slice(0, last);
   return rest.endsWith(' %') ? rest.slice(0, -2) : rest;

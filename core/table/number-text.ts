@@ -1,4 +1,5 @@
 /** One number as people type it: `1.250.000,50`, `Rp 2.500.000,-`, `1,25 jt`, `(1,234)`, `20%`. */
+import { currencySigns, indonesianCurrencies, indonesianPowers, powers } from './number-words';
 
 /**
  * What a text says under each decimal style. Where both are the same it says one thing only; where one is `NaN` it can
@@ -34,8 +35,8 @@ export function readNumberText(text: string): NumberText | null {
   const sign = inBrackets !== (before.minus || after.minus) ? '-' : '';
   if (inBrackets && (before.minus || after.minus)) return null;
   const power = after.percent ? after.power - 2 : after.power;
-  const point = valueOf(plainWithPoint(digits), sign, power);
-  const comma = valueOf(plainWithComma(digits), sign, power);
+  const point = numberFrom(plainWithPoint(digits), sign, power);
+  const comma = numberFrom(plainWithComma(digits), sign, power);
   if (Number.isNaN(point) && Number.isNaN(comma)) return null;
   const currency = before.currency === '' ? after.currency : before.currency;
   return {
@@ -52,30 +53,6 @@ const longestNumber = 48;
 const oddBlanks = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff\t\r\n]+/g;
 const oddApostrophe = /[’‘ʼ`´]/g;
 const oddMinus = /[\u2212\u2013\u2012\ufe63\uff0d]/g;
-
-/** The magnitudes people write behind a number, as powers of ten. */
-const powers: ReadonlyMap<string, number> = new Map([
-  ...(['k', 'rb', 'ribu', 'thousand'] as const).map((word): [string, number] => [word, 3]),
-  ...(['m', 'mn', 'mm', 'mio', 'jt', 'juta', 'million', 'millions'] as const).map((word): [string, number] => [word, 6]),
-  ...(['b', 'bn', 'billion', 'billions', 'miliar', 'milyar', 'mlr', 'milyard'] as const).map(
-    (word): [string, number] => [word, 9],
-  ),
-  ...(['t', 'tn', 'triliun', 'trilyun', 'trillion', 'trilliun'] as const).map((word): [string, number] => [word, 12]),
-]);
-
-const indonesianPowers: ReadonlySet<string> = new Set([
-  ...['rb', 'ribu', 'jt', 'juta', 'miliar', 'milyar', 'mlr', 'milyard', 'triliun', 'trilyun', 'trilliun'],
-]);
-
-const indonesianCurrencies: ReadonlySet<string> = new Set(['rp', 'idr', 'rupiah']);
-
-const currencies: ReadonlySet<string> = new Set([
-  ...['rp', 'idr', 'rupiah', '$', 'us$', 'usd', 'dollar', 'dollars', '€', 'eur', 'euro', 'euros', '£', 'gbp', 'r$', 'brl'],
-  ...['s$', 'sgd', 'rm', 'myr', 'a$', 'aud', 'nz$', 'nzd', 'c$', 'cad', '¥', 'jpy', 'cny', 'rmb', '₹', 'inr', 'rs'],
-  ...['chf', 'fr', 'kr', 'sek', 'nok', 'dkk', 'zł', 'pln', 'kč', 'czk', 'huf', 'ft', '₽', 'rub', 'руб', '₺', 'try', '₫'],
-  ...['vnd', '฿', 'thb', '₱', 'php', 'hkd', 'hk$', 'twd', 'nt$', 'krw', '₩', 'aed', 'sar', 'zar', 'ngn', '₦', 'mxn'],
-  ...['mx$', 'ars', 'clp', 'cop', 'pen', 'uyu', 'ils', '₪', 'uah', '₴', 'egp', 'pkr', 'bdt', 'lkr', 'kes', 'ron'],
-]);
 
 interface Front {
   readonly currency: string;
@@ -96,13 +73,13 @@ function frontOf(text: string): Front | null {
     minus = true;
     rest = rest.slice(0, -1).trim();
   }
-  if (rest === '' || currencies.has(rest)) return { currency: rest, minus, leadingPoint: '' };
+  if (rest === '' || currencySigns.has(rest)) return { currency: rest, minus, leadingPoint: '' };
   const end = rest.charAt(rest.length - 1);
   if (end !== '.' && end !== ',') return null;
   const currency = rest.slice(0, -1).trim();
   if (currency === '') return { currency: '', minus, leadingPoint: end };
   // `Rp.` is the currency with its full stop, not a number that begins with one.
-  return end === '.' && currencies.has(currency) ? { currency, minus, leadingPoint: '' } : null;
+  return end === '.' && currencySigns.has(currency) ? { currency, minus, leadingPoint: '' } : null;
 }
 
 const emptyFront: Front = { currency: '', minus: false, leadingPoint: '' };
@@ -133,7 +110,7 @@ function backOf(text: string): Back | null {
       power = wordPower;
       inM = word === 'm';
       indonesian = indonesianPowers.has(word);
-    } else if (currencies.has(word) && currency === '') currency = word;
+    } else if (currencySigns.has(word) && currency === '') currency = word;
     else return null;
   }
   return { currency, minus, percent, power, indonesian, inM };
@@ -154,7 +131,7 @@ const commaStyle =
   /^(?:(?:\d{1,15}|[1-9]\d{0,2}(?:\.\d{3}){1,5}|[1-9]\d{0,2}(?:[ ']\d{3}){1,5})?(?:,\d{1,20})?|\d(?:,\d{1,20})?e[+-]?\d{1,2})$/i;
 
 /** Powers go into the text: 1.1 × 10⁶ is not 1,100,000 in floating point, but `1.1e6` is. */
-function valueOf(plain: string, sign: string, power: number): number {
+function numberFrom(plain: string, sign: string, power: number): number {
   if (plain === '') return Number.NaN;
   if (power === 0) return sign === '' ? Number(plain) : 0 - Number(plain);
   return plain.includes('e') || plain.includes('E') ? Number.NaN : Number(`${sign}${plain}e${power}`);

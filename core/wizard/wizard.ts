@@ -1,7 +1,21 @@
 /** The wizard's pure steps: look at a tab, then plan its dashboard. Hosts read the cells before and write the plan after. */
+import type { Board } from '../dashboard/board';
+import { buildPlan } from '../dashboard/build-plan';
+import { exclusions, warnings } from '../dashboard/health-text';
 import type { Plan } from '../dashboard/plan';
+import { buildReport, type Report } from '../dashboard/report';
+import { codes } from '../language/vocabulary';
+import { type Period, parsePeriod } from '../periods/period';
+import { type Reading, readModel } from '../rows/reading';
 import type { RawTab } from '../table/cell';
-import type { Language } from '../words/words';
+import type { Refusal } from '../table/deals-table';
+import { type DealField, dealFieldNames } from '../table/fields';
+import type { ReadChoices } from '../table/read-deals';
+import { dateOf } from '../table/serial-date';
+import { fill, type Language, languages, type Words } from '../words/words';
+import { chooseFilters } from './choose-filters';
+import { type Refused, refused } from './refused';
+import { freeTabNames } from './tab-names';
 
 /** What the wizard is told; every choice the user did not make has a good default. */
 export interface WizardSettings {
@@ -12,6 +26,9 @@ export interface WizardSettings {
   readonly fixedToday: boolean;
   /** `all`, `2026`, `2026-Q1`, `2026-03`, `2026-W07`; left out: the year of `today`. */
   readonly period?: string;
+  /** Column header or field to label: `{ Owner: 'Sari' }`. */
+  readonly filters?: Readonly<Record<string, string>>;
+  readonly choices?: ReadChoices;
   /** Names that stand on other tabs of the workbook, so that ours do not collide. */
   readonly takenTabNames: readonly string[];
 }
@@ -29,14 +46,89 @@ export type Inspection =
       readonly columns: readonly { readonly field: string; readonly header: string; readonly confidence: number }[];
       readonly warnings: readonly string[];
     }
-  | { readonly ok: false; readonly sentence: string };
+  | Refused;
 
-export type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly sentence: string };
+export type Planned = { readonly ok: true; readonly plan: Plan; readonly report: Report } | Refused;
 
-export function inspectTab(_tab: RawTab, _settings: WizardSettings): Inspection {
-  throw new Error('being written');
+export function inspectTab(tab: RawTab, settings: WizardSettings): Inspection {
+  const board = boardOf(tab, settings);
+  if (!board.ok) return board;
+  const { reading, words } = board.board;
+  const countOf = (code: number): number => reading.outcomes.codes.filter((other) => other === code).length;
+  return {
+    ok: true,
+    tab: tab.name,
+    deals: countOf(codes.won) + countOf(codes.lost) + countOf(codes.open),
+    won: countOf(codes.won),
+    lost: countOf(codes.lost),
+    open: countOf(codes.open),
+    excluded: exclusions(reading).reduce((sum, { rows }) => sum + rows.length, 0),
+    columns: mappedColumns(reading, words),
+    warnings: warnings(board.board).map(({ text }) => text),
+  };
 }
 
-export function planDashboard(_tab: RawTab, _settings: WizardSettings): Planned {
-  throw new Error('being written');
+export function planDashboard(tab: RawTab, settings: WizardSettings): Planned {
+  const board = boardOf(tab, settings);
+  return board.ok ? { ok: true, plan: buildPlan(board.board), report: buildReport(board.board) } : board;
 }
+
+/** The numbers alone, for a preview or the JSON. */
+export function computeReport(
+  tab: RawTab,
+  settings: WizardSettings,
+): { readonly ok: true; readonly report: Report } | Refused {
+  const board = boardOf(tab, settings);
+  return board.ok ? { ok: true, report: buildReport(board.board) } : board;
+}
+
+function boardOf(tab: RawTab, settings: WizardSettings): { readonly ok: true; readonly board: Board } | Refused {
+  const words = languages[settings.language];
+  const period = periodOf(settings);
+  if (period === null) return refused(fill(words.errors.period, { text: settings.period ?? '' }));
+  const read = readModel(tab, settings.choices ?? {}, words.labels.blank);
+  if (!read.ok) return refused(refusalSentence(read.refusal, tab.name, words));
+  const filters = chooseFilters(settings.filters ?? {}, read.reading, words);
+  if (!filters.ok) return filters;
+  return {
+    ok: true,
+    board: {
+      reading: read.reading,
+      language: settings.language,
+      words,
+      today: Math.floor(settings.today),
+      fixedToday: settings.fixedToday,
+      period,
+      filters: filters.filters,
+      tabNames: { raw: tab.name, ...freeTabNames(words, [...settings.takenTabNames, tab.name]) },
+    },
+  };
+}
+
+const periodOf = ({ period, today }: WizardSettings): Period | null =>
+  period === undefined ? { kind: 'year', year: dateOf(Math.floor(today)).year } : parsePeriod(period);
+
+function refusalSentence(refusal: Refusal, tab: string, words: Words): string {
+  const template = words.refusals[refusal.code];
+  switch (refusal.code) {
+    case 'empty-tab':
+    case 'no-header':
+      return fill(template, { tab });
+    case 'not-deals':
+      return fill(template, {
+        tab,
+        headers: refusal.headers.map((header) => `“${header}”`).join(', '),
+        missing: refusal.missing.map((part) => words.missing[part]).join(words.missing.and),
+      });
+    case 'ambiguous-dates':
+      return fill(template, { header: refusal.header, examples: refusal.examples.join(', ') });
+  }
+}
+
+const mappedColumns = ({ table }: Reading, words: Words): Extract<Inspection, { ok: true }>['columns'] =>
+  dealFieldNames.flatMap((field: DealField) => {
+    const mapped = table.mapping[field];
+    return mapped === undefined
+      ? []
+      : [{ field: words.fields[field], header: mapped.header, confidence: mapped.confidence }];
+  });

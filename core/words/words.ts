@@ -15,7 +15,9 @@ export const isLanguage = (text: string): text is Language => text in languages;
 /** The shape every language has: the keys of English, with text at the leaves. */
 export type Words = Texts<typeof en>;
 
-type Texts<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Texts<Tree[Key]> };
+type Texts<Tree> = {
+  readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Texts<Tree[Key]>;
+};
 
 /** `fill('row {row}', { row: 4 })` → `row 4` */
 export const fill = (template: string, details: Readonly<Record<string, string | number>> = {}): string =>

@@ -3,7 +3,10 @@ import type { HeaderLanguage } from './header-words';
 
 export const spanish: HeaderLanguage = {
   names: {
-    title: ['titulo', 'nombre', 'nombre del negocio', 'nombre de la oportunidad', 'nombre del trato', 'oportunidad', 'negocio'],
+    title: [
+      ...['titulo', 'nombre', 'nombre del negocio', 'nombre de la oportunidad', 'nombre del trato', 'oportunidad'],
+      ...['negocio'],
+    ],
     owner: ['propietario', 'responsable', 'vendedor', 'comercial', 'agente', 'ejecutivo', 'asesor'],
     account: ['organizacion', 'empresa', 'nombre de la empresa', 'cliente', 'nombre del cliente', 'cuenta'],
     location: ['ciudad', 'region', 'provincia', 'pais', 'zona', 'sucursal', 'territorio'],

@@ -64,12 +64,12 @@ const onlyIndonesian: ReadonlySet<string> = new Set(
 
 /** A header with one of these words is not the field its other words name. */
 const otherThings: ReadonlySet<string> = new Set([
-  ...['weighted', 'forecast', 'forecasted', 'previous', 'last', 'next', 'old', 'new', 'first', 'target', 'quota', 'days'],
-  ...['duration', 'age', 'change', 'changed', 'changes', 'count', 'quantity', 'qty', 'tax', 'discount', 'cost', 'margin'],
-  ...['profit', 'activity', 'activities', 'email', 'emails', 'phone', 'entered', 'exited', 'time', 'month', 'year'],
-  ...['quarter', 'week', 'fiscal', 'employees', 'unit', 'recurring', 'average', 'rank', 'score', 'tertimbang', 'bulan'],
-  ...['tahun', 'minggu', 'lama', 'hari', 'biaya', 'modal', 'pajak', 'diskon', 'laba', 'kuantitas', 'telepon', 'sebelumnya'],
-  ...['ultima', 'proxima', 'ultimo', 'proximo', 'ponderado', 'coste', 'custo'],
+  ...['weighted', 'forecast', 'forecasted', 'previous', 'last', 'next', 'old', 'new', 'first', 'target', 'quota'],
+  ...['days', 'duration', 'age', 'change', 'changed', 'changes', 'count', 'quantity', 'qty', 'tax', 'discount'],
+  ...['cost', 'margin', 'profit', 'activity', 'activities', 'email', 'emails', 'phone', 'entered', 'exited', 'time'],
+  ...['month', 'year', 'quarter', 'week', 'fiscal', 'employees', 'unit', 'recurring', 'average', 'rank', 'score'],
+  ...['tertimbang', 'bulan', 'tahun', 'minggu', 'lama', 'hari', 'biaya', 'modal', 'pajak', 'diskon', 'laba'],
+  ...['kuantitas', 'telepon', 'sebelumnya', 'ultima', 'proxima', 'ultimo', 'proximo', 'ponderado', 'coste', 'custo'],
 ]);
 
 function nameTable(): ReadonlyMap<string, NamedFields> {

@@ -3,7 +3,10 @@ import type { HeaderLanguage } from './header-words';
 
 export const portuguese: HeaderLanguage = {
   names: {
-    title: ['titulo', 'nome', 'nome do negocio', 'nome da negociacao', 'negocio', 'oportunidade', 'nome da oportunidade'],
+    title: [
+      ...['titulo', 'nome', 'nome do negocio', 'nome da negociacao', 'negocio', 'oportunidade'],
+      ...['nome da oportunidade'],
+    ],
     owner: ['proprietario', 'responsavel', 'vendedor', 'nome do vendedor', 'responsavel pela negociacao', 'consultor'],
     account: ['organizacao', 'empresa', 'nome da empresa', 'cliente', 'nome do cliente', 'conta'],
     location: ['cidade', 'regiao', 'estado', 'pais', 'uf', 'filial', 'territorio'],
@@ -18,15 +21,15 @@ export const portuguese: HeaderLanguage = {
     value: ['valor', 'valor do negocio', 'valor da negociacao', 'valor total', 'valor da venda', 'receita', 'montante'],
     probability: ['probabilidade', 'chance de ganho'],
     createdDate: [
-      ...['negocio criado em', 'criado em', 'data de criacao', 'data de criacao do negocio', 'criado', 'data de inicio'],
-      ...['data de abertura', 'data de entrada'],
+      ...['negocio criado em', 'criado em', 'data de criacao', 'data de criacao do negocio', 'criado'],
+      ...['data de inicio', 'data de abertura', 'data de entrada'],
     ],
     closedDate: ['data de fechamento', 'fechado em', 'data de conclusao', 'data de encerramento', 'data da venda'],
     wonDate: ['ganho em', 'data de ganho', 'data do ganho'],
     lostDate: ['data de perda', 'perdido em', 'data da perda'],
     expectedCloseDate: [
-      ...['data de fechamento esperada', 'data prevista de fechamento', 'previsao de fechamento', 'fechamento previsto'],
-      ...['data de fechamento prevista'],
+      ...['data de fechamento esperada', 'data prevista de fechamento', 'previsao de fechamento'],
+      ...['fechamento previsto', 'data de fechamento prevista'],
     ],
     updatedDate: ['atualizado em', 'data de atualizacao', 'ultima atualizacao', 'modificado em'],
   },

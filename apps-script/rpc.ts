@@ -1,0 +1,78 @@
+/** The one door the sidebar's page knocks on: JSON text in, JSON text out, and never an exception. */
+import { type Inspection, inspectTab, isLanguage, type Language } from '../core/index';
+import type { TabSummary, WizardChoices } from '../sidebar/host';
+import { build } from './build';
+import { generatedTabs } from './generated-tabs';
+import type { Reply, Request } from './messages';
+import { readTab } from './read-tab';
+import { today } from './time-zone';
+import { hostWords, reasonOf } from './words';
+
+export function rpc(json: string): string {
+  let language: Language = 'en';
+  try {
+    const request = requestIn(json);
+    if (request.method !== 'tabs') language = request.choices.language;
+    return JSON.stringify(answer(request));
+  } catch (problem) {
+    const reply: Reply<never> = { ok: false, sentence: hostWords[language].unexpected(reasonOf(problem)) };
+    return JSON.stringify(reply);
+  }
+}
+
+function answer(request: Request): Reply<unknown> {
+  switch (request.method) {
+    case 'tabs':
+      return { ok: true, value: tabs() };
+    case 'inspect':
+      return { ok: true, value: inspect(request.tab, request.choices) };
+    case 'build':
+      return build(request.tab, request.choices);
+  }
+}
+
+function tabs(): readonly TabSummary[] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const active = spreadsheet.getActiveSheet().getSheetId();
+  const generated = new Set(generatedTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+  return spreadsheet
+    .getSheets()
+    .filter(hasCells)
+    .map((sheet) => {
+      const id = sheet.getSheetId();
+      return { name: sheet.getName(), active: id === active, generated: generated.has(id) };
+    });
+}
+
+/** A chart or a data source on a sheet of its own has no cells, and reading them fails. */
+const hasCells = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
+  sheet.getType() === SpreadsheetApp.SheetType.GRID;
+
+function inspect(tab: string, { language }: WizardChoices): Inspection {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (sheet === null) return { ok: false, sentence: hostWords[language].noSuchTab(tab) };
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  return inspectTab(readTab(sheet, tab, timeZone), {
+    language,
+    today: today(timeZone),
+    fixedToday: false,
+    takenTabNames: [],
+  });
+}
+
+/** Throws on what our own page never sends. */
+function requestIn(json: string): Request {
+  const request: unknown = JSON.parse(json);
+  if (!isRecord(request)) throw new Error('no request');
+  const { method, tab, choices } = request;
+  if (method === 'tabs') return { method };
+  if ((method === 'inspect' || method === 'build') && typeof tab === 'string' && isRecord(choices)) {
+    const { language } = choices;
+    if (typeof language === 'string' && isLanguage(language)) return { method, tab, choices: { language } };
+  }
+  throw new Error(`unknown request ${String(method)}`);
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,42 @@
+/** The sidebar's Host inside Google Sheets: every question goes through google.script.run to rpc on Google's side. */
+import type { Inspection, Language } from '../core/index';
+import type { BuildOutcome, Host, TabSummary } from '../sidebar/host';
+import type { Built, Reply, Request } from './messages';
+import { hostWords, reasonOf } from './words';
+
+/** The part of `google.script.run` that is used; each handler gives the runner back. */
+export interface ScriptRun {
+  withSuccessHandler(handler: (reply: string) => void): ScriptRun;
+  withFailureHandler(handler: (problem: unknown) => void): ScriptRun;
+  rpc(request: string): void;
+}
+
+export const sheetsHost = (run: ScriptRun, defaultLanguage: Language): Host => ({
+  defaultLanguage,
+  async tabs() {
+    const reply = await ask<readonly TabSummary[]>(run, { method: 'tabs' }, defaultLanguage);
+    // Without the list there is nothing the page could show in its place.
+    if (!reply.ok) throw new Error(reply.sentence);
+    return reply.value;
+  },
+  async inspect(tab, choices): Promise<Inspection> {
+    const reply = await ask<Inspection>(run, { method: 'inspect', tab, choices }, choices.language);
+    return reply.ok ? reply.value : reply;
+  },
+  async build(tab, choices): Promise<BuildOutcome> {
+    const reply = await ask<Built>(run, { method: 'build', tab, choices }, choices.language);
+    return reply.ok ? { ok: true, dashboardTab: reply.value.dashboardTab } : reply;
+  },
+});
+
+/** The value's type is the asker's word for it: both ends are built from the same sources. */
+const ask = <Value>(run: ScriptRun, request: Request, language: Language): Promise<Reply<Value>> =>
+  new Promise((resolve) => {
+    run
+      .withSuccessHandler((json) => resolve(JSON.parse(json)))
+      // Reached when Google itself fails: several accounts in one browser, permission withdrawn, six minutes over.
+      .withFailureHandler((problem) =>
+        resolve({ ok: false, sentence: hostWords[language].noAnswer(reasonOf(problem)) }),
+      )
+      .rpc(JSON.stringify(request));
+  });

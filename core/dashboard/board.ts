@@ -1,0 +1,19 @@
+/** What every part of a dashboard is built from: the deals as read, and what the user asked for. */
+import type { TabId } from '../language/formula';
+import type { Period } from '../periods/period';
+import type { Reading } from '../rows/reading';
+import type { Filters } from '../rows/row-column';
+import type { Language, Words } from '../words/words';
+
+export interface Board {
+  readonly reading: Reading;
+  readonly language: Language;
+  readonly words: Words;
+  /** Serial day. */
+  readonly today: number;
+  /** The today cell holds `today` as it is; else it is `TODAY()`. */
+  readonly fixedToday: boolean;
+  readonly period: Period;
+  readonly filters: Filters;
+  readonly tabNames: Readonly<Record<TabId, string>>;
+}

@@ -1,0 +1,61 @@
+/** What was left out and what looks wrong, in sentences with row numbers. */
+import type { Reading } from '../rows/reading';
+import type { Exclusion } from '../table/deals-table';
+import { healthWarnings } from '../table/health';
+import { fill, type Words } from '../words/words';
+import type { Board } from './board';
+
+export interface Warning {
+  readonly code: string;
+  readonly count: number;
+  readonly text: string;
+  readonly rows: readonly number[];
+}
+
+export interface HealthLine {
+  readonly heading: string;
+  readonly count: number;
+  readonly text: string;
+}
+
+/** Every row that no figure counts, by reason. */
+export function exclusions({ table, outcomes }: Reading): readonly Exclusion[] {
+  const unknown = [...table.rowNumbers].filter((_, row) => outcomes.codes[row] === 0);
+  return unknown.length === 0 ? table.excluded : [...table.excluded, { reason: 'unknown-outcome', rows: unknown }];
+}
+
+export const warnings = ({ reading, today, words }: Board): readonly Warning[] =>
+  healthWarnings(reading.table, reading.outcomes, today).map(({ code, count, rows, details }) => ({
+    code,
+    count,
+    text: fill(words.health[code], { count, ...details }),
+    rows,
+  }));
+
+/** Exclusions first, then warnings; one that says the same as an exclusion is not said twice. */
+export function healthLines(board: Board): readonly HealthLine[] {
+  const { words, reading } = board;
+  return [
+    ...exclusions(reading).map(({ reason, rows }) => ({
+      heading: words.exclusions[reason],
+      count: rows.length,
+      text: rowsText(rows, words),
+    })),
+    ...warnings(board)
+      .filter(({ code }) => code !== 'unknown-outcome')
+      .map(({ text, count, rows }) => ({
+        heading: words.dashboard.warning,
+        count,
+        text: rows.length === 0 ? text : `${text} ${rowsText(rows, words)}`,
+      })),
+  ];
+}
+
+const shown = 8;
+
+function rowsText(rows: readonly number[], words: Words): string {
+  const first = rows.slice(0, shown).join(', ');
+  return rows.length <= shown
+    ? fill(words.health.rows, { rows: first })
+    : fill(words.health.moreRows, { rows: first, more: rows.length - shown });
+}

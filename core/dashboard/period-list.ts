@@ -1,0 +1,72 @@
+/** The periods the dashboard's filter offers: all, then every year with its quarters and months. */
+import { type Days, daysOf, monthStart, type Period, periodBefore, periodName } from '../periods/period';
+import type { DealModel } from '../rows/model';
+import { dateOf } from '../table/serial-date';
+import { fill, type Words } from '../words/words';
+
+export interface ListedPeriod {
+  readonly period: Period;
+  readonly label: string;
+  readonly days: Days;
+  readonly before: Days;
+}
+
+/** From the first year with a created or closed deal to the one after today's, newest first; the chosen one is always in it. */
+export function periodList(model: DealModel, today: number, chosen: Period, words: Words): readonly ListedPeriod[] {
+  const { first, last } = yearSpan(model, today);
+  const periods: Period[] = [{ kind: 'all' }];
+  for (let year = last; year >= first; year--) {
+    periods.push({ kind: 'year', year });
+    for (let quarter = 1; quarter <= 4; quarter++) periods.push({ kind: 'quarter', year, quarter });
+    for (let month = 1; month <= 12; month++) periods.push({ kind: 'month', year, month });
+  }
+  if (!periods.some((period) => periodName(period) === periodName(chosen))) periods.push(chosen);
+  return periods.map((period) => ({
+    period,
+    label: periodLabel(period, words),
+    days: daysOf(period),
+    before: period.kind === 'all' ? { start: 0, end: 0 } : periodBefore(period),
+  }));
+}
+
+/** Labels no host takes for a date or a number when they are picked from a list: `2026 (year)`, not `2026`. */
+export function periodLabel(period: Period, words: Words): string {
+  const { periods, months } = words;
+  switch (period.kind) {
+    case 'all':
+      return periods.all;
+    case 'year':
+      return fill(periods.year, { year: period.year });
+    case 'quarter':
+      return fill(periods.quarter, { year: period.year, quarter: period.quarter });
+    case 'month':
+      return fill(periods.month, {
+        year: period.year,
+        month: String(period.month).padStart(2, '0'),
+        name: months[period.month - 1] ?? '',
+      });
+    case 'week':
+      return fill(periods.week, { year: period.year, week: period.week });
+  }
+}
+
+/** The month of a date, as its first day. */
+export const monthOf = (serial: number): number => {
+  const { year, month } = dateOf(serial);
+  return monthStart(year * 12 + month);
+};
+
+/** At most twelve years back: a mistyped 1926 must not make a list of a thousand periods. */
+function yearSpan({ created, closed }: DealModel, today: number): { readonly first: number; readonly last: number } {
+  const thisYear = dateOf(today).year;
+  let earliest = today;
+  let latest = today;
+  for (const dates of [created, closed]) {
+    for (const date of dates) {
+      if (date < earliest) earliest = date;
+      if (date > latest) latest = date;
+    }
+  }
+  const last = Math.min(dateOf(latest).year, thisYear + 1);
+  return { first: Math.max(dateOf(earliest).year, last - 12), last: Math.max(last, thisYear) };
+}

@@ -1,0 +1,85 @@
+/** All date columns of a tab together: one that cannot decide its order of day and month follows those that can. */
+import type { Row } from './cell';
+import type { Mapping, Refusal } from './deals-table';
+import { type DealField, dealFieldNames, dealFields, type FieldOf } from './fields';
+import { type DateOrder, type DateReading, type DateScan, datesInOrder, decideOrder, scanDates } from './read-date';
+
+export interface DateChoices {
+  /** The order of day and month in a field's texts, where the user decided it. */
+  readonly dateOrder?: Readonly<Partial<Record<DealField, DateOrder>>>;
+}
+
+export type DateColumnsReading =
+  | { readonly ok: true; readonly readings: ReadonlyMap<FieldOf<'date'>, DateReading> }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * One export writes all its dates alike, so that an undecided column takes the order of the others where these agree.
+ * What stays undecided is refused, or asked; but where it is one cell in ten at most, only these cells are unreadable.
+ */
+export function readDateColumns(
+  rows: readonly Row[],
+  rowIndexes: Int32Array,
+  mapping: Mapping,
+  choices: DateChoices,
+): DateColumnsReading {
+  const scans = scanAll(rows, rowIndexes, mapping, choices);
+  const shared = sharedOrder(scans);
+  const readings = new Map<FieldOf<'date'>, DateReading>();
+  for (const { field, column, header, scan, order, decision } of scans) {
+    const borrowed = order === null && decision === 'undecided' ? shared : null;
+    const { filled, either } = scan.counts;
+    const isOpen = order === null && borrowed === null;
+    if (isOpen && (decision === 'contradictory' || (decision === 'undecided' && either > 0.1 * filled))) {
+      return { ok: false, refusal: { code: 'ambiguous-dates', header, examples: scan.examples, field } };
+    }
+    const reading = datesInOrder(scan, order ?? borrowed, rows, rowIndexes, column);
+    const { format } = reading;
+    const evidence = borrowed === null ? format.evidence : `${format.evidence}; the order is that of the other dates`;
+    readings.set(field, { ...reading, format: { ...format, evidence } });
+  }
+  return { ok: true, readings };
+}
+
+export const chosenOrder = ({ dateOrder }: DateChoices, field: DealField): DateOrder | undefined => {
+  const order = dateOrder?.[field];
+  return order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : undefined;
+};
+
+interface ScannedColumn {
+  readonly field: FieldOf<'date'>;
+  readonly column: number;
+  readonly header: string;
+  readonly scan: DateScan;
+  /** By the user's word or by the column's own cells. */
+  readonly order: DateOrder | null;
+  readonly decision: ReturnType<typeof decideOrder>;
+}
+
+const dateFields = dealFieldNames.filter((field): field is FieldOf<'date'> => dealFields[field].kind === 'date');
+
+function scanAll(
+  rows: readonly Row[],
+  rowIndexes: Int32Array,
+  mapping: Mapping,
+  choices: DateChoices,
+): readonly ScannedColumn[] {
+  const scanned: ScannedColumn[] = [];
+  for (const field of dateFields) {
+    const mapped = mapping[field];
+    if (mapped === undefined) continue;
+    const chosen = chosenOrder(choices, field);
+    const scan = scanDates(rows, rowIndexes, mapped.column, chosen === 'ymd');
+    const decision = decideOrder(scan);
+    const order = chosen ?? (typeof decision === 'object' ? decision.order : null);
+    scanned.push({ field, column: mapped.column, header: mapped.header, scan, order, decision });
+  }
+  return scanned;
+}
+
+function sharedOrder(columns: readonly ScannedColumn[]): DateOrder | null {
+  const orders = new Set<DateOrder>();
+  for (const { order } of columns) if (order !== null) orders.add(order);
+  const [only = null] = orders;
+  return orders.size === 1 ? only : null;
+}

@@ -1,0 +1,29 @@
+/** Whether a tab can be one of deals at all: something must tell outcomes, and something must be counted or dated. */
+import type { ColumnGuess } from './guess-columns';
+import type { OutcomeChoices } from './outcomes';
+
+/** What is missing for a deals tab; empty for one. */
+export function missingParts(guess: ColumnGuess, choices: OutcomeChoices): readonly ('outcome' | 'value-or-date')[] {
+  const { value, closedDate, createdDate, wonDate, lostDate } = guess.mapping;
+  const missing: ('outcome' | 'value-or-date')[] = [];
+  if (choices.everyRowIsASale !== true && !tellsOutcomes(guess, choices)) missing.push('outcome');
+  if ((value ?? closedDate ?? createdDate ?? wonDate ?? lostDate) === undefined) missing.push('value-or-date');
+  return missing;
+}
+
+function tellsOutcomes({ mapping, profiles }: ColumnGuess, { outcomes = {} }: OutcomeChoices): boolean {
+  const { stage, status, isWon, wonDate, lostDate } = mapping;
+  if ((isWon ?? wonDate ?? lostDate) !== undefined) return true;
+  if (stage !== undefined) {
+    // "Progress" or "Position" is a stage only where its values say so.
+    const saysOutcomes = (profiles[stage.column]?.outcomes ?? 0) > 0;
+    if (stage.by === 'choice' || stage.confidence >= 0.7 || saysOutcomes) return true;
+  }
+  if (status === undefined) return false;
+  if (status.by === 'choice' || Object.keys(outcomes).length > 0) return true;
+  const profile = profiles[status.column];
+  if (profile?.saysWon === true || profile?.saysLost === true) return true;
+  // Customers, tickets and invoices have a status too: without a won or lost in it, the tab must speak of deals elsewhere.
+  const { probability, expectedCloseDate, pipeline, lostReason } = mapping;
+  return (probability ?? expectedCloseDate ?? pipeline ?? lostReason) !== undefined;
+}

@@ -1,0 +1,52 @@
+/** How well the values of a column can be what a field holds, 0 to 1. */
+import type { ColumnProfile } from './column-profile';
+import { type DealField, dealFields } from './fields';
+
+/** 0: impossible, whatever the header says. A column without a filled cell says nothing: 0.5. */
+export function fitOf(field: DealField, profile: ColumnProfile): number {
+  if (profile.filled === 0) return 0.5;
+  switch (dealFields[field].kind) {
+    case 'number':
+      return enough(shareOf(field === 'probability' ? profile.percentLike : profile.numbers, profile));
+    case 'date':
+      return enough(shareOf(profile.dates + profile.dayNumbers, profile));
+    case 'flag':
+      return shareOf(profile.flags, profile) >= 0.9 ? 1 : 0;
+    case 'label':
+      return labelFit(field, profile);
+  }
+}
+
+const shareOf = (count: number, { filled }: ColumnProfile): number => Math.min(1, count / filled);
+
+/** A column with some unreadable cells is still its field's, and they are reported; with nothing readable it is not. */
+function enough(share: number): number {
+  if (share >= 0.9) return 1;
+  return share < 0.2 ? 0 : share;
+}
+
+function labelFit(field: DealField, profile: ColumnProfile): number {
+  if (shareOf(profile.dates, profile) > 0.5) return 0;
+  const numeric = shareOf(profile.numbers, profile);
+  const variety = profile.distinct / profile.filled;
+  // In a few rows everything is different.
+  const small = profile.filled <= 20;
+  switch (field) {
+    case 'id':
+      return small || variety > 0.9 ? 1 : 0.5 + 0.5 * variety;
+    case 'title':
+      return numeric > 0.5 ? 0.3 : 1;
+    case 'stage':
+    case 'status':
+      if (shareOf(profile.outcomes, profile) >= 0.5) return 1;
+      if (!small && variety > 0.6) return 0.2;
+      return numeric > 0.8 ? 0.4 : 0.8;
+    case 'currency':
+      return shareOf(profile.currencies, profile) > 0.7 ? 1 : numeric > 0.5 ? 0 : 0.3;
+    case 'location':
+      if (shareOf(profile.outcomes, profile) > 0.8) return 0;
+      return numeric > 0.5 ? 0.2 : 1;
+    default:
+      return numeric > 0.8 ? 0.5 : 1;
+  }
+}

@@ -1,0 +1,147 @@
+/** What is wrong with the deals as they stand, as codes with rows: the sentences are in words/. */
+import { closedDatesOf } from './closed-dates';
+import { mixedCurrencies } from './currencies';
+import type { DealsTable, LabelColumn } from './deals-table';
+import { repeatedIds } from './duplicates';
+import { dealFields, type FieldKind } from './fields';
+import { type Outcomes, outcomeCodes } from './outcomes';
+import { repeatedRows, similarLabels } from './repeats';
+
+export const healthCodes = [
+  'won-without-value',
+  'won-without-closed-date',
+  'closed-before-created',
+  'closed-after-today',
+  'open-past-expected-close',
+  'negative-value',
+  'unreadable-number',
+  'unreadable-date',
+  'unreadable-label',
+  'unreadable-flag',
+  'deals-without-owner',
+  'mixed-currencies',
+  'duplicate-id-kept',
+  'repeated-row-kept',
+  'similar-labels',
+  'unknown-outcome',
+  'no-lost-deals',
+  'expected-date-stands-in',
+] as const;
+
+export type HealthCode = (typeof healthCodes)[number];
+
+export interface HealthWarning {
+  readonly code: HealthCode;
+  /** Deals, cells or pairs of labels: whatever the code counts; never 0. */
+  readonly count: number;
+  /** Sheet row numbers; empty where the warning is about the whole tab. */
+  readonly rows: readonly number[];
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+/** `asOf` is today as a serial day. In the order of `healthCodes`, only what was found. */
+export function healthWarnings(table: DealsTable, outcomes: Outcomes, asOf: number): readonly HealthWarning[] {
+  const { value, createdDate, closedDate, expectedCloseDate, owner, id } = table.columns;
+  const closed = closedDatesOf(table, outcomes);
+  const isOutcome = (row: number, code: number): boolean => outcomes.codes[row] === code;
+  const where = (code: HealthCode, holds: (row: number) => boolean): readonly HealthWarning[] =>
+    warningFor(code, rowsWhere(table, holds));
+  // In exports with one close date only, the close date of an open deal is the one expected.
+  const expected = expectedCloseDate ?? closedDate;
+  const won = outcomes.codes.filter((code) => code === outcomeCodes.won).length;
+  const lost = outcomes.codes.filter((code) => code === outcomeCodes.lost).length;
+  return [
+    ...where(
+      'won-without-value',
+      (row) => value !== undefined && isOutcome(row, outcomeCodes.won) && isNaNAt(value, row),
+    ),
+    ...where(
+      'won-without-closed-date',
+      (row) => closed.from !== null && isOutcome(row, outcomeCodes.won) && isNaNAt(closed, row),
+    ),
+    ...where('closed-before-created', (row) => at(closed, row) < at(createdDate, row)),
+    ...where('closed-after-today', (row) => at(closed, row) > asOf),
+    ...where('open-past-expected-close', (row) => isOutcome(row, outcomeCodes.open) && at(expected, row) < asOf),
+    ...where('negative-value', (row) => at(value, row) < 0),
+    ...unreadable(table),
+    ...where('deals-without-owner', (row) => owner !== undefined && owner.codes[row] === -1),
+    ...mixed(table),
+    ...(id === undefined ? [] : keptDuplicates(table, id)),
+    ...warningFor('repeated-row-kept', repeatedRows(table)),
+    ...similarLabels(table).map(
+      ({ field, count, one, other }): HealthWarning => ({
+        code: 'similar-labels',
+        count,
+        rows: [],
+        details: { field, one, other },
+      }),
+    ),
+    ...where('unknown-outcome', (row) => isOutcome(row, outcomeCodes.unknown)),
+    ...(won > 0 && lost === 0 ? [{ code: 'no-lost-deals', count: won, rows: [] } as const] : []),
+    ...where('expected-date-stands-in', (row) => closed.from === 'expectedCloseDate' && !isNaNAt(closed, row)),
+  ];
+}
+
+interface Numbers {
+  readonly values: Float64Array;
+}
+
+const at = (column: Numbers | undefined, row: number): number => column?.values[row] ?? Number.NaN;
+
+const isNaNAt = (column: Numbers, row: number): boolean => Number.isNaN(at(column, row));
+
+function rowsWhere({ rowNumbers }: DealsTable, holds: (row: number) => boolean): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < rowNumbers.length; row++) if (holds(row)) rows.push(rowNumbers[row] ?? 0);
+  return rows;
+}
+
+const warningFor = (code: HealthCode, rows: readonly number[]): readonly HealthWarning[] =>
+  rows.length === 0 ? [] : [{ code, count: rows.length, rows }];
+
+const unreadableCodes = {
+  number: 'unreadable-number',
+  date: 'unreadable-date',
+  label: 'unreadable-label',
+  flag: 'unreadable-flag',
+} as const satisfies Record<FieldKind, HealthCode>;
+
+/** One warning per column, with its first such text. */
+function unreadable({ unreadable: cells, mapping }: DealsTable): readonly HealthWarning[] {
+  const found = new Map<string, { code: HealthCode; header: string; text: string; rows: number[] }>();
+  for (const { field, row, text } of cells) {
+    const known = found.get(field);
+    if (known !== undefined) known.rows.push(row);
+    else {
+      const code = unreadableCodes[dealFields[field].kind];
+      found.set(field, { code, header: mapping[field]?.header ?? '', text, rows: [row] });
+    }
+  }
+  return [...found]
+    .map(([field, { code, header, text, rows }]) => ({
+      code,
+      count: rows.length,
+      rows,
+      details: { field, header, text },
+    }))
+    .sort((one, other) => healthCodes.indexOf(one.code) - healthCodes.indexOf(other.code));
+}
+
+function mixed(table: DealsTable): readonly HealthWarning[] {
+  const currencies = mixedCurrencies(table);
+  if (currencies === null) return [];
+  const { names, count, rows } = currencies;
+  return [{ code: 'mixed-currencies', count, rows, details: { currencies: names.join(', ') } }];
+}
+
+function keptDuplicates({ rowNumbers }: DealsTable, ids: LabelColumn): readonly HealthWarning[] {
+  const repeated = repeatedIds(ids);
+  const rows = [...repeated.values()].reduce<number[]>((all, positions) => {
+    for (const position of positions) all.push(rowNumbers[position] ?? 0);
+    return all;
+  }, []);
+  if (rows.length === 0) return [];
+  const [first] = repeated.keys();
+  const details = { ids: repeated.size, first: ids.labels[first ?? 0] ?? '' };
+  return [{ code: 'duplicate-id-kept', count: rows.length, rows: rows.sort((one, other) => one - other), details }];
+}

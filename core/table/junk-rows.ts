@@ -1,0 +1,111 @@
+/** Rows below the header that are no deals: blank ones, headers again, totals, footers. */
+import { type Cell, isBlank, isDate, type Row } from './cell';
+import { textOf } from './cell-text';
+import type { ExclusionReason } from './deals-table';
+import { labelKey } from './labels';
+import { readNumberText } from './number-text';
+
+export type JunkReason = Extract<ExclusionReason, 'blank-row' | 'repeated-header' | 'total-row' | 'footer-row'>;
+
+export interface SortedRows {
+  /** Indexes in `rows` of what may be deals. */
+  readonly deals: Int32Array;
+  /** Indexes in `rows`, by reason. */
+  readonly junk: ReadonlyMap<JunkReason, readonly number[]>;
+  /** Rows below the header down to the last filled one. */
+  readonly rowCount: number;
+}
+
+/**
+ * A row is dropped only where nothing in it could be a deal's: a total has its word in one cell and else numbers only, so
+ * that a deal called "Total Energies pilot" stays, and so does one called "Total" that has an owner or a status.
+ */
+export function sortRows(rows: readonly Row[], headerIndex: number): SortedRows {
+  const header = Array.from(rows[headerIndex] ?? [], (cell) => labelKey(textOf(cell)));
+  let end = rows.length;
+  while (end > headerIndex + 1 && isGhost(rows[end - 1] ?? [])) end--;
+  const deals = new Int32Array(Math.max(0, end - headerIndex - 1));
+  const junk = new Map<JunkReason, number[]>();
+  let kept = 0;
+  for (let index = headerIndex + 1; index < end; index++) {
+    const reason = junkReason(rows[index] ?? [], header, index === end - 1);
+    if (reason === null) {
+      deals[kept++] = index;
+      continue;
+    }
+    const found = junk.get(reason);
+    if (found === undefined) junk.set(reason, [index]);
+    else found.push(index);
+  }
+  return { deals: deals.subarray(0, kept), junk, rowCount: end - headerIndex - 1 };
+}
+
+/** `header` holds the label keys of the header's cells. */
+function junkReason(row: Row, header: readonly string[], isLast: boolean): JunkReason | null {
+  const column = row.findIndex(isWord);
+  if (column === -1) return isGhost(row) ? 'blank-row' : isLast && isBareSum(row) ? 'total-row' : null;
+  const text = textOf(row[column]);
+  // Nearly every row ends here: only one in a thousand begins with a word that needs a second look.
+  if (isTotalWord(text) && isOnlyWord(row, column)) return 'total-row';
+  if (column === 0 && isFooter(text) && isAlone(row)) return 'footer-row';
+  return text.length <= 500 && labelKey(text) === header[column] && repeatsHeader(row, header)
+    ? 'repeated-header'
+    : null;
+}
+
+/** Blank but for what a checkbox or a copied formula leaves in unused rows: FALSE and 0. */
+const isGhost = (row: Row): boolean => row.every((cell) => isBlank(cell) || cell === false || cell === 0);
+
+const isNumeric = (cell: Cell | undefined): boolean =>
+  typeof cell === 'number' || typeof cell === 'boolean' || (typeof cell === 'string' && readNumberText(cell) !== null);
+
+/** Filled, and neither a number nor a date: what a label column holds. */
+const isWord = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && !isBlank(cell) && !startsLikeNumber(cell) && readNumberText(cell) === null;
+
+/** `1204` and `-3` without parsing them; an id such as `1C1I7A6R` is taken for a word below. */
+function startsLikeNumber(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x2c || code > 0x39) return false;
+  }
+  return true;
+}
+
+const isOnlyWord = (row: Row, word: number): boolean =>
+  row.every((cell, column) => column === word || isBlank(cell) || isDash(cell) || isNumeric(cell));
+
+const isDash = (cell: Cell | undefined): boolean => cell === '-' || cell === '–' || cell === '—';
+
+const isAlone = (row: Row): boolean => row.every((cell, column) => column === 0 || isBlank(cell));
+
+/** Numbers and nothing else in one or two cells of the last row: a sum that somebody wrote under the column. */
+function isBareSum(row: Row): boolean {
+  let numbers = 0;
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (isDate(cell ?? null) || typeof cell === 'boolean' || !isNumeric(cell)) return false;
+    numbers++;
+  }
+  return row.length > 3 && numbers > 0 && numbers <= 2;
+}
+
+function repeatsHeader(row: Row, header: readonly string[]): boolean {
+  let same = 0;
+  for (let column = 0; column < Math.max(row.length, header.length); column++) {
+    const key = labelKey(textOf(row[column]));
+    if (key !== (header[column] ?? '')) return false;
+    if (key !== '') same++;
+  }
+  return same >= 2;
+}
+
+const isTotalWord = (text: string): boolean => text.length <= 60 && totalWord.test(text.trim());
+
+const totalWord =
+  /^(?:(?:grand|sub|jumlah|sum|overall)?[\s-]*totals?|jumlah|sub ?jumlah|sum|suma|summe|average|rata[\s-]?rata|rerata|soma|gesamt)(?:\s+(?:total|keseluruhan|semua|nilai|penjualan|value|amount|sales|revenue|deals|records|rows|general|geral|seluruhnya))?\s*(?:[:=].{0,20}|\([^()]{0,40}\))?$/i;
+
+const isFooter = (text: string): boolean => footerWord.test(text.slice(0, 200).trim());
+
+const footerWord =
+  /^(?:confidential|copyright\b|©|\(c\)\s|all rights reserved|generated (?:by|on|at)\b|exported (?:by|on|at|from)\b|report (?:generated|created|run)\b|printed (?:by|on)\b|page \d|halaman \d|dicetak\b|diekspor\b|rahasia\b|dibuat oleh\b|hak cipta\b)/i;

@@ -1,0 +1,59 @@
+/** Of the rows that may be deals, those that count: without deleted ones and repeats. */
+import type { Row } from './cell';
+import type { Mapping } from './deals-table';
+import { repeatsToExclude, rowContent } from './duplicates';
+import { dealFieldNames } from './fields';
+import { readLabels } from './labels';
+import { type DateOrder, datesInOrder, decideOrder, scanDates } from './read-date';
+import { readFlags } from './read-flag';
+
+export interface LiveRows {
+  /** Indexes in `rows`, as are the others. */
+  readonly kept: Int32Array;
+  readonly deleted: readonly number[];
+  readonly repeated: readonly number[];
+}
+
+export function liveRows(
+  rows: readonly Row[],
+  deals: Int32Array,
+  mapping: Mapping,
+  updatedOrder: DateOrder | undefined,
+): LiveRows {
+  const { isDeleted, id } = mapping;
+  const flags = isDeleted === undefined ? null : readFlags(rows, deals, isDeleted.column).column.values;
+  const present = flags === null ? deals : deals.filter((_, position) => flags[position] !== 1);
+  const deleted = flags === null ? [] : Array.from(deals.filter((_, position) => flags[position] === 1));
+  if (id === undefined) return { kept: present, deleted, repeated: [] };
+
+  const columns = mappedColumns(mapping);
+  const positions = repeatsToExclude(
+    readLabels(rows, present, id.column).column,
+    updateMoments(rows, present, mapping, updatedOrder),
+    (position) => rowContent(rows[present[position] ?? -1] ?? [], columns),
+  );
+  if (positions.length === 0) return { kept: present, deleted, repeated: [] };
+  const excluded = new Set(positions);
+  return {
+    kept: present.filter((_, position) => !excluded.has(position)),
+    deleted,
+    repeated: positions.map((position) => present[position] ?? 0),
+  };
+}
+
+const mappedColumns = (mapping: Mapping): readonly number[] =>
+  dealFieldNames.flatMap((field) => mapping[field]?.column ?? []);
+
+/** With the time of day: two updates of one deal are often minutes apart. */
+function updateMoments(
+  rows: readonly Row[],
+  present: Int32Array,
+  { updatedDate }: Mapping,
+  chosen: DateOrder | undefined,
+): Float64Array | null {
+  if (updatedDate === undefined) return null;
+  const scan = scanDates(rows, present, updatedDate.column, chosen === 'ymd');
+  const decision = decideOrder(scan);
+  const order = chosen ?? (typeof decision === 'object' ? decision.order : null);
+  return datesInOrder(scan, order, rows, present, updatedDate.column).moments;
+}

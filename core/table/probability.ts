@@ -1,0 +1,34 @@
+/** Probabilities as fractions: 0.2, 20 and `20%` alike, decided for the whole column. */
+import type { NumberReading, UnreadableAt } from './read-number';
+
+/**
+ * As soon as one number above 1 (and up to 100) is there, all numbers are percentages; texts with a percent sign are
+ * fractions already. What is no probability then (1000, -5) is unreadable. A column in percent is not typed: a formula
+ * that reads it as it stands would count 20 for 0.2.
+ */
+export function asProbabilities({ values, format, unreadable, percents, currencies }: NumberReading): NumberReading {
+  const written = new Set(percents);
+  let inPercent = false;
+  values.forEach((value, position) => {
+    if (value > 1 && value <= 100 && !written.has(position)) inPercent = true;
+  });
+  const outOfRange: UnreadableAt[] = [];
+  const fractions = values.map((value, position) => {
+    const fraction = inPercent && !written.has(position) ? value / 100 : value;
+    if (!(fraction < 0 || fraction > 1)) return fraction;
+    outOfRange.push({ position, text: String(value) });
+    return Number.NaN;
+  });
+  return {
+    values: fractions,
+    format: {
+      ...format,
+      style: inPercent ? '0-100' : '0-1',
+      evidence: `${format.evidence}; ${inPercent ? 'some are above 1, so they are percentages' : 'none is above 1'}`,
+      typed: format.typed && !inPercent && outOfRange.length === 0,
+    },
+    unreadable: [...unreadable, ...outOfRange].sort((one, other) => one.position - other.position),
+    percents,
+    currencies,
+  };
+}

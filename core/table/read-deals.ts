@@ -1,0 +1,71 @@
+/** Reads a raw tab as a table of deals: typed columns over the rows that are deals, or why it cannot be read so. */
+import { isBlank, type RawTab, type Row } from './cell';
+import { chosenOrder, type DateChoices } from './date-columns';
+import { missingParts } from './deals-tab';
+import { type DealsTable, type Exclusion, exclusionReasons, type Refusal } from './deals-table';
+import { guessColumns, type MappingChoices } from './guess-columns';
+import { findHeaderRow, headerTexts } from './header-row';
+import { sortRows } from './junk-rows';
+import { liveRows } from './live-rows';
+import { readColumns } from './read-columns';
+import type { StageChoices } from './stages';
+
+/** What the user decided; all else is found out from the tab. */
+export interface ReadChoices extends MappingChoices, DateChoices, StageChoices {
+  /** Sheet row number, 1 is the first row. */
+  readonly headerRow?: number;
+}
+
+export type DealsReading =
+  | { readonly ok: true; readonly table: DealsTable }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Never throws and drops no row unsaid: every row below the header is kept or stands in `excluded` with its reason. */
+export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading {
+  const { rows } = tab;
+  if (rows.every((row) => row.every(isBlank))) return refused({ code: 'empty-tab' });
+  const headerIndex = headerIndexOf(rows, choices);
+  if (headerIndex === -1) return refused({ code: 'no-header' });
+  const guess = guessColumns(rows, headerIndex, choices);
+  const { mapping } = guess;
+  const missing = missingParts(guess, choices);
+  if (missing.length > 0) {
+    const headers = headerTexts(rows[headerIndex] ?? []).filter((text) => text !== '');
+    return refused({ code: 'not-deals', headers, missing });
+  }
+  const { deals, junk, rowCount } = sortRows(rows, headerIndex);
+  const { kept, deleted, repeated } = liveRows(rows, deals, mapping, chosenOrder(choices, 'updatedDate'));
+  const reading = readColumns(rows, kept, mapping, choices);
+  if (!reading.ok) return refused(reading.refusal);
+  const { columns, formats, unreadable, currencySigns = [] } = reading;
+  const dropped = new Map<string, readonly number[]>([...junk, ['duplicate-id', repeated], ['deleted', deleted]]);
+  const table: DealsTable = {
+    tab: tab.name,
+    headerRow: headerIndex + 1,
+    rowCount,
+    rowNumbers: kept.map((index) => index + 1),
+    mapping,
+    formats,
+    columns,
+    excluded: exclusionsOf(dropped),
+    unreadable,
+    currencySigns,
+  };
+  return { ok: true, table };
+}
+
+const refused = (refusal: Refusal): DealsReading => ({ ok: false, refusal });
+
+function headerIndexOf(rows: readonly Row[], { headerRow }: ReadChoices): number {
+  if (headerRow === undefined) return findHeaderRow(rows);
+  const row = rows[headerRow - 1];
+  return row === undefined || row.every(isBlank) ? -1 : headerRow - 1;
+}
+
+/** Indexes become sheet row numbers. */
+function exclusionsOf(dropped: ReadonlyMap<string, readonly number[]>): readonly Exclusion[] {
+  return exclusionReasons.flatMap((reason) => {
+    const indexes = dropped.get(reason) ?? [];
+    return indexes.length === 0 ? [] : [{ reason, rows: indexes.map((index) => index + 1) }];
+  });
+}

@@ -1,0 +1,157 @@
+/** A column of numbers, its decimal style decided from all its rows. */
+import { type Cell, isBlank, type Row } from './cell';
+import { grouped, shownText } from './cell-text';
+import type { ColumnFormat } from './deals-table';
+import { type NumberText, readNumberText } from './number-text';
+
+export interface NumberReading {
+  /** By position in `rowIndexes`; `NaN` where blank or unreadable. */
+  readonly values: Float64Array;
+  readonly format: ColumnFormat;
+  readonly unreadable: readonly UnreadableAt[];
+  /** Positions written with a percent sign; their values are fractions. */
+  readonly percents: readonly number[];
+  /** Currency signs in the texts, lower case as written, with their cells. */
+  readonly currencies: ReadonlyMap<string, number>;
+}
+
+/** `position` counts within the rows that were read. */
+export interface UnreadableAt {
+  readonly position: number;
+  readonly text: string;
+}
+
+export interface NumberOptions {
+  /** The tab speaks Indonesian: `2 M` is two miliar. Words such as `jt` and `Rp` in the column say so too. */
+  readonly indonesian: boolean;
+  /** `20%` can be meant; else it is unreadable: no amount of money has a percent sign. */
+  readonly percent: boolean;
+}
+
+/**
+ * A cell that can be meant in one way only is read so. `1.234` and `1,234` can be meant in two: the rest of the column
+ * decides, and where all of it looks like that, three digits behind the sign are thousands, for money has no three
+ * decimals. Where the column speaks for both styles – more than one cell in ten against – such a cell is unreadable.
+ */
+export function readNumbers(
+  rows: readonly Row[],
+  rowIndexes: Int32Array,
+  column: number,
+  { indonesian, percent }: NumberOptions,
+): NumberReading {
+  const values = new Float64Array(rowIndexes.length).fill(Number.NaN);
+  const unreadable: UnreadableAt[] = [];
+  const percents: number[] = [];
+  const currencies = new Map<string, number>();
+  const twofold: Twofold[] = [];
+  const inM: number[] = [];
+  const seen = { filled: 0, numbers: 0, texts: 0, onlyPoint: 0, onlyComma: 0, groupedByPoint: 0, groupedByComma: 0 };
+  let speaksIndonesian = indonesian;
+
+  for (let position = 0; position < rowIndexes.length; position++) {
+    const cell = cellAt(rows, rowIndexes, position, column);
+    if (isBlank(cell)) continue;
+    seen.filled++;
+    if (typeof cell === 'number' && Number.isFinite(cell)) {
+      values[position] = cell;
+      seen.numbers++;
+      continue;
+    }
+    const number = typeof cell === 'string' ? readNumberText(cell) : null;
+    if (number === null || (number.percent && !percent)) {
+      unreadable.push({ position, text: shownText(cell) });
+      continue;
+    }
+    seen.texts++;
+    if (number.currency !== '') currencies.set(number.currency, (currencies.get(number.currency) ?? 0) + 1);
+    if (number.percent) percents.push(position);
+    if (number.indonesian) speaksIndonesian = true;
+    if (number.inM) inM.push(position);
+    if (number.point === number.comma) values[position] = number.point;
+    else if (Number.isNaN(number.comma)) {
+      values[position] = number.point;
+      seen.onlyPoint++;
+    } else if (Number.isNaN(number.point)) {
+      values[position] = number.comma;
+      seen.onlyComma++;
+    } else {
+      twofold.push({ position, number });
+      // Read with a decimal comma the number is the larger one where the sign in it is a point: 1.234.
+      if (Math.abs(number.comma) > Math.abs(number.point)) seen.groupedByPoint++;
+      else seen.groupedByComma++;
+    }
+  }
+
+  const style = decimalStyle(seen);
+  for (const { position, number } of twofold) {
+    if (style === 'undecided' || !fitsStyle(number, style, seen)) {
+      unreadable.push({ position, text: shownText(cellAt(rows, rowIndexes, position, column)) });
+    } else values[position] = style === 'point' ? number.point : number.comma;
+  }
+  if (speaksIndonesian) for (const position of inM) values[position] = (values[position] ?? Number.NaN) * 1000;
+  unreadable.sort((one, other) => one.position - other.position);
+  return { values, format: formatOf(seen, style, twofold.length), unreadable, percents, currencies };
+}
+
+interface Twofold {
+  readonly position: number;
+  readonly number: NumberText;
+}
+
+interface Seen {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly texts: number;
+  /** Cells that only the decimal point explains: `1,234.56`, `2500.5`. */
+  readonly onlyPoint: number;
+  readonly onlyComma: number;
+  /** Cells such as `1.234`: thousands if the comma is the decimal sign. */
+  readonly groupedByPoint: number;
+  readonly groupedByComma: number;
+}
+
+type DecimalStyle = 'point' | 'comma' | 'undecided';
+
+/** A style may be contradicted by this share of the cells that decide. */
+const tolerated = 0.1;
+
+function decimalStyle({ onlyPoint, onlyComma, groupedByPoint, groupedByComma }: Seen): DecimalStyle {
+  if (onlyPoint + onlyComma > 0) return majority(onlyPoint, onlyComma);
+  return majority(groupedByComma, groupedByPoint);
+}
+
+function majority(point: number, comma: number): DecimalStyle {
+  if (point === comma) return 'undecided';
+  if (Math.min(point, comma) > tolerated * (point + comma)) return 'undecided';
+  return point > comma ? 'point' : 'comma';
+}
+
+/** Without a deciding cell, `1,234` among many `1.234` would read as 1.234: it is reported instead. */
+function fitsStyle(number: NumberText, style: 'point' | 'comma', seen: Seen): boolean {
+  if (seen.onlyPoint + seen.onlyComma > 0) return true;
+  const thousands = Math.abs(number.comma) > Math.abs(number.point) ? 'comma' : 'point';
+  return thousands === style;
+}
+
+function formatOf(seen: Seen, style: DecimalStyle, twofold: number): ColumnFormat {
+  const typed = seen.numbers === seen.filled;
+  const parts = [`${grouped(seen.numbers)} of ${grouped(seen.filled)} filled cells are numbers`];
+  if (seen.texts > 0) {
+    parts.push(`${grouped(seen.texts)} are texts that read as numbers`);
+    const { onlyPoint, onlyComma } = seen;
+    if (onlyPoint + onlyComma > 0) {
+      parts.push(`${grouped(onlyComma)} fit only 1.234,56`, `${grouped(onlyPoint)} fit only 1,234.56`);
+    }
+    if (twofold > 0) parts.push(`${grouped(twofold)} fit both`);
+  }
+  return { kind: 'number', style: typed ? 'number' : styleName(seen, style), evidence: parts.join(', '), typed };
+}
+
+function styleName(seen: Seen, style: DecimalStyle): string {
+  if (style === 'comma') return '1.234,56';
+  if (style === 'point') return '1,234.56';
+  return seen.onlyPoint + seen.onlyComma + seen.groupedByPoint + seen.groupedByComma > 0 ? 'mixed' : '1234';
+}
+
+const cellAt = (rows: readonly Row[], rowIndexes: Int32Array, position: number, column: number): Cell | undefined =>
+  rows[rowIndexes[position] ?? -1]?.[column];

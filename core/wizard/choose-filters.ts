@@ -1,0 +1,47 @@
+/** Filters as people say them – a column's header or field and a label – as the numbers of the setup's lists. */
+import type { ListName } from '../rows/model';
+import type { Reading } from '../rows/reading';
+import type { Filters } from '../rows/row-column';
+import { noFilters } from '../rows/row-data';
+import type { DealField } from '../table/fields';
+import { labelKey } from '../table/labels';
+import { fill, type Words } from '../words/words';
+import { type Refused, refused } from './refused';
+
+const filterFields: Readonly<Record<ListName, DealField>> = {
+  rep: 'owner',
+  location: 'location',
+  pipeline: 'pipeline',
+};
+
+const filterNames = ['rep', 'location', 'pipeline'] as const satisfies readonly ListName[];
+
+export function chooseFilters(
+  wanted: Readonly<Record<string, string>>,
+  reading: Reading,
+  words: Words,
+): { readonly ok: true; readonly filters: Filters } | Refused {
+  const filters: Record<ListName, number> = { ...noFilters };
+  for (const [column, label] of Object.entries(wanted)) {
+    const name = filterNames.find((filter) => isColumn(filter, column, reading));
+    if (name === undefined) {
+      const columns = filterNames.flatMap((filter) => reading.table.mapping[filterFields[filter]]?.header ?? []);
+      return refused(fill(words.errors.filterColumn, { column, columns: columns.join(', ') }));
+    }
+    const labels = reading.model.lists[name]?.labels ?? [];
+    const place = labels.findIndex((listed) => labelKey(listed) === labelKey(label));
+    if (place < 0) {
+      const some = labels.slice(0, 10).join(', ');
+      return refused(fill(words.errors.filterLabel, { column, label, labels: some }));
+    }
+    filters[name] = place + 1;
+  }
+  return { ok: true, filters };
+}
+
+/** By the column's header, or by its word: rep, owner, location, pipeline. */
+function isColumn(name: ListName, column: string, { table }: Reading): boolean {
+  const mapped = table.mapping[filterFields[name]];
+  if (mapped === undefined) return false;
+  return [mapped.header, name, filterFields[name]].some((word) => labelKey(word) === labelKey(column));
+}

@@ -1,0 +1,134 @@
+/** The command line's arguments as data, or what is wrong with them. */
+import { parseArgs } from 'node:util';
+import { isLanguage, type Language, serialOf } from '../core/index';
+
+export interface BuildArguments {
+  readonly command: 'build';
+  readonly file: string;
+  readonly sheet: string | null;
+  /** Role to tab name: `activities` → `Aktivitas`. */
+  readonly tabs: ReadonlyMap<string, string>;
+  readonly out: string | null;
+  readonly language: Language;
+  /** Serial day; `null`: today. */
+  readonly asOf: number | null;
+  readonly period: string | null;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly config: string | null;
+  /** A file's name, or `-` for standard output. */
+  readonly json: string | null;
+}
+
+export type Arguments =
+  | BuildArguments
+  | { readonly command: 'kpis' | 'functions'; readonly json: boolean }
+  | { readonly command: 'help' }
+  | { readonly command: 'wrong'; readonly problem: string };
+
+export const tabRoles = ['activities', 'leads', 'quotes', 'subscriptions', 'costs', 'targets', 'stagelog'] as const;
+
+export const usage = `usage:
+  dealsheet build FILE [--sheet NAME] [--tab activities=NAME …] [--out FILE.xlsx] [--lang en|id]
+            [--as-of YYYY-MM-DD] [--period 2026 | 2026-Q1 | 2026-03 | 2026-W07 | all]
+            [--filter "Column=Value" …] [--config FILE.json] [--json FILE|-]
+  dealsheet kpis [--json]
+  dealsheet functions [--json]
+
+FILE is .csv or .xlsx. Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.`;
+
+export function readArguments(words: readonly string[]): Arguments {
+  const [command, ...rest] = words;
+  switch (command) {
+    case 'build':
+      return buildArguments(rest);
+    case 'kpis':
+    case 'functions':
+      return listArguments(command, rest);
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h':
+      return { command: 'help' };
+    default:
+      return wrong(`there is no command “${command}”`);
+  }
+}
+
+const wrong = (problem: string): Arguments => ({ command: 'wrong', problem });
+
+const text = { type: 'string' } as const;
+const many = { type: 'string', multiple: true } as const;
+
+function buildArguments(words: readonly string[]): Arguments {
+  const options = {
+    sheet: text,
+    tab: many,
+    out: text,
+    lang: text,
+    'as-of': text,
+    period: text,
+    filter: many,
+    config: text,
+    json: text,
+  };
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  try {
+    parsed = parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (problem) {
+    return wrong(problem instanceof Error ? problem.message : String(problem));
+  }
+  const { values, positionals } = parsed;
+  const [file, ...others] = positionals;
+  if (file === undefined) return wrong('name the file to build from');
+  if (others.length > 0) return wrong(`one file at a time; “${others.join(' ')}” is too many`);
+  const language = values.lang ?? 'en';
+  if (!isLanguage(language)) return wrong(`--lang is en or id, not “${language}”`);
+  const asOf = values['as-of'] === undefined ? null : isoSerial(values['as-of']);
+  if (asOf === undefined) return wrong(`--as-of is a date such as 2026-06-30, not “${values['as-of']}”`);
+  const filters = pairs(values.filter ?? []);
+  if (filters === null) return wrong('--filter is “Column=Value”');
+  const tabs = pairs(values.tab ?? []);
+  if (tabs === null) return wrong('--tab is role=NAME, such as activities=Calls');
+  const unknown = [...tabs.keys()].find((role) => !tabRoles.some((known) => known === role));
+  if (unknown !== undefined) return wrong(`--tab ${unknown}: the roles are ${tabRoles.join(', ')}`);
+  if (values.out !== undefined && !values.out.toLowerCase().endsWith('.xlsx')) return wrong('--out ends in .xlsx');
+  return {
+    command: 'build',
+    file,
+    sheet: values.sheet ?? null,
+    tabs,
+    out: values.out ?? null,
+    language,
+    asOf,
+    period: values.period ?? null,
+    filters: Object.fromEntries(filters),
+    config: values.config ?? null,
+    json: values.json ?? null,
+  };
+}
+
+function listArguments(command: 'kpis' | 'functions', words: readonly string[]): Arguments {
+  const unknown = words.find((word) => word !== '--json');
+  return unknown === undefined
+    ? { command, json: words.includes('--json') }
+    : wrong(`${command} takes --json, not “${unknown}”`);
+}
+
+/** `undefined` for what is no date. */
+function isoSerial(written: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return exists && year > 1900 ? serialOf(year, month, day) : undefined;
+}
+
+function pairs(written: readonly string[]): ReadonlyMap<string, string> | null {
+  const found = new Map<string, string>();
+  for (const pair of written) {
+    const at = pair.indexOf('=');
+    if (at <= 0) return null;
+    found.set(pair.slice(0, at).trim(), pair.slice(at + 1).trim());
+  }
+  return found;
+}

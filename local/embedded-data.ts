@@ -1,0 +1,79 @@
+/** A plan and raw tabs as the workbook data that the embedded spreadsheet loads. */
+import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
+import type { Plan, TabPlan } from '../core/dashboard/plan';
+import { numberFormats } from '../core/dashboard/style';
+import { printFormula } from '../core/language/print';
+import { isDate, type RawTab } from '../core/table/cell';
+import { cellAddress } from './address';
+import { cellContent, type EmbeddedCells, type FormulaText } from './embedded-cells';
+import { type Looks, newLooks, zonesByColumn } from './embedded-looks';
+import { generatedTab } from './embedded-tab';
+import { tabNamesOf } from './tab-names';
+
+export type EmbeddedData = Pick<WorkbookData, 'styles' | 'formats' | 'borders'> & {
+  readonly sheets: readonly Partial<SheetData>[];
+};
+
+/** The name a tab has in the embedded spreadsheet, which allows no straight apostrophe. */
+export const embeddedTabName = (name: string): string => name.replace(/'/g, '’');
+
+/** Without a plan, the raw tabs alone. */
+export function workbookData(plan: Plan | null, raw: readonly RawTab[]): EmbeddedData {
+  const looks = newLooks();
+  const textOf = plan === null ? null : formulaTexts(plan);
+  const generated =
+    plan === null || textOf === null
+      ? []
+      : plan.tabs.map((tab) => generatedTab(tab, embeddedTabName(tab.name), textOf(tab), looks));
+  // A whole column ends where its tab does: tabs that describe raw rows must find as many of them there.
+  const rows = Math.max(0, ...(plan?.tabs ?? []).map((tab) => tab.size.rows));
+  return {
+    sheets: [...generated, ...raw.map((tab, index) => rawSheet(tab, `raw-${index}`, rows, looks))],
+    styles: looks.styles.table,
+    borders: looks.borders.table,
+    formats: looks.formats.table,
+  };
+}
+
+/** Throws where the dialect has no word for a formula: a plan only holds what its host can say. */
+function formulaTexts(plan: Plan): (tab: TabPlan) => FormulaText {
+  const real = tabNamesOf(plan);
+  const tabNames = {
+    raw: embeddedTabName(real.raw),
+    dashboard: embeddedTabName(real.dashboard),
+    setup: embeddedTabName(real.setup),
+    rows: embeddedTabName(real.rows),
+  };
+  return (tab) => (formula, row) => {
+    const printed = printFormula(formula, { dialect: 'embedded', tabNames, tab: tab.id, row });
+    if (!printed.ok) throw new Error(`The embedded spreadsheet cannot say: ${printed.unsupported}`);
+    return printed.text;
+  };
+}
+
+function rawSheet(tab: RawTab, id: string, rowsNeeded: number, looks: Looks): Partial<SheetData> {
+  const cells: EmbeddedCells = {};
+  const formats = zonesByColumn();
+  let columns = usualColumns;
+  tab.rows.forEach((row, rowIndex) => {
+    columns = Math.max(columns, row.length);
+    row.forEach((cell, column) => {
+      const content = cellContent(cell);
+      if (content !== undefined) cells[cellAddress(rowIndex, column)] = content;
+      if (!isDate(cell)) return;
+      const format = Number.isInteger(cell.date) ? numberFormats.date : `${numberFormats.date} hh:mm`;
+      formats.add(rowIndex, column, looks.formats.idOf(format, format));
+    });
+  });
+  return {
+    id,
+    name: embeddedTabName(tab.name),
+    rowNumber: Math.max(tab.rows.length + spareRows, rowsNeeded),
+    colNumber: columns,
+    cells,
+    formats: formats.zones(),
+  };
+}
+
+const spareRows = 100;
+const usualColumns = 26;

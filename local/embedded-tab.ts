@@ -1,0 +1,74 @@
+/** A generated tab as the embedded spreadsheet's workbook data writes it. */
+import type { SheetData } from '@odoo/o-spreadsheet';
+import type { Content, TabPlan } from '../core/dashboard/plan';
+import { type NumberFormat, numberFormats } from '../core/dashboard/style';
+import { areaAddress, cellAddress } from './address';
+import { cellContent, columnFormulaCells, type EmbeddedCells, type FormulaText } from './embedded-cells';
+import { chartFigure } from './embedded-charts';
+import { embeddedBorder, embeddedStyle, type Looks, zonesByColumn } from './embedded-looks';
+import { conditionalFormat, validationRule } from './embedded-rules';
+
+export function generatedTab(tab: TabPlan, name: string, textOf: FormulaText, looks: Looks): Partial<SheetData> {
+  return {
+    id: tab.id,
+    name,
+    color: tab.color,
+    rowNumber: tab.size.rows,
+    colNumber: tab.size.columns,
+    areGridLinesVisible: tab.showGridlines,
+    panes: { xSplit: tab.frozenColumns, ySplit: tab.frozenRows },
+    cols: Object.fromEntries(tab.columnWidths.map((size, column) => [column, { size }])),
+    rows: Object.fromEntries(tab.rowHeights.map(({ row, height }) => [row, { size: height }])),
+    cells: generatedCells(tab, textOf),
+    ...lookZones(tab, looks),
+    merges: tab.merges.map(areaAddress),
+    figures: tab.charts.map((chart, index) => chartFigure(chart, tab, `${tab.id}-chart-${index}`)),
+    conditionalFormats: tab.conditionalFormats.map((format, index) =>
+      conditionalFormat(format, `${tab.id}-format-${index}`, textOf),
+    ),
+    dataValidationRules: tab.validations.map((rule, index) => validationRule(rule, `${tab.id}-list-${index}`, textOf)),
+  };
+}
+
+function generatedCells(tab: TabPlan, textOf: FormulaText): EmbeddedCells {
+  const cells: EmbeddedCells = {};
+  for (const column of tab.columnFormulas) Object.assign(cells, columnFormulaCells(column, textOf));
+  for (const { column, firstRow, values } of tab.columnValues) {
+    values.forEach((value, index) => {
+      cells[cellAddress(firstRow + index, column)] = cellContent(value);
+    });
+  }
+  for (const { row, column, content } of tab.cells) {
+    cells[cellAddress(row, column)] = isFormula(content) ? textOf(content.formula, row) : cellContent(content);
+  }
+  return cells;
+}
+
+function lookZones(tab: TabPlan, looks: Looks): Pick<SheetData, 'styles' | 'borders' | 'formats'> {
+  const styles = zonesByColumn();
+  const borders = zonesByColumn();
+  const formats = zonesByColumn();
+  const addFormat = (firstRow: number, lastRow: number, column: number, format: NumberFormat | undefined): void => {
+    if (format === undefined) return;
+    const id = looks.formats.idOf(numberFormats[format], numberFormats[format]);
+    for (let row = firstRow; row <= lastRow; row++) formats.add(row, column, id);
+  };
+  for (const { column, firstRow, lastRow, format } of tab.columnFormulas) addFormat(firstRow, lastRow, column, format);
+  for (const { column, firstRow, values, format } of tab.columnValues) {
+    addFormat(firstRow, firstRow + values.length - 1, column, format);
+  }
+  for (const { row, column, content, style, format } of tab.cells) {
+    addFormat(row, row, column, format ?? (isDateContent(content) ? 'date' : undefined));
+    if (style === undefined) continue;
+    styles.add(row, column, looks.styles.idOf(style, embeddedStyle(style)));
+    const border = embeddedBorder(style);
+    if (border !== null) borders.add(row, column, looks.borders.idOf(style, border));
+  }
+  return { styles: styles.zones(), borders: borders.zones(), formats: formats.zones() };
+}
+
+const isFormula = (content: Content): content is Extract<Content, { formula: unknown }> =>
+  typeof content === 'object' && content !== null && 'formula' in content;
+
+const isDateContent = (content: Content): boolean =>
+  typeof content === 'object' && content !== null && 'date' in content;

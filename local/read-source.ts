@@ -1,0 +1,62 @@
+/** A file's tabs, or the sentence that says why it cannot be read and what to do. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type RawTab, type ReadChoices, typeTextTab } from '../core/index';
+import { readSpreadsheet } from './hucre';
+
+export type Source =
+  | { readonly ok: true; readonly tabs: readonly RawTab[] }
+  | { readonly ok: false; readonly sentence: string };
+
+export async function readSource(file: string): Promise<Source> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const name = basename(file);
+  const read = await readSpreadsheet(bytes.bytes, name);
+  if (!read.ok) {
+    return read.why === 'empty-file'
+      ? no(`“${name}” is empty. Export the deals again and give the new file.`)
+      : no(`“${name}” is not a .csv or .xlsx file that can be read. Save it as one of these and try again.`);
+  }
+  // Every cell of a CSV is text; plain numbers and ISO dates become what any spreadsheet would make of them.
+  const isText = name.toLowerCase().endsWith('.csv');
+  return { ok: true, tabs: isText ? read.tabs.map(typeTextTab) : read.tabs };
+}
+
+export type Config =
+  | { readonly ok: true; readonly choices: ReadChoices }
+  | { readonly ok: false; readonly sentence: string };
+
+/** What the user decided about reading: mapping, date orders, outcomes. */
+export async function readConfig(file: string | null): Promise<Config> {
+  if (file === null) return { ok: true, choices: {} };
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  try {
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes.bytes));
+    return isChoices(parsed)
+      ? { ok: true, choices: parsed }
+      : no(`“${basename(file)}” is no configuration: it must be a JSON object.`);
+  } catch {
+    return no(`“${basename(file)}” is not valid JSON. Mend it or leave --config out.`);
+  }
+}
+
+const no = (sentence: string): { readonly ok: false; readonly sentence: string } => ({ ok: false, sentence });
+
+/** Core reads each choice defensively; here only the outermost shape counts. */
+const isChoices = (value: unknown): value is ReadChoices =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+async function bytesOf(
+  file: string,
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly sentence: string }> {
+  try {
+    return { ok: true, bytes: await readFile(file) };
+  } catch (problem) {
+    const code = problem instanceof Error && 'code' in problem ? problem.code : '';
+    if (code === 'ENOENT') return no(`There is no file “${file}”. Check the name and the folder.`);
+    if (code === 'EISDIR') return no(`“${file}” is a folder. Name the .csv or .xlsx file in it.`);
+    return no(`“${file}” cannot be opened (${String(code)}). Check that you may read it.`);
+  }
+}

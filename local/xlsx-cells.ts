@@ -1,0 +1,108 @@
+/** A tab's cells as hucre takes them, by `row,column`: the plan's, and the raw tab's as they are. */
+import type { CellPlan, ColumnFormula, ColumnValues, Content, TabPlan } from '../core/dashboard/plan';
+import { type NumberFormat, numberFormats } from '../core/dashboard/style';
+import type { Formula } from '../core/language/formula';
+import { type Cell, isDate, type RawTab } from '../core/table/cell';
+import { cellAddress } from './address';
+import { fileErrors, type WorkbookCell } from './hucre';
+import { cellStyle } from './xlsx-styles';
+
+/** A formula as text without `=`, for a cell of the given row. */
+export type FormulaText = (formula: Formula, row: number) => string;
+
+export type WorkbookCells = Map<string, Partial<WorkbookCell>>;
+
+/** No formula has a stored result, so that every program computes it on opening. */
+export function planCells(tab: TabPlan, textOf: FormulaText): WorkbookCells {
+  const cells: WorkbookCells = new Map();
+  for (const column of tab.columnFormulas) addColumnFormula(cells, column, textOf);
+  for (const column of tab.columnValues) addColumnValues(cells, column);
+  for (const cell of tab.cells) cells.set(key(cell.row, cell.column), planCell(cell, textOf));
+  return cells;
+}
+
+/** Rows of plain values, and beside them the cells that need a format to stay what they are. */
+export function rawCells(tab: RawTab): { readonly rows: PlainValue[][]; readonly cells: WorkbookCells } {
+  const cells: WorkbookCells = new Map();
+  const rows = tab.rows.map((row, rowIndex) =>
+    row.map((cell, column) => {
+      const written = rawCell(cell);
+      if (typeof written !== 'object' || written === null) return written;
+      cells.set(key(rowIndex, column), written);
+      return null;
+    }),
+  );
+  return { rows, cells };
+}
+
+type PlainValue = string | number | boolean | null;
+
+const key = (row: number, column: number): string => `${row},${column}`;
+
+// A formula of its own in every row, not one shared by them: Excel refuses shared formulas that name another tab.
+function addColumnFormula(cells: WorkbookCells, column: ColumnFormula, textOf: FormulaText): void {
+  const style = cellStyle(undefined, column.format);
+  const look = style === undefined ? {} : { style };
+  for (let row = column.firstRow; row <= column.lastRow; row++) {
+    cells.set(key(row, column.column), { formula: textOf(column.formula, row), ...look });
+  }
+  for (const { row, value } of column.overrides) cells.set(key(row, column.column), { value, ...look });
+}
+
+function addColumnValues(cells: WorkbookCells, column: ColumnValues): void {
+  const style = cellStyle(undefined, column.format);
+  column.values.forEach((value, index) => {
+    if (value === null) return;
+    cells.set(key(column.firstRow + index, column.column), { value, ...(style === undefined ? {} : { style }) });
+  });
+}
+
+function planCell(cell: CellPlan, textOf: FormulaText): Partial<WorkbookCell> {
+  const style = cellStyle(cell.style, cell.format ?? formatFor(cell.content));
+  return { ...contentOf(cell, textOf), ...(style === undefined ? {} : { style }) };
+}
+
+/** The format without which the content would not stay what it is. */
+function formatFor(content: Content): NumberFormat | undefined {
+  if (typeof content === 'string') return looksLikeFormulaOrNumber(content) ? 'text' : undefined;
+  return typeof content === 'object' && content !== null && 'date' in content ? 'date' : undefined;
+}
+
+function contentOf(cell: CellPlan, textOf: FormulaText): Partial<WorkbookCell> {
+  const { content } = cell;
+  if (typeof content === 'string') return textContent(content);
+  if (typeof content !== 'object' || content === null) return { value: content };
+  if ('date' in content) return { value: content.date };
+  const formula = textOf(content.formula, cell.row);
+  return content.array === true
+    ? { formula, formulaType: 'array', formulaRef: cellAddress(cell.row, cell.column) }
+    : { formula };
+}
+
+function rawCell(cell: Cell): PlainValue | Partial<WorkbookCell> {
+  if (typeof cell === 'string') return rawText(cell);
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if (isDate(cell)) return { value: cell.date, style: Number.isInteger(cell.date) ? dateStyle : timeStyle };
+  // An error that files have no code for is still an error, never text.
+  return fileErrors.includes(cell.error) ? cell.error : '#N/A';
+}
+
+function rawText(text: string): PlainValue | Partial<WorkbookCell> {
+  const content = textContent(text);
+  if (looksLikeFormulaOrNumber(text)) return { ...content, style: textStyle };
+  return 'value' in content ? content.value : content;
+}
+
+/** The text format keeps an id a text when somebody edits the cell, and `=1+1` from becoming a formula. */
+const looksLikeFormulaOrNumber = (text: string): boolean => /^[=+\-@\d.,(]/.test(text);
+
+/** hucre takes `#N/A` for an error and leaves `_x0041_` for readers to decode as a letter. */
+function textContent(text: string): { value: string } | { richText: { text: string }[] } {
+  const value = text.slice(0, longestText).replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_');
+  return fileErrors.includes(value) ? { richText: [{ text: value }] } : { value };
+}
+
+const longestText = 32_767;
+const textStyle = { numFmt: numberFormats.text };
+const dateStyle = { numFmt: numberFormats.date };
+const timeStyle = { numFmt: `${numberFormats.date} hh:mm` };

@@ -1,0 +1,66 @@
+/** Excel as the sidebar's host: reads a tab, hands it to core, writes the plan that comes back. */
+import { type Inspection, inspectTab, planDashboard, type WizardSettings } from '../core/index';
+import type { BuildOutcome, Host, TabSummary, WizardChoices } from '../sidebar/host';
+import { serialOfDay } from './date-system';
+import { displayLanguage } from './language';
+import { readTab } from './read-tab';
+import { leftovers, lookAtTabs } from './tab-marks';
+import { hostWords, reasonOf } from './words';
+import { type WriteOutcome, writePlan } from './write-plan';
+
+export const excelHost = (): Host => ({ defaultLanguage: displayLanguage(), tabs, inspect, build });
+
+const tabs = (): Promise<readonly TabSummary[]> =>
+  Excel.run(async (context) => {
+    const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+    const { found } = await lookAtTabs(context);
+    return found
+      .filter((tab) => tab.visible)
+      .map(({ name, generated }) => ({ name, generated, active: name === active.name }));
+  });
+
+async function inspect(tab: string, choices: WizardChoices): Promise<Inspection> {
+  const words = hostWords[choices.language];
+  try {
+    const raw = await readTab(tab);
+    if (raw === null) return { ok: false, sentence: words.noSuchTab(tab) };
+    return inspectTab(raw, await settingsFor(choices));
+  } catch (problem) {
+    return { ok: false, sentence: words.unexpected(reasonOf(problem)) };
+  }
+}
+
+async function build(tab: string, choices: WizardChoices): Promise<BuildOutcome> {
+  const words = hostWords[choices.language];
+  try {
+    // Read again, however recently it was inspected: others may be editing the workbook.
+    const raw = await readTab(tab);
+    if (raw === null) return { ok: false, sentence: words.noSuchTab(tab) };
+    const planned = planDashboard(raw, await settingsFor(choices));
+    if (!planned.ok) return planned;
+    const outcome = await writePlan(planned.plan);
+    if (!outcome.ok) return { ok: false, sentence: sentenceFor(outcome, choices) };
+    return { ok: true, dashboardTab: planned.plan.tabs[0]?.name ?? '' };
+  } catch (problem) {
+    return { ok: false, sentence: words.unexpected(reasonOf(problem)) };
+  }
+}
+
+/** Names of finished dashboards are taken too: their setup is the user's to edit, so none is ever overwritten. */
+const settingsFor = ({ language }: WizardChoices): Promise<WizardSettings> =>
+  Excel.run(async (context) => {
+    const looked = await lookAtTabs(context);
+    const free = new Set(leftovers(looked));
+    return {
+      language,
+      today: serialOfDay(new Date()),
+      fixedToday: false,
+      takenTabNames: looked.found.filter((tab) => !free.has(tab)).map((tab) => tab.name),
+    };
+  });
+
+function sentenceFor(outcome: Exclude<WriteOutcome, { ok: true }>, { language }: WizardChoices): string {
+  const words = hostWords[language];
+  if (outcome.problem === 'name-taken') return words.nameTaken(outcome.tab);
+  return outcome.leftBehind ? words.leftBehind(outcome.reason) : words.undone(outcome.reason);
+}

@@ -1,0 +1,38 @@
+/** The sentences only this host needs, in every language; all others are core's. */
+import type { Language } from '../core/index';
+
+interface HostWords {
+  readonly noSuchTab: (tab: string) => string;
+  readonly nameTaken: (tab: string) => string;
+  /** The build failed and what was begun is gone. */
+  readonly undone: (reason: string) => string;
+  /** The build failed and what was begun is still there. */
+  readonly leftBehind: (reason: string) => string;
+  readonly unexpected: (reason: string) => string;
+}
+
+const en: HostWords = {
+  noSuchTab: (tab) => `There is no sheet named “${tab}” any more. Choose another one.`,
+  nameTaken: (tab) => `There is already a sheet named “${tab}”. Rename it and try again.`,
+  undone: (reason) =>
+    `Excel stopped the build (${reason}). What was begun has been removed. Go back to this workbook and try again.`,
+  leftBehind: (reason) =>
+    `Excel stopped the build (${reason}). The unfinished sheets will be removed when you try again.`,
+  unexpected: (reason) => `That did not work (${reason}). Close this pane, open it again and retry.`,
+};
+
+const id: HostWords = {
+  noSuchTab: (tab) => `Sheet “${tab}” sudah tidak ada. Pilih sheet lain.`,
+  nameTaken: (tab) => `Sudah ada sheet bernama “${tab}”. Ganti namanya, lalu coba lagi.`,
+  undone: (reason) =>
+    `Excel menghentikan pembuatan (${reason}). Yang sudah dibuat telah dihapus. Kembali ke buku kerja ini dan coba lagi.`,
+  leftBehind: (reason) =>
+    `Excel menghentikan pembuatan (${reason}). Sheet yang belum selesai akan dihapus saat Anda mencoba lagi.`,
+  unexpected: (reason) => `Tidak berhasil (${reason}). Tutup panel ini, buka lagi, lalu coba lagi.`,
+};
+
+export const hostWords: Readonly<Record<Language, HostWords>> = { en, id };
+
+/** What a caught value says of itself, without a stack. */
+export const reasonOf = (problem: unknown): string =>
+  typeof problem === 'object' && problem !== null && 'message' in problem ? String(problem.message) : String(problem);

@@ -1,0 +1,102 @@
+/** Executes a plan in Excel: all its tabs, or none. */
+import type { Plan } from '../core/dashboard/plan';
+import { probeDateSystem, shiftFrom } from './date-system';
+import { beginBuild, endBuild, leftovers, lookAtTabs, markTab, type Tabs } from './tab-marks';
+import { reasonOf } from './words';
+import { writeCharts } from './write/charts';
+import { writeConditionalFormats } from './write/conditional-formats';
+import { writeCells, writeColumnFormulas, writeColumnValues } from './write/contents';
+import { writeLayout } from './write/layout';
+import { writeNumberFormats, writeStyles } from './write/looks';
+import { writePrintSetup } from './write/print-setup';
+import { tabsSites } from './write/site';
+import { writeValidations } from './write/validations';
+
+export type WriteOutcome =
+  | { readonly ok: true }
+  /** A tab that is not left over from a failed build has that name; nothing was written. */
+  | { readonly ok: false; readonly problem: 'name-taken'; readonly tab: string }
+  | { readonly ok: false; readonly problem: 'stopped'; readonly reason: string; readonly leftBehind: boolean };
+
+/**
+ * Three requests for an ordinary plan: two to look, one to write. Only tabs that did not exist before are written to.
+ *
+ * A request is no transaction: what stood before the failing statement is done. So a build that fails is cleared away at
+ * once, and where even that fails, at the start of the next.
+ */
+export async function writePlan(plan: Plan): Promise<WriteOutcome> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => build(context, plan));
+  } catch (problem) {
+    return { ok: false, problem: 'stopped', reason: reasonOf(problem), leftBehind: !(await clearedAway()) };
+  }
+}
+
+async function build(context: Excel.RequestContext, plan: Plan): Promise<WriteOutcome> {
+  const probe = probeDateSystem(context);
+  const tabs = await lookAtTabs(context);
+  const taken = plan.tabs.find(({ name }) => isTaken(name, tabs));
+  if (taken !== undefined) return { ok: false, problem: 'name-taken', tab: taken.name };
+
+  hold(context);
+  removeLeftovers(tabs);
+  const marks = { build: newBuildId(), version: plan.version } as const;
+  beginBuild(context, { build: marks.build, names: plan.tabs.map((tab) => tab.name) });
+  const sites = tabsSites(context, plan, shiftFrom(probe), (sheet, tab) =>
+    markTab(sheet, { ...marks, tab, state: 'building' }),
+  );
+  for (const site of sites) {
+    writeLayout(site);
+    writeStyles(site);
+    writeCells(site);
+    writeColumnFormulas(site);
+    // After the contents: in a cell formatted as text beforehand, a formula would stay text.
+    writeNumberFormats(site);
+    writeValidations(site);
+    writeConditionalFormats(site);
+    writeCharts(site);
+    writePrintSetup(site);
+  }
+  const send = async () => {
+    await context.sync();
+    hold(context);
+  };
+  for (const site of sites) await writeColumnValues(site, send);
+  sites[0]?.sheet.activate();
+  for (const { sheet, tab } of sites) markTab(sheet, { ...marks, tab: tab.id, state: 'ready' });
+  endBuild(context);
+  await context.sync();
+  return { ok: true };
+}
+
+/** Excel compares names without case. */
+function isTaken(name: string, tabs: Tabs): boolean {
+  const free = new Set(leftovers(tabs));
+  return tabs.found.some((tab) => !free.has(tab) && tab.name.toLowerCase() === name.toLowerCase());
+}
+
+function removeLeftovers(tabs: Tabs): void {
+  for (const { sheet } of leftovers(tabs)) sheet.delete();
+}
+
+/** Ends by itself at the next sync, also after a failure. */
+function hold(context: Excel.RequestContext): void {
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+}
+
+async function clearedAway(): Promise<boolean> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const tabs = await lookAtTabs(context);
+      removeLeftovers(tabs);
+      if (tabs.begun !== null) endBuild(context);
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const newBuildId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;

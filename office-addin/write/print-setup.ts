@@ -1,0 +1,13 @@
+/** How a tab is printed. */
+import { areaAddress } from '../address';
+import type { TabSite } from './site';
+
+export function writePrintSetup({ sheet, tab }: TabSite): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = tab.print.landscape ? 'Landscape' : 'Portrait';
+  pageLayout.setPrintArea(areaAddress(tab.print.area));
+  // As wide as one page, as many pages long as it takes.
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  const { titleRows } = tab.print;
+  if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+}

@@ -1,0 +1,60 @@
+/** Builds dist/office-addin: everything that is served to Excel, and the manifest that names it. */
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { customFunctions } from '../core/functions/index';
+import { functionsJson } from '../core/publish/functions-json';
+import { iconPath, manifestXml } from '../office-addin/manifest';
+import { manifestProblems } from '../office-addin/manifest-check';
+import { iconSizes } from '../office-addin/product';
+import { iconPng } from './icons';
+
+/** Where `npm start` and Excel meet on a developer's machine; Excel takes nothing that is not https. */
+export const localBaseUrl = 'https://localhost:3000';
+
+/** `baseUrl` is the address the folder will be served from. */
+export async function buildOfficeAddin(baseUrl = localBaseUrl, folder = 'dist/office-addin'): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'assets'), { recursive: true });
+  await bundleScripts(['functions', 'taskpane'], folder);
+  await Promise.all([
+    writeFile(join(folder, 'manifest.xml'), await checkedManifest(baseUrl)),
+    writeFile(join(folder, 'functions.json'), functionsJson(customFunctions, 'en')),
+    writeFile(join(folder, 'functions-id.json'), functionsJson(customFunctions, 'id')),
+    writeFile(join(folder, 'taskpane.html'), await page(folder)),
+    ...iconSizes.map((size) => writeFile(join(folder, iconPath(size)), iconPng(size))),
+  ]);
+}
+
+/** Classic scripts: with modules Excel's first calls come before the functions are there. */
+export async function bundleScripts(names: readonly ('functions' | 'taskpane')[], folder: string): Promise<void> {
+  await build({
+    entryPoints: names.map((name) => `office-addin/${name}.ts`),
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2019',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** As it belongs at the top of the project for `localBaseUrl`. */
+export async function checkedManifest(baseUrl: string): Promise<string> {
+  const { version }: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
+  const manifest = manifestXml({ baseUrl, version });
+  const problems = manifestProblems(manifest);
+  if (problems.length > 0) throw new Error(`The manifest is not right:\n${problems.join('\n')}`);
+  return manifest;
+}
+
+/** The page asks for a style sheet only where the sidebar brings one. */
+async function page(folder: string): Promise<string> {
+  const html = await readFile('office-addin/taskpane.html', 'utf8');
+  const styled = await access(join(folder, 'taskpane.css')).then(
+    () => true,
+    () => false,
+  );
+  return styled ? html.replace('  </head>', '    <link rel="stylesheet" href="taskpane.css" />\n  </head>') : html;
+}

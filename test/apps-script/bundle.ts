@@ -1,0 +1,39 @@
+/** Runs the built files as Google does: plain scripts sharing one global scope that has nothing but Apps Script's services. */
+import { createContext, runInContext } from 'node:vm';
+import type { Plugin } from 'esbuild';
+import type { Plan } from '../../core/dashboard/plan';
+import { serverFiles } from '../../scripts/build-apps-script';
+
+export type Files = Awaited<ReturnType<typeof serverFiles>>;
+
+/** Calls a global function of the script by its name, as a cell, a menu or the sidebar would. */
+export type Script = (name: string, ...args: readonly unknown[]) => unknown;
+
+/** One execution: Google loads the whole script anew for every call from outside. */
+export function load(files: Files, globals: Readonly<Record<string, unknown>>): Script {
+  const scope = createContext({ ...globals });
+  for (const name of ['bundle.js', 'functions.js'] as const) runInContext(files[name], scope, { filename: name });
+  return (name, ...args) => {
+    const called: unknown = Reflect.get(scope, name);
+    if (typeof called !== 'function') throw new Error(`${name} is not a global function of the script`);
+    return Reflect.apply(called, undefined, args);
+  };
+}
+
+/** The built files with a plan made by hand in the place of core's; `inspect` then answers with the tab as it was read. */
+export const filesWithPlan = (plan: Plan): Promise<Files> => serverFiles([planInPlaceOfWizard(plan)]);
+
+const planInPlaceOfWizard = (plan: Plan): Plugin => ({
+  name: 'plan-in-place-of-wizard',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]core[\\/]wizard[\\/]wizard\.ts$/ }, () => ({
+      contents: `
+        const plan = ${JSON.stringify(plan)};
+        const named = (tab, taken) => ({ ...tab, name: taken.includes(tab.name) ? tab.name + ' 2' : tab.name });
+        export const inspectTab = (raw) => ({ ok: false, sentence: JSON.stringify(raw) });
+        export const planDashboard = (raw, { takenTabNames }) =>
+          ({ ok: true, plan: { ...plan, tabs: plan.tabs.map((tab) => named(tab, takenTabNames)) } });`,
+      loader: 'ts',
+    }));
+  },
+});

@@ -1,0 +1,169 @@
+/** Range and RangeList of the in-memory spreadsheet: every grid must have exactly the range's size. */
+
+import { service } from './calls';
+import type { SpreadsheetServices } from './services';
+import { type Box, place, type StoredCell, type Tab } from './state';
+import { moved, numberOf, parsedFormula, typedText } from './typed-text';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Range {
+  const { row, column, rows, columns } = box;
+  if (![row, column, rows, columns].every((number) => Number.isInteger(number) && number >= 1)) {
+    throw new Error(`The coordinates of the range are invalid: ${JSON.stringify(box)}`);
+  }
+  if (row + rows - 1 > tab.rows || column + columns - 1 > tab.columns) {
+    throw new Error(`The coordinates of the range are outside the dimensions of the sheet: ${JSON.stringify(box)}`);
+  }
+  const write = writerFor(tab, box);
+  const range: Range = service<Range>(services.calls, 'Range', {
+    getValues: () => gridFrom(box, (r, c) => tab.cells.get(place(r, c))?.value ?? ''),
+    setValues: (values: readonly (readonly unknown[])[]) =>
+      write('setValues', range, values, (value, r, c) =>
+        store(tab, r, c, entered(value, tab.formats.get(place(r, c)))),
+      ),
+    setFormula: (formula: string) => {
+      tab.writes.push('setFormula');
+      eachPlace(box, (r, c) =>
+        store(tab, r, c, { value: '', formula: moved(parsedFormula(formula), r - row, c - column) }),
+      );
+      return range;
+    },
+    setNumberFormats: (formats: readonly (readonly string[])[]) =>
+      write('setNumberFormats', range, formats, (format, r, c) => {
+        if (typeof format !== 'string' || format === '') throw new Error(`Invalid number format: ${String(format)}`);
+        tab.formats.set(place(r, c), format);
+      }),
+    setTextStyles: (values: GoogleAppsScript.Spreadsheet.TextStyle[][]) =>
+      write('setTextStyles', range, values, (value, r, c) => look(tab, r, c, services.textStyles.get(value) ?? {})),
+    setBackgrounds: (values: (string | null)[][]) =>
+      write('setBackgrounds', range, values, (fill, r, c) => look(tab, r, c, { fill })),
+    setHorizontalAlignments: (values: ('left' | 'center' | 'normal' | 'right' | null)[][]) =>
+      write('setHorizontalAlignments', range, values, (align, r, c) => look(tab, r, c, { align })),
+    setVerticalAlignments: (values: ('top' | 'middle' | 'bottom' | null)[][]) =>
+      write('setVerticalAlignments', range, values, (vertical, r, c) => look(tab, r, c, { vertical })),
+    setWraps: (values: boolean[][]) => write('setWraps', range, values, (wrap, r, c) => look(tab, r, c, { wrap })),
+    setDataValidations: (values: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]) =>
+      write('setDataValidations', range, values, (rule, r, c) => {
+        if (rule !== null) tab.validations.set(place(r, c), services.validations.get(rule) ?? {});
+      }),
+    merge: () => {
+      tab.writes.push('merge');
+      const straddles =
+        (row <= tab.frozenRows && row + rows - 1 > tab.frozenRows) ||
+        (column <= tab.frozenColumns && column + columns - 1 > tab.frozenColumns);
+      if (straddles) throw new Error('You cannot merge frozen and non-frozen cells.');
+      tab.merges.push(box);
+      return range;
+    },
+  });
+  services.ranges.set(range, { tab, box });
+  return range;
+}
+
+export function rangeListOf(services: SpreadsheetServices, tab: Tab, names: readonly string[]): RangeList {
+  if (names.length === 0) throw new Error('The ranges cannot be empty.');
+  const boxes = names.map(boxOf);
+  // Checked as any range is.
+  for (const box of boxes) rangeOf(services, tab, box);
+  const each = (member: string, change: (row: number, column: number, box: Box) => void): RangeList => {
+    tab.writes.push(member);
+    for (const box of boxes) eachPlace(box, (row, column) => change(row, column, box));
+    return list;
+  };
+  const list: RangeList = service<RangeList>(services.calls, 'RangeList', {
+    setValue: (value: unknown) => each('setValue', (r, c) => store(tab, r, c, entered(value, undefined))),
+    setNumberFormat: (format: string) => each('setNumberFormat', (r, c) => tab.formats.set(place(r, c), format)),
+    setBorder: (
+      top: boolean | null,
+      left: boolean | null,
+      bottom: boolean | null,
+      right: boolean | null,
+      vertical: boolean | null,
+      horizontal: boolean | null,
+      color?: string | null,
+    ) => {
+      tab.writes.push('setBorder');
+      for (const box of boxes) draw(tab, box, { top, left, bottom, right, vertical, horizontal }, color ?? null);
+      return list;
+    },
+  });
+  return list;
+}
+
+/** Where the lines of a box run: `under 3 2` lies below row 3 in column 2, `beside 3 2` right of it. `null` changes none. */
+export function draw(tab: Pick<Tab, 'lines'>, box: Box, sides: Lines, color: string | null): void {
+  const put = (on: boolean | null, line: string): void => {
+    if (on === true) tab.lines.set(line, color);
+    if (on === false) tab.lines.delete(line);
+  };
+  const lastRow = box.row + box.rows - 1;
+  const lastColumn = box.column + box.columns - 1;
+  eachPlace(box, (row, column) => {
+    if (row === box.row) put(sides.top, `under ${row - 1} ${column}`);
+    put(row === lastRow ? sides.bottom : sides.horizontal, `under ${row} ${column}`);
+    if (column === box.column) put(sides.left, `beside ${row} ${column - 1}`);
+    put(column === lastColumn ? sides.right : sides.vertical, `beside ${row} ${column}`);
+  });
+}
+
+type Lines = Readonly<Record<'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal', boolean | null>>;
+
+/** `B2:D5` */
+export function boxOf(name: string): Box {
+  const [, left = '', top = '', right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(name) ?? [];
+  if (left === '') throw new Error(`Range not found: ${name}`);
+  const [row, column] = [Number(top), numberOf(left)];
+  return { row, column, rows: Number(bottom) - row + 1, columns: numberOf(right) - column + 1 };
+}
+
+function writerFor(tab: Tab, { row, column, rows, columns }: Box) {
+  return <Value>(
+    member: string,
+    range: Range,
+    grid: readonly (readonly Value[])[],
+    change: (value: Value, row: number, column: number) => void,
+  ): Range => {
+    tab.writes.push(member);
+    const width = grid[0]?.length ?? 0;
+    if (grid.length !== rows || grid.some((line) => line.length !== columns)) {
+      throw new Error(
+        `The data has ${grid.length} rows and ${width} columns but the range has ${rows} and ${columns} (${member}).`,
+      );
+    }
+    grid.forEach((line, r) => {
+      line.forEach((value, c) => {
+        change(value, row + r, column + c);
+      });
+    });
+    return range;
+  };
+}
+
+function entered(value: unknown, format: string | undefined): StoredCell {
+  if (typeof value === 'string') return value === '' ? { value: '', formula: '' } : typedText(value, format);
+  if (typeof value === 'boolean') return { value, formula: '' };
+  if (typeof value === 'number' && Number.isFinite(value)) return { value, formula: '' };
+  throw new Error(`Cannot convert ${String(value)} to a cell value.`);
+}
+
+function store(tab: Tab, row: number, column: number, cell: StoredCell): void {
+  if (cell.value === '' && cell.formula === '') tab.cells.delete(place(row, column));
+  else tab.cells.set(place(row, column), cell);
+}
+
+function look(tab: Tab, row: number, column: number, change: Readonly<Record<string, unknown>>): void {
+  tab.looks.set(place(row, column), { ...tab.looks.get(place(row, column)), ...change });
+}
+
+function eachPlace(box: Box, visit: (row: number, column: number) => void): void {
+  for (let row = box.row; row < box.row + box.rows; row++) {
+    for (let column = box.column; column < box.column + box.columns; column++) visit(row, column);
+  }
+}
+
+const gridFrom = <Value>(box: Box, at: (row: number, column: number) => Value): Value[][] =>
+  Array.from({ length: box.rows }, (_, row) =>
+    Array.from({ length: box.columns }, (_, column) => at(box.row + row, box.column + column)),
+  );

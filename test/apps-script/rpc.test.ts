@@ -1,0 +1,102 @@
+/** The door the sidebar knocks on: JSON text in and out, every failure a sentence, and the page's side of it. */
+import { beforeAll, expect, test } from 'vitest';
+import { type ScriptRun, sheetsHost } from '../../apps-script/sidebar-host';
+import { smallPlan } from '../local/small-plan';
+import { type Files, filesWithPlan, load } from './bundle';
+import { emptyTab, type State } from './fake/state';
+import { type HostSettings, hostOver, spreadsheetWith } from './spreadsheet-app';
+
+let files: Files;
+beforeAll(async () => {
+  files = await filesWithPlan(smallPlan);
+});
+
+const deals = (): State =>
+  spreadsheetWith([
+    { name: 'Notes', rows: [] },
+    { name: 'Deals', rows: [['Deal']] },
+  ]);
+
+function ask(json: string, state = deals(), settings: HostSettings = {}): unknown {
+  const answer = load(files, hostOver(state, settings).globals)('rpc', json);
+  if (typeof answer !== 'string') throw new Error('the answer is not text');
+  return JSON.parse(answer);
+}
+
+/** `google.script.run` over the built script: handlers are called later, and a thrown error reaches the failure handler. */
+function runnerOver(state: State, settings: HostSettings = {}): ScriptRun {
+  const runner = (onSuccess: (reply: string) => void, onFailure: (problem: unknown) => void): ScriptRun => ({
+    withSuccessHandler: (handler) => runner(handler, onFailure),
+    withFailureHandler: (handler) => runner(onSuccess, handler),
+    rpc: (request) => {
+      queueMicrotask(() => {
+        if (settings.permission === 'NONE') onFailure({ message: 'PERMISSION_DENIED', name: 'ScriptError' });
+        else onSuccess(String(load(files, hostOver(state, settings).globals)('rpc', request)));
+      });
+    },
+  });
+  return runner(
+    () => undefined,
+    () => undefined,
+  );
+}
+
+test('tabs: in order, the one in view marked, ours told apart, sheets without cells left out', async () => {
+  const state = deals();
+  const host = sheetsHost(runnerOver(state), 'en');
+  await host.build('Deals', { language: 'en' });
+  state.tabs.push(emptyTab(99, 'Chart1', 'OBJECT'));
+  expect(await host.tabs()).toEqual([
+    { name: 'Notes', active: false, generated: false },
+    { name: 'Deals', active: false, generated: false },
+    { name: 'KPI dashboard', active: true, generated: true },
+    { name: 'KPI setup', active: false, generated: true },
+    { name: 'KPI rows', active: false, generated: true },
+  ]);
+});
+
+test('inspect and build answer through the page’s Host', async () => {
+  const host = sheetsHost(runnerOver(deals()), 'id');
+  expect(host.defaultLanguage).toBe('id');
+  expect(await host.inspect('Deals', { language: 'en' })).toEqual({
+    ok: false,
+    sentence: JSON.stringify({ name: 'Deals', rows: [['Deal']] }),
+  });
+  expect(await host.build('Deals', { language: 'en' })).toEqual({ ok: true, dashboardTab: 'KPI dashboard' });
+  expect(await host.inspect('Gone', { language: 'id' })).toEqual({
+    ok: false,
+    sentence: 'Tab “Gone” sudah tidak ada. Pilih tab lain.',
+  });
+});
+
+test('when Google itself does not answer, the page gets a sentence that says what to do', async () => {
+  const host = sheetsHost(runnerOver(deals(), { permission: 'NONE' }), 'en');
+  const sentence = expect.stringMatching(/^Google did not answer \(PERMISSION_DENIED\)\. .*only one of them\.$/);
+  expect(await host.build('Deals', { language: 'en' })).toEqual({ ok: false, sentence });
+  expect(await host.inspect('Deals', { language: 'en' })).toEqual({ ok: false, sentence });
+  await expect(host.tabs()).rejects.toThrow(/only one of them/);
+});
+
+test.each([
+  'not json',
+  '',
+  'null',
+  '[]',
+  '{}',
+  '{"method":"deleteEverything"}',
+  '{"method":"build"}',
+  '{"method":"build","tab":1,"choices":{"language":"en"}}',
+  '{"method":"inspect","tab":"Deals","choices":{"language":"toString"}}',
+])('a request that our page never sends is refused in a sentence and changes nothing: %s', (json) => {
+  const state = deals();
+  expect(ask(json, state)).toEqual({ ok: false, sentence: expect.stringContaining('That did not work') });
+  expect(state.tabs.flatMap(({ writes }) => writes)).toEqual([]);
+});
+
+test('a failing service becomes a sentence in the language of the request', () => {
+  const request = JSON.stringify({ method: 'inspect', tab: 'Deals', choices: { language: 'id' } });
+  expect(ask(request, deals(), { failing: { call: 1, when: 'before', lasting: true } })).toEqual({
+    ok: false,
+    sentence: expect.stringMatching(/^Tidak berhasil \(Service error: SpreadsheetApp\.getActiveSpreadsheet\)/),
+  });
+});

@@ -1,0 +1,142 @@
+/** LibreOffice as an independent engine: recalculates workbook files over UNO and draws them as pictures. */
+import { access, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Area } from '../../core/dashboard/plan';
+import { run } from './run';
+
+export interface Edit {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean | null;
+}
+
+export interface Recalculation {
+  readonly bytes: Uint8Array;
+  /** Steps, each entered as a whole and recalculated. */
+  readonly edits?: readonly (readonly Edit[])[];
+  readonly read: readonly { readonly tab: string; readonly area: Area }[];
+}
+
+/** An error as LibreOffice shows it (`#DIV/0!`, `#NAME?`, `Err:502`), with the formula as it read it. */
+export interface CalculatedError {
+  readonly error: string;
+  readonly formula: string;
+}
+
+/** A blank is `null`, an empty text `''`; a truth value is known by its number format only. */
+export type CalculatedCell = number | string | boolean | null | CalculatedError;
+
+/** Rows of one area that was read. */
+export type Matrix = readonly (readonly CalculatedCell[])[];
+
+/** The areas read before any edit, then after each step of edits. */
+export type Recalculated = readonly (readonly Matrix[])[];
+
+export interface LibreOffice {
+  /** One LibreOffice for all the files, with a profile of its own; every formula is computed, stored results or not. */
+  recalculate(files: readonly Recalculation[]): Promise<readonly Recalculated[]>;
+  /** The printed pages, as PNG files in the folder. */
+  renderPng(bytes: Uint8Array, folder: string): Promise<readonly string[]>;
+}
+
+/** `null` where LibreOffice or its Python bridge is not installed. */
+export async function findLibreOffice(): Promise<LibreOffice | null> {
+  const soffice = (await onPath('soffice')) ?? (await onPath('libreoffice'));
+  const python = await bridgedPython();
+  if (soffice === null || python === null) return null;
+  return {
+    recalculate: (files) => inTemporaryFolder((folder) => recalculate(files, folder, soffice, python)),
+    renderPng: (bytes, folder) => inTemporaryFolder((scratch) => renderPng(bytes, folder, scratch, soffice)),
+  };
+}
+
+const script = fileURLToPath(new URL('./libreoffice.py', import.meta.url));
+
+async function recalculate(
+  files: readonly Recalculation[],
+  folder: string,
+  soffice: string,
+  python: string,
+): Promise<readonly Recalculated[]> {
+  const jobs = await Promise.all(
+    files.map(async (file, index) => {
+      const path = join(folder, `${index}.xlsx`);
+      await writeFile(path, file.bytes);
+      return { path, edits: file.edits ?? [], read: file.read };
+    }),
+  );
+  const job = join(folder, 'job.json');
+  await writeFile(job, JSON.stringify(jobs));
+  const answer: unknown = JSON.parse(await run(python, [script, job, soffice, await newProfile(folder)]));
+  if (!isRecalculated(answer)) throw new Error('LibreOffice answered in another shape than was asked for');
+  return answer;
+}
+
+async function renderPng(bytes: Uint8Array, folder: string, scratch: string, soffice: string) {
+  const file = join(scratch, 'page.xlsx');
+  await writeFile(file, bytes);
+  const profile = pathToFileURL(await newProfile(scratch)).href;
+  const convert = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', 'pdf', '--outdir', scratch, file];
+  await run(soffice, convert);
+  await mkdir(folder, { recursive: true });
+  await run('pdftoppm', ['-png', '-r', '80', join(scratch, 'page.pdf'), join(folder, 'page')]);
+  const pages = (await readdir(folder)).filter((name) => /^page-\d+\.png$/.test(name));
+  return pages.sort().map((name) => join(folder, name));
+}
+
+/** A profile that recomputes files on opening, whatever program wrote them. */
+async function newProfile(folder: string): Promise<string> {
+  const profile = join(folder, 'profile');
+  const always = (name: string) =>
+    `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`;
+  await mkdir(join(profile, 'user'), { recursive: true });
+  await writeFile(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">${always('OOXMLRecalcMode')}${always('ODFRecalcMode')}</oor:items>`,
+  );
+  return profile;
+}
+
+async function inTemporaryFolder<Answer>(work: (folder: string) => Promise<Answer>): Promise<Answer> {
+  const folder = await mkdtemp(join(tmpdir(), 'dealsheet-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function onPath(program: string): Promise<string | null> {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const path = join(folder, program);
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
+  }
+  return null;
+}
+
+/** Debian's own Python first: another one on the path does not see its bridge to LibreOffice. */
+async function bridgedPython(): Promise<string | null> {
+  for (const python of ['/usr/bin/python3', 'python3']) {
+    if (
+      await run(python, ['-c', 'import uno']).then(
+        () => true,
+        () => false,
+      )
+    )
+      return python;
+  }
+  return null;
+}
+
+const isRecalculated = (answer: unknown): answer is readonly Recalculated[] =>
+  Array.isArray(answer) && answer.every((steps) => Array.isArray(steps) && steps.every(Array.isArray));

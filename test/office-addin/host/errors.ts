@@ -1,0 +1,12 @@
+/** The error a host answers with: a code as Excel's, and what was wrong. */
+
+export class HostError extends Error {
+  constructor(
+    readonly code: 'ApiNotFound' | 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'GeneralException',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const invalid = (message: string): HostError => new HostError('InvalidArgument', message);
