@@ -36,6 +36,9 @@ const id: HostWords = {
 
 export const hostWords: Readonly<Record<Language, HostWords>> = { en, id };
 
+/** Core's own check would bring all of core's sentences into the sidebar's page. */
+export const isHostLanguage = (code: string): code is Language => Object.keys(hostWords).includes(code);
+
 /** What a caught value says of itself, without a stack. */
 export const reasonOf = (problem: unknown): string =>
   typeof problem === 'object' && problem !== null && 'message' in problem ? String(problem.message) : String(problem);

@@ -1,12 +1,9 @@
 /** Cell contents as the embedded spreadsheet's workbook data writes them: one text per cell, read as if it were typed. */
 import { constants, helpers, type SheetData } from '@odoo/o-spreadsheet';
 import type { ColumnFormula } from '../core/dashboard/plan';
-import type { Formula } from '../core/language/formula';
 import { type Cell, isDate } from '../core/table/cell';
 import { cellAddress } from './address';
-
-/** A formula as text, `=` included, for a cell of the given row. */
-export type FormulaText = (formula: Formula, row: number) => string;
+import { type ColumnText, columnText, type FormulaText } from './column-text';
 
 export type EmbeddedCells = SheetData['cells'];
 
@@ -28,39 +25,26 @@ export function cellContent(cell: Cell): string | undefined {
  */
 export function columnFormulaCells(column: ColumnFormula, textOf: FormulaText): EmbeddedCells {
   const cells: EmbeddedCells = {};
+  const text = columnText(column, textOf);
   const overrides = [...column.overrides].sort((one, other) => one.row - other.row);
   let firstRow = column.firstRow;
   for (const { row, value } of [...overrides, { row: column.lastRow + 1, value: null }]) {
-    if (firstRow < row) Object.assign(cells, unbrokenCells(column.column, firstRow, row - 1, rowText));
+    if (firstRow < row) Object.assign(cells, unbrokenCells(column.column, firstRow, row - 1, text));
     if (value !== null) cells[cellAddress(row, column.column)] = String(value);
     firstRow = row + 1;
   }
   return cells;
-
-  function rowText(row: number): string {
-    return textOf(column.formula, row);
-  }
 }
 
-function unbrokenCells(
-  column: number,
-  firstRow: number,
-  lastRow: number,
-  textOf: (row: number) => string,
-): EmbeddedCells {
-  const first = textOf(firstRow);
+function unbrokenCells(column: number, firstRow: number, lastRow: number, text: ColumnText): EmbeddedCells {
+  const first = text.at(firstRow);
   const firstCell = cellAddress(firstRow, column);
   if (firstRow === lastRow) return { [firstCell]: first };
-  const steps = (first.match(textsAndReferences) ?? [])
-    .filter((part) => !part.startsWith('"'))
-    .map((reference) => (/^\$[A-Z]+\d+$/.test(reference) ? '+R1' : '='));
   const lastCell = cellAddress(lastRow, column);
-  if (!steps.includes('+R1')) return { [`${firstCell}:${lastCell}`]: first };
+  if (!text.moves.includes(true)) return { [`${firstCell}:${lastCell}`]: first };
+  const steps = text.moves.map((moves) => (moves ? '+R1' : '='));
   return { [firstCell]: first, [`${cellAddress(firstRow + 1, column)}:${lastCell}`]: { R: steps.join('|') } };
 }
-
-/** Every printed reference has a `$`. Texts in quotes are matched too, so that nothing inside one is taken for a reference. */
-const textsAndReferences = /"[^"]*"|(?:'[^']*'!)?\$[A-Z]+(?:\$?\d+)?(?::\$[A-Z]+(?:\$?\d+)?)?/g;
 
 /** A leading apostrophe keeps a text what it is; line breaks keep it too. */
 function textContent(text: string): string | undefined {

@@ -2,7 +2,7 @@
 import type { ConditionalFormat as EmbeddedFormat, SheetData } from '@odoo/o-spreadsheet';
 import type { ConditionalFormat, Validation } from '../core/dashboard/plan';
 import { areaAddress } from './address';
-import type { FormulaText } from './embedded-cells';
+import type { FormulaText } from './column-text';
 
 export function conditionalFormat(format: ConditionalFormat, id: string, textOf: FormulaText): EmbeddedFormat {
   const ranges = [areaAddress(format.area)];

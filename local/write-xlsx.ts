@@ -4,9 +4,10 @@ import type { Formula, TabId } from '../core/language/formula';
 import { printFormula } from '../core/language/print';
 import { type Cell, isDate, type RawTab, type Row } from '../core/table/cell';
 import { areaAddress, fixedArea, fixedRows } from './address';
+import type { FormulaText } from './column-text';
 import { type ConditionalRule, type DataValidation, type NamedRange, type WorkbookTab, writeWorkbook } from './hucre';
 import { tabNamesOf } from './tab-names';
-import { type FormulaText, planCells, rawCells } from './xlsx-cells';
+import { planCells, rawCells } from './xlsx-cells';
 import { workbookChart } from './xlsx-charts';
 import { argb, bodyFont, heightInPoints, rgb, widthInDigits } from './xlsx-styles';
 

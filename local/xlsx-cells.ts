@@ -1,18 +1,15 @@
 /** A tab's cells as hucre takes them, by `row,column`: the plan's, and the raw tab's as they are. */
 import type { CellPlan, ColumnFormula, ColumnValues, Content, TabPlan } from '../core/dashboard/plan';
 import { type NumberFormat, numberFormats } from '../core/dashboard/style';
-import type { Formula } from '../core/language/formula';
 import { type Cell, isDate, type RawTab } from '../core/table/cell';
 import { cellAddress } from './address';
+import { columnText, type FormulaText } from './column-text';
 import { fileErrors, type WorkbookCell } from './hucre';
 import { cellStyle } from './xlsx-styles';
 
-/** A formula as text without `=`, for a cell of the given row. */
-export type FormulaText = (formula: Formula, row: number) => string;
-
 export type WorkbookCells = Map<string, Partial<WorkbookCell>>;
 
-/** No formula has a stored result, so that every program computes it on opening. */
+/** `textOf` prints without `=`. No formula has a stored result, so that every program computes it on opening. */
 export function planCells(tab: TabPlan, textOf: FormulaText): WorkbookCells {
   const cells: WorkbookCells = new Map();
   for (const column of tab.columnFormulas) addColumnFormula(cells, column, textOf);
@@ -43,8 +40,9 @@ const key = (row: number, column: number): string => `${row},${column}`;
 function addColumnFormula(cells: WorkbookCells, column: ColumnFormula, textOf: FormulaText): void {
   const style = cellStyle(undefined, column.format);
   const look = style === undefined ? {} : { style };
+  const text = columnText(column, textOf);
   for (let row = column.firstRow; row <= column.lastRow; row++) {
-    cells.set(key(row, column.column), { formula: textOf(column.formula, row), ...look });
+    cells.set(key(row, column.column), { formula: text.at(row), ...look });
   }
   for (const { row, value } of column.overrides) cells.set(key(row, column.column), { value, ...look });
 }

@@ -16,6 +16,12 @@ export const rangesOf = (
   areas: readonly Area[],
 ): GoogleAppsScript.Spreadsheet.RangeList => sheet.getRangeList(areas.map(a1));
 
+/** The areas as single ranges, in two calls however many there are. */
+export const eachRangeOf = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  areas: readonly Area[],
+): readonly GoogleAppsScript.Spreadsheet.Range[] => (areas.length === 0 ? [] : rangesOf(sheet, areas).getRanges());
+
 /** `B2:D5` */
 export const a1 = (area: Area): string =>
   `${columnLetters(area.firstColumn)}${area.firstRow + 1}:${columnLetters(area.lastColumn)}${area.lastRow + 1}`;
@@ -28,10 +34,32 @@ export const gridOver = <Value>(area: Area, valueAt: (row: number, column: numbe
     ),
   );
 
+export interface Stroke {
+  readonly first: number;
+  readonly count: number;
+  readonly value: number;
+}
+
+/**
+ * Values of neighbouring columns or rows as few strokes of a brush, later ones over earlier ones.
+ *
+ * `[5, 7, 5]` gives 5 from 0 to 2, then 7 at 1. What is undefined is never painted over.
+ */
+export function strokesOf(values: readonly (number | undefined)[]): readonly Stroke[] {
+  const strokes: Stroke[] = [];
+  for (const { first, count } of runsOf(values.map((value) => (value === undefined ? undefined : 1)))) {
+    const part = values.slice(first, first + count);
+    const base = mostFrequent(part);
+    strokes.push({ first, count, value: base });
+    for (const run of runsOf(part.map((value) => (value === base ? undefined : value)))) {
+      strokes.push({ ...run, first: first + run.first });
+    }
+  }
+  return strokes;
+}
+
 /** Neighbours with the same value as one run: `[5, 5, 7]` gives 5 twice from 0, then 7 once from 2. */
-export function runsOf(
-  values: readonly (number | undefined)[],
-): readonly { first: number; count: number; value: number }[] {
+function runsOf(values: readonly (number | undefined)[]): readonly Stroke[] {
   const runs: { first: number; count: number; value: number }[] = [];
   values.forEach((value, index) => {
     if (value === undefined) return;
@@ -40,4 +68,10 @@ export function runsOf(
     else runs.push({ first: index, count: 1, value });
   });
   return runs;
+}
+
+function mostFrequent(values: readonly (number | undefined)[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
 }

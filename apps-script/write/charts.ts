@@ -1,21 +1,23 @@
 /** Charts, drawn over the cells the plan keeps free for them. */
 import { joinSideBySide } from '../../core/dashboard/areas';
-import type { Area, ChartPlan, TabPlan } from '../../core/dashboard/plan';
+import type { ChartPlan, TabPlan } from '../../core/dashboard/plan';
 import { numberFormats } from '../../core/dashboard/style';
-import { rangeOf } from './areas';
+import { eachRangeOf } from './areas';
 import type { Writing } from './plan';
 
 export function writeCharts({ sheet, tab }: Writing): void {
-  for (const chart of tab.charts) {
+  const areas = tab.charts.map((chart) =>
+    joinSideBySide([chart.categories, ...chart.series.map(({ values }) => values)]),
+  );
+  const ranges = [...eachRangeOf(sheet, areas.flat())];
+  tab.charts.forEach((chart, index) => {
     const builder = sheet.newChart().setChartType(typeOf(chart.kind));
-    for (const area of joinSideBySide([chart.categories, ...chart.series.map(({ values }) => values)])) {
-      builder.addRange(rangeOf(sheet, area));
-    }
+    for (const range of ranges.splice(0, areas[index]?.length ?? 0)) builder.addRange(range);
     // The ranges are bare numbers: names and colours come from the plan, not from a header row.
     builder.setNumHeaders(0).setPosition(chart.over.firstRow + 1, chart.over.firstColumn + 1, 0, 0);
     for (const [option, value] of Object.entries(optionsOf(chart, tab))) builder.setOption(option, value);
     sheet.insertChart(builder.build());
-  }
+  });
 }
 
 function typeOf(kind: ChartPlan['kind']): GoogleAppsScript.Charts.ChartType {
@@ -34,10 +36,8 @@ function typeOf(kind: ChartPlan['kind']): GoogleAppsScript.Charts.ChartType {
 function optionsOf(chart: ChartPlan, tab: TabPlan): Readonly<Record<string, unknown>> {
   const common = {
     title: chart.title,
-    width: sum(
-      range(chart.over.firstColumn, chart.over.lastColumn, (column) => tab.columnWidths[column] ?? usualWidth),
-    ),
-    height: sum(range(chart.over.firstRow, chart.over.lastRow, (row) => heightOf(row, tab))),
+    width: pixels(chart.over.firstColumn, chart.over.lastColumn, (column) => tab.columnWidths[column] ?? usualWidth),
+    height: pixels(chart.over.firstRow, chart.over.lastRow, (row) => heightOf(row, tab)),
     legend: { position: chart.legend ? 'bottom' : 'none' },
     // Otherwise a first column of months or years is drawn as one more series.
     useFirstColumnAsDomain: true,
@@ -56,10 +56,11 @@ function optionsOf(chart: ChartPlan, tab: TabPlan): Readonly<Record<string, unkn
 const heightOf = (row: number, tab: TabPlan): number =>
   tab.rowHeights.find((item) => item.row === row)?.height ?? usualHeight;
 
-const range = (first: Area['firstRow'], last: Area['lastRow'], pixels: (index: number) => number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => pixels(first + index));
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
+function pixels(first: number, last: number, sizeOf: (index: number) => number): number {
+  let sum = 0;
+  for (let index = first; index <= last; index++) sum += sizeOf(index);
+  return sum;
+}
 
 /** What Sheets gives a column and a row of which nothing is said. */
 const usualWidth = 100;

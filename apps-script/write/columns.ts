@@ -1,27 +1,51 @@
-/** The columns of the rows tab: one formula written once for all its rows, the exceptions, and the cleaned values. */
-import { areasByFormat, columnArea } from '../../core/dashboard/areas';
-import type { Area } from '../../core/dashboard/plan';
+/** The columns of the rows tab: formulas written in their first row and filled down, the exceptions, the cleaned values. */
+import { areaAround, areasByFormat, columnArea } from '../../core/dashboard/areas';
+import type { Area, ColumnFormula } from '../../core/dashboard/plan';
 import { numberFormats } from '../../core/dashboard/style';
-import { rangeOf, rangesOf } from './areas';
+import { gridOver, rangeOf, rangesOf } from './areas';
 import type { Writing } from './plan';
 
-export function writeColumns({ sheet, tab, textOf }: Writing): void {
-  for (const column of tab.columnFormulas) {
-    // Over many rows Google moves the relative rows of the formula down, as when it is filled down by hand.
-    rangeOf(sheet, columnArea(column)).setFormula(textOf(column.formula, column.firstRow));
-  }
+export function writeColumns(writing: Writing): void {
+  const { sheet, tab } = writing;
+  for (const columns of columnsByRows(tab.columnFormulas)) fillDown(writing, columns);
   for (const [value, areas] of overridesByValue(tab.columnFormulas)) rangesOf(sheet, areas).setValue(value);
   for (const column of tab.columnValues) {
-    if (column.values.length > 0)
-      rangeOf(sheet, columnArea(column)).setValues(column.values.map((value) => [value ?? '']));
+    if (column.values.length === 0) continue;
+    rangeOf(sheet, columnArea(column)).setValues(column.values.map((value) => [value ?? '']));
   }
   for (const [format, areas] of areasByFormat({ ...tab, cells: [] })) {
     rangesOf(sheet, areas).setNumberFormat(numberFormats[format]);
   }
 }
 
+/** Columns over the same rows are filled down together; between them there may be columns of values, still blank now. */
+function fillDown({ sheet, textOf }: Writing, columns: readonly ColumnFormula[]): void {
+  const [{ firstRow, lastRow } = { firstRow: 0, lastRow: 0 }] = columns;
+  const area = areaAround(columns.map(({ column }) => ({ row: firstRow, column })));
+  if (area === null) return;
+  const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const first = rangeOf(sheet, area);
+  first.setFormulas(
+    gridOver(area, (row, index) => {
+      const column = byColumn.get(index);
+      return column === undefined ? '' : textOf(column.formula, row);
+    }),
+  );
+  // Copied into more rows than it has, a range repeats itself, and the relative rows of its formulas move along.
+  if (lastRow > firstRow) first.copyTo(rangeOf(sheet, { ...area, lastRow }));
+}
+
+function columnsByRows(columns: readonly ColumnFormula[]): Iterable<readonly ColumnFormula[]> {
+  const groups = new Map<string, ColumnFormula[]>();
+  for (const column of columns) {
+    const rows = `${column.firstRow} ${column.lastRow}`;
+    groups.set(rows, [...(groups.get(rows) ?? []), column]);
+  }
+  return groups.values();
+}
+
 /** All rows with the same fixed number are written in one call: there may be as many as there are excluded deals. */
-function overridesByValue(columns: Writing['tab']['columnFormulas']): ReadonlyMap<number, readonly Area[]> {
+function overridesByValue(columns: readonly ColumnFormula[]): ReadonlyMap<number, readonly Area[]> {
   const areas = new Map<number, Area[]>();
   for (const { column, overrides } of columns) {
     for (const { row, value } of overrides) {

@@ -7,7 +7,7 @@ import { cellBlock } from './cell-block';
 import { writeCharts } from './charts';
 import { writeColumns } from './columns';
 import { writeContents } from './contents';
-import { writeLayout, writeSize } from './layout';
+import { sizeOf, writeLayout, writeSize } from './layout';
 import { textStyleMaker, writeLooks } from './looks';
 import { writeConditionalFormats, writeValidations } from './rules';
 
@@ -26,10 +26,14 @@ export interface Writing extends Target {
 
 /** The last tab first, so that what the dashboard reads stands when it is computed. */
 export function writePlan(plan: Plan, targets: readonly Target[]): void {
+  const [first] = targets;
+  if (first === undefined) return;
+  // New tabs are all of one size.
+  const size = sizeOf(first.sheet);
   const shared = { sheetOf: sheetFinder(targets), textStyleOf: textStyleMaker() };
   for (const target of [...targets].reverse()) {
     const writing: Writing = { ...target, ...shared, textOf: printerFor(plan, target.tab) };
-    writeSize(writing);
+    writeSize(writing, size);
     const block = cellBlock(writing);
     if (block !== null) {
       writeContents(writing, block);

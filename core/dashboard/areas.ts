@@ -3,11 +3,13 @@ import type { Area, CellPlan, ColumnFormula, ColumnValues, TabPlan } from './pla
 import type { NumberFormat, StyleName } from './style';
 
 /** Where each style stands. The areas of all styles together cover every styled cell once; styles in order of appearance. */
-export const areasByStyle = (tab: TabPlan): ReadonlyMap<StyleName, readonly Area[]> =>
+export const areasByStyle = (tab: Pick<TabPlan, 'cells'>): ReadonlyMap<StyleName, readonly Area[]> =>
   areasBy(tab.cells, (cell) => cell.style);
 
 /** As `areasByStyle`, for number formats; the columns of formulas and of values are among them, their last rows included. */
-export function areasByFormat(tab: TabPlan): ReadonlyMap<NumberFormat, readonly Area[]> {
+export function areasByFormat(
+  tab: Pick<TabPlan, 'cells' | 'columnFormulas' | 'columnValues'>,
+): ReadonlyMap<NumberFormat, readonly Area[]> {
   const areas = new Map<NumberFormat, Area[]>();
   for (const [format, cells] of areasBy(tab.cells, (cell) => cell.format)) areas.set(format, [...cells]);
   for (const column of [...tab.columnFormulas, ...tab.columnValues]) {

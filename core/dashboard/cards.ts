@@ -3,7 +3,7 @@ import { type KpiId, kpi } from '../catalogue/index';
 import type { Kpi } from '../kpi';
 import { binary, call, type Formula, number, text, when } from '../language/formula';
 import type { Board } from './board';
-import { grid } from './dashboard-frame';
+import { gridColumn } from './dashboard-frame';
 import { type KpiCells, type KpiPlaces, unitFormats } from './kpi-table';
 import type { TabBuilder } from './tab-builder';
 
@@ -13,53 +13,43 @@ const shown: readonly (readonly KpiId[])[] = [
 ];
 
 const cardColumns = 3;
-const cardRows = 4;
+/** Label, value, change, note, and a narrow row between cards. */
+const cardRows = 5;
 
 export const cardsHeight = shown.length * cardRows;
 
 export function cards(tab: TabBuilder, board: Board, places: KpiPlaces, firstRow: number): void {
   for (const [line, ids] of shown.entries()) {
-    for (const [index, id] of ids.entries()) {
-      card(tab, board, kpi(id), places(id), firstRow + line * cardRows, grid.first + index * cardColumns);
-    }
-    tab.rowHeight(firstRow + line * cardRows + 1, 34);
-    tab.rowHeight(firstRow + line * cardRows + 3, 10);
+    const row = firstRow + line * cardRows;
+    for (const [index, id] of ids.entries()) card(tab, board, kpi(id), places(id), row, index * cardColumns);
+    tab.rowHeight(row + 1, 34);
+    tab.rowHeight(row + cardRows - 1, 10);
   }
 }
 
-function card(
-  tab: TabBuilder,
-  board: Board,
-  shownKpi: Kpi,
-  { value, change, why }: KpiCells,
-  row: number,
-  column: number,
-): void {
-  const last = column + cardColumns - 2;
-  tab.put(row, column, shownKpi.name[board.language], { style: 'cardLabel' });
-  tab.formula(row + 1, column, value, { style: 'cardValue', format: unitFormats[shownKpi.unit], kpi: shownKpi.id });
-  tab.merge({ firstRow: row + 1, lastRow: row + 1, firstColumn: column, lastColumn: last });
-  tab.formula(
-    row + 2,
-    column,
-    when(call('ISNUMBER', value), when(call('ISNUMBER', change), change, text('')), text('')),
-    {
-      style: 'cardNote',
-      format: 'change',
-    },
-  );
-  tab.formula(row + 2, column + 1, note(board, shownKpi, value, change, why), { style: 'cardNote' });
-  tab.fill({ firstRow: row, lastRow: row + 2, firstColumn: column, lastColumn: last }, 'cardLabel');
+function card(tab: TabBuilder, board: Board, shownKpi: Kpi, at: KpiCells, row: number, index: number): void {
+  const { value, change, sample, why } = at;
+  const [first, second, last] = [0, 1, 2].map((offset) => gridColumn(index + offset));
+  if (first === undefined || second === undefined || last === undefined) return;
+  tab.put(row, first, shownKpi.name[board.language], { style: 'cardLabel' });
+  tab.formula(row + 1, first, value, { style: 'cardValue', format: unitFormats[shownKpi.unit], kpi: shownKpi.id });
+  tab.formula(row + 2, first, when(call('ISNUMBER', change), change, text('')), {
+    style: 'cardNote',
+    format: 'change',
+  });
+  tab.formula(row + 2, second, direction(board, shownKpi, change), { style: 'cardDirection' });
+  const deals = binary('&', text(`${board.words.dashboard.sample} = `), sample);
+  tab.formula(row + 3, first, when(call('ISNUMBER', value), deals, why), { style: 'cardNote' });
+  tab.fill({ firstRow: row, lastRow: row + 3, firstColumn: first, lastColumn: last }, 'cardPaper');
+  for (const line of [1, 3])
+    tab.merge({ firstRow: row + line, lastRow: row + line, firstColumn: first, lastColumn: last });
+  tab.merge({ firstRow: row + 2, lastRow: row + 2, firstColumn: second, lastColumn: last });
 }
 
-/** The direction in a sign and in words, or the reason why there is no figure. */
-function note({ words }: Board, { unit }: Kpi, value: Formula, change: Formula, why: Formula): Formula {
+/** In a sign and in words, so that it can be read without colour. */
+function direction({ words }: Board, { unit }: Kpi, change: Formula): Formula {
   const { up, down, same, upPoints, downPoints, samePoints } = words.dashboard;
   const [rising, falling, steady] = unit === 'percent' ? [upPoints, downPoints, samePoints] : [up, down, same];
-  const direction = when(
-    binary('>', change, number(0)),
-    text(rising),
-    when(binary('<', change, number(0)), text(falling), text(steady)),
-  );
-  return when(call('ISNUMBER', value), when(call('ISNUMBER', change), direction, text('')), why);
+  const notRising = when(binary('<', change, number(0)), text(falling), text(steady));
+  return when(call('ISNUMBER', change), when(binary('>', change, number(0)), text(rising), notRising), text(''));
 }

@@ -2,13 +2,37 @@
 import { type CellReference, cell } from '../language/formula';
 import type { ListName } from '../rows/model';
 
-/** A margin, twelve equal columns, a margin: blocks take whole columns, so that everything aligns. */
-export const grid = { first: 1, last: 12, columns: 14, width: 100, margin: 16 } as const;
+/** A margin, six columns, a gap, six columns, a margin: blocks take whole columns, so that everything aligns. */
+const half = 6;
+
+export const grid = { columns: 2 * half, margin: 16, gap: 24, width: 100 } as const;
+
+/** Sheet column of a grid column: 0 to 5 stand left of the gap, 6 to 11 right of it. */
+export const gridColumn = (index: number): number => (index < half ? index + 1 : index + 2);
+
+export const leftHalf = { first: gridColumn(0), last: gridColumn(half - 1) } as const;
+export const rightHalf = { first: gridColumn(half), last: gridColumn(2 * half - 1) } as const;
+export const wholeWidth = { firstColumn: leftHalf.first, lastColumn: rightHalf.last } as const;
+
+export const columnWidths: readonly number[] = [
+  grid.margin,
+  ...Array.from({ length: half }, () => grid.width),
+  grid.gap,
+  ...Array.from({ length: half }, () => grid.width),
+  grid.margin,
+];
 
 export const filterRows = { label: 2, input: 3 } as const;
 
-/** Columns of the filter row; each filter is two columns wide. */
-export const filterColumns = { period: 1, rep: 4, location: 6, pipeline: 8, today: 10, deals: 12 } as const;
+/** Each filter is two columns wide, because names are. */
+export const filterColumns = {
+  period: gridColumn(0),
+  rep: gridColumn(2),
+  location: gridColumn(4),
+  pipeline: gridColumn(6),
+  today: gridColumn(8),
+  deals: gridColumn(10),
+} as const;
 
 export const periodFilter: CellReference = cell('dashboard', filterRows.input, filterColumns.period);
 

@@ -1,8 +1,10 @@
 /** The dashboard tab: head, cards and charts on one screen, the tables behind them below. */
+
 import type { RowsLayout } from '../language/render';
+import { codes } from '../language/vocabulary';
 import type { Board } from './board';
 import { cards, cardsHeight } from './cards';
-import { grid } from './dashboard-frame';
+import { columnWidths, gridColumn, leftHalf, rightHalf } from './dashboard-frame';
 import { figures } from './figure';
 import { type FigureAreas, figureTable } from './figure-table';
 import { filterRow } from './filter-row';
@@ -15,10 +17,9 @@ import { colors } from './style';
 import { type TabBuilder, tabBuilder } from './tab-builder';
 import { trendTable } from './trend';
 
-const chartRows = 15;
-/** Columns of the left and of the right block. */
-const left = { first: grid.first, last: 7 } as const;
-const right = { first: 8, last: grid.last } as const;
+const chartRows = 12;
+const rowHeight = 20;
+const gapHeight = 10;
 /** Bars beyond these would be too thin to read; the table has them all. */
 const mostBars = 10;
 const mostSlices = 6;
@@ -26,45 +27,47 @@ const mostSlices = 6;
 export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayout): TabPlan {
   const tab = tabBuilder();
   const figure = figures(layout, board.language);
-  const cardsRow = 5;
-  const chartsRow = cardsRow + cardsHeight + 1;
-  const { model } = board.reading;
+  const { words, reading } = board;
+  const { model } = reading;
   const hasReps = model.lists.rep !== undefined;
   const hasLocations = model.lists.location !== undefined;
+  const cardsRow = 5;
+  const chartsRow = cardsRow + cardsHeight;
   const secondCharts = chartsRow + chartRows + 1;
   const kpisRow = hasReps || hasLocations ? secondCharts + chartRows + 1 : secondCharts;
-  const tablesRow = kpisRow + kpiTableRows(board) + 1;
 
+  // One height for every row of the first page, so that it is one page in every program.
+  for (let row = 0; row < kpisRow; row++) {
+    tab.rowHeight(row, [cardsRow - 1, secondCharts - 1, kpisRow - 1].includes(row) ? gapHeight : rowHeight);
+  }
   filterRow(tab, board, setup, figure);
   cards(tab, board, kpiPlaces(board, kpisRow), cardsRow);
   kpiTable(tab, board, figure, kpisRow);
-
-  const months = figureTable(tab, figure, trendTable(board, setup, tablesRow, left.first));
-  chart(tab, board, 'column', board.words.dashboard.trend, block(chartsRow, left), months, 0, null);
+  const months = figureTable(tab, figure, trendTable(board, setup, kpisRow + kpiTableRows(board) + 1));
+  chart(tab, board, 'column', words.dashboard.trend, block(chartsRow, leftHalf), months, 0);
+  const middle = tab.nextRow() + 1;
   if (model.stages.length > 0) {
-    const stages = figureTable(tab, figure, stageTable(board, setup, tablesRow, right.first));
-    chart(tab, board, 'column', board.words.dashboard.stages, block(chartsRow, right), stages, 1, null);
-  }
-  const nextTables = tab.nextRow() + 1;
-  if (hasReps) {
-    const reps = figureTable(tab, figure, repTable(board, setup, nextTables, left.first));
-    chart(tab, board, 'bar', board.words.dashboard.reps, block(secondCharts, left), reps, 0, mostBars);
+    const stages = figureTable(tab, figure, stageTable(board, setup, middle, 0));
+    const [title, column] = hasOpenValue(board) ? [words.dashboard.stages, 1] : [words.dashboard.stageDeals, 0];
+    chart(tab, board, 'column', title, block(chartsRow, rightHalf), stages, column);
   }
   if (hasLocations) {
-    const locations = figureTable(tab, figure, locationTable(board, setup, nextTables, right.first));
+    const locations = figureTable(tab, figure, locationTable(board, setup, middle, 6));
     const kind = (model.lists.location?.labels.length ?? 0) <= mostSlices ? 'pie' : 'bar';
-    chart(tab, board, kind, board.words.dashboard.locations, block(secondCharts, right), locations, 0, mostBars);
+    chart(tab, board, kind, words.dashboard.locations, block(secondCharts, rightHalf), locations, 0);
+  }
+  if (hasReps) {
+    const reps = figureTable(tab, figure, repTable(board, setup, tab.nextRow() + 1));
+    chart(tab, board, 'bar', words.dashboard.reps, block(secondCharts, leftHalf), reps, 0);
   }
   healthBlock(tab, board, setup, tab.nextRow() + 1);
-  tab.put(tab.nextRow() + 1, grid.first, board.words.dashboard.footer, { style: 'note' });
+  tab.put(tab.nextRow() + 1, gridColumn(0), words.dashboard.footer, { style: 'note' });
   return tab.finish({
     id: 'dashboard',
     name: board.tabNames.dashboard,
     color: colors.accent,
-    columnWidths: Array.from({ length: grid.columns }, (_, column) =>
-      column === 0 || column === grid.columns - 1 ? grid.margin : grid.width,
-    ),
-    columns: grid.columns,
+    columnWidths,
+    columns: columnWidths.length,
     frozenRows: 4,
     frozenColumns: 0,
     showGridlines: false,
@@ -73,14 +76,18 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   });
 }
 
-const block = (firstRow: number, side: { readonly first: number; readonly last: number }): Area => ({
+/** Where no open deal has a value, a chart of values would be empty. */
+const hasOpenValue = ({ reading }: Board): boolean =>
+  reading.model.outcome.some((code, row) => code === codes.open && !Number.isNaN(reading.model.value[row]));
+
+const block = (firstRow: number, half: { readonly first: number; readonly last: number }): Area => ({
   firstRow,
   lastRow: firstRow + chartRows - 1,
-  firstColumn: side.first,
-  lastColumn: side.last,
+  firstColumn: half.first,
+  lastColumn: half.last,
 });
 
-/** One series: the table's column with that place, at most so many of its rows. */
+/** One series: the table's column with that place. */
 function chart(
   tab: TabBuilder,
   board: Board,
@@ -89,10 +96,9 @@ function chart(
   over: Area,
   table: FigureAreas,
   column: number,
-  most: number | null,
 ): void {
   const values = table.values(column);
-  const lastRow = most === null ? values.lastRow : Math.min(values.lastRow, values.firstRow + most - 1);
+  const lastRow = kind === 'bar' ? Math.min(values.lastRow, values.firstRow + mostBars - 1) : values.lastRow;
   if (lastRow < values.firstRow) return;
   tab.chart({
     kind,

@@ -2,6 +2,7 @@
 import type { Expression } from '../language/expression';
 import type { Formula } from '../language/formula';
 import type { Scope } from '../language/scope';
+import { gridColumn } from './dashboard-frame';
 import type { Figures } from './figure';
 import type { Area } from './plan';
 import type { NumberFormat } from './style';
@@ -11,6 +12,7 @@ export interface FigureTable {
   readonly heading: string;
   readonly nameHead: string;
   readonly firstRow: number;
+  /** Grid column, from 0. */
   readonly firstColumn: number;
   /** Grid columns the names take. */
   readonly nameColumns: 1 | 2;
@@ -40,8 +42,9 @@ export interface FigureAreas {
 }
 
 export function figureTable(tab: TabBuilder, figure: Figures, table: FigureTable): FigureAreas {
-  const { firstRow, firstColumn, nameColumns, columns, rows } = table;
-  const valueColumn = (index: number): number => firstColumn + nameColumns + index;
+  const { firstRow, nameColumns, columns, rows } = table;
+  const firstColumn = gridColumn(table.firstColumn);
+  const valueColumn = (index: number): number => gridColumn(table.firstColumn + nameColumns + index);
   const lastColumn = valueColumn(columns.length - 1);
   const line = { firstColumn, lastColumn };
   tab.put(firstRow, firstColumn, table.heading, { style: 'heading' });

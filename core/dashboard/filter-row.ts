@@ -4,7 +4,7 @@ import { columnPart } from '../language/formula';
 import type { ListName } from '../rows/model';
 import { fill } from '../words/words';
 import type { Board } from './board';
-import { filterColumns, filterRows, grid, labelFilter, periodFilter } from './dashboard-frame';
+import { filterColumns, filterRows, labelFilter, leftHalf, periodFilter } from './dashboard-frame';
 import type { Figures } from './figure';
 import { periodLabel } from './period-list';
 import { setupFrame } from './setup-frame';
@@ -16,8 +16,8 @@ const filterNames = ['rep', 'location', 'pipeline'] as const satisfies readonly 
 export function filterRow(tab: TabBuilder, board: Board, setup: SetupLayout, figure: Figures): void {
   const { words, reading } = board;
   const { dashboard } = words;
-  tab.put(0, grid.first, dashboard.title, { style: 'title' });
-  tab.put(1, grid.first, fill(dashboard.subtitle, { tab: reading.raw.name }), { style: 'subtitle' });
+  tab.put(0, leftHalf.first, dashboard.title, { style: 'title' });
+  tab.put(1, leftHalf.first, fill(dashboard.subtitle, { tab: reading.raw.name }), { style: 'subtitle' });
   tab.rowHeight(0, 34);
   tab.rowHeight(filterRows.input, 24);
   periodInput(tab, board);

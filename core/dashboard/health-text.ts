@@ -14,7 +14,8 @@ export interface Warning {
 
 export interface HealthLine {
   readonly heading: string;
-  readonly count: number;
+  /** `null` where the sentence says it. */
+  readonly count: number | null;
   readonly text: string;
 }
 
@@ -43,9 +44,9 @@ export function healthLines(board: Board): readonly HealthLine[] {
     })),
     ...warnings(board)
       .filter(({ code }) => code !== 'unknown-outcome')
-      .map(({ text, count, rows }) => ({
+      .map(({ text, rows }) => ({
         heading: words.dashboard.warning,
-        count,
+        count: null,
         text: rows.length === 0 ? text : `${text} ${rowsText(rows, words)}`,
       })),
   ];
@@ -55,6 +56,7 @@ const shown = 8;
 
 function rowsText(rows: readonly number[], words: Words): string {
   const first = rows.slice(0, shown).join(', ');
+  if (rows.length === 1) return fill(words.health.row, { row: first });
   return rows.length <= shown
     ? fill(words.health.rows, { rows: first })
     : fill(words.health.moreRows, { rows: first, more: rows.length - shown });

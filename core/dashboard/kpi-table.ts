@@ -17,7 +17,7 @@ import {
 } from '../language/formula';
 import { sampleOf } from '../language/parts';
 import type { Board } from './board';
-import { grid } from './dashboard-frame';
+import { gridColumn, wholeWidth } from './dashboard-frame';
 import type { Figures } from './figure';
 import type { NumberFormat } from './style';
 import type { TabBuilder } from './tab-builder';
@@ -29,12 +29,20 @@ export const kpiTableRows = (board: Board): number => 2 + families.length + show
 export interface KpiCells {
   readonly value: CellReference;
   readonly change: CellReference;
+  readonly sample: CellReference;
   readonly why: CellReference;
 }
 
 export type KpiPlaces = (id: KpiId) => KpiCells;
 
-const columns = { name: 1, value: 4, previous: 5, change: 6, sample: 7, why: 8 } as const;
+const columns = {
+  name: gridColumn(0),
+  value: gridColumn(2),
+  previous: gridColumn(3),
+  change: gridColumn(4),
+  sample: gridColumn(5),
+  why: gridColumn(6),
+} as const;
 
 export const unitFormats: Readonly<Record<Unit, NumberFormat>> = {
   money: 'money',
@@ -57,6 +65,7 @@ export function kpiPlaces(board: Board, firstRow: number): KpiPlaces {
     return {
       value: cell('dashboard', row, columns.value),
       change: cell('dashboard', row, columns.change),
+      sample: cell('dashboard', row, columns.sample),
       why: cell('dashboard', row, columns.why),
     };
   };
@@ -65,19 +74,18 @@ export function kpiPlaces(board: Board, firstRow: number): KpiPlaces {
 export function kpiTable(tab: TabBuilder, board: Board, figure: Figures, firstRow: number): void {
   const { words, language } = board;
   const heads = words.dashboard;
-  for (let column = grid.first; column <= grid.last; column++) {
-    tab.put(firstRow, column, column === grid.first ? heads.allKpis : null, { style: 'heading' });
-    tab.put(firstRow + 1, column, null, { style: 'columnHead' });
-  }
+  tab.put(firstRow, columns.name, heads.allKpis, { style: 'heading' });
+  tab.fill({ ...wholeWidth, firstRow, lastRow: firstRow }, 'heading');
   tab.put(firstRow + 1, columns.name, heads.kpi, { style: 'columnHead' });
   tab.put(firstRow + 1, columns.value, heads.value, { style: 'columnHeadNumber' });
   tab.put(firstRow + 1, columns.previous, heads.previous, { style: 'columnHeadNumber' });
   tab.put(firstRow + 1, columns.change, heads.change, { style: 'columnHeadNumber' });
   tab.put(firstRow + 1, columns.sample, heads.sample, { style: 'columnHeadNumber' });
-  tab.put(firstRow + 1, columns.why, heads.definition, { style: 'columnHead' });
+  tab.put(firstRow + 1, columns.why, heads.definition, { style: 'longHead' });
+  tab.fill({ ...wholeWidth, firstRow: firstRow + 1, lastRow: firstRow + 1 }, 'columnHead');
   for (const { row, kpi, family } of tableRows(board, firstRow)) {
     if (kpi === null) {
-      tab.put(row, columns.name, words.dashboard.families[family], { style: 'columnHead' });
+      tab.put(row, columns.name, words.dashboard.families[family], { style: 'group' });
       continue;
     }
     const format = unitFormats[kpi.unit];
@@ -91,9 +99,7 @@ export function kpiTable(tab: TabBuilder, board: Board, figure: Figures, firstRo
     tab.formula(row, columns.sample, sample.formula, { style: 'number', format: 'integer', array: sample.array });
     const definition = text(kpi.about[language]);
     const reason = value.why;
-    tab.formula(row, columns.why, when(equals(reason, text('')), definition, reason), { style: 'wrapped' });
-    tab.merge({ firstRow: row, lastRow: row, firstColumn: columns.why, lastColumn: grid.last });
-    tab.rowHeight(row, 28);
+    tab.formula(row, columns.why, when(equals(reason, text('')), definition, reason), { style: 'note' });
   }
 }
 

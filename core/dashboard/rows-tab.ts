@@ -3,7 +3,6 @@ import { call, column, columnPart, type Formula, sameRow } from '../language/for
 import type { RowsLayout } from '../language/render';
 import { windowAt } from '../periods/period';
 import { rowColumns } from '../rows/index';
-import { probabilityScale } from '../rows/model';
 import { type RowCells, type RowColumnName, rowColumnNames } from '../rows/row-column';
 import { columnFor, computeColumns, noFilters } from '../rows/row-data';
 import type { DealField } from '../table/fields';
@@ -31,8 +30,11 @@ const headroom = (rows: number): number => Math.ceil(rows / 4) + 500;
 export function rowsFrame({ reading }: Board): RowsFrame {
   const { table, model } = reading;
   const columns = rowColumnNames.filter((name) => rowColumns[name].lacks(model) === null);
-  const isTyped = (field: DealField): boolean => table.formats[field]?.typed !== false;
-  const cleaned = new Set(columns.filter((name) => !rowColumns[name].isLive(model, isTyped)));
+  const isReadable = (field: DealField): boolean => {
+    const format = table.formats[field];
+    return format === undefined || format.typed || format.divisor !== undefined;
+  };
+  const cleaned = new Set(columns.filter((name) => !rowColumns[name].isLive(model, isReadable)));
   // Rows are indices from 0: the header's own number is the index of the first row below it.
   const lastData = table.headerRow + table.rowCount - 1;
   return {
@@ -148,7 +150,7 @@ function rowCells(board: Board, frame: RowsFrame, setup: SetupLayout): RowCells 
       if (place < 0) throw new Error(`${name} is read but not on the rows tab`);
       return sameRow(place);
     },
-    probabilityScale: probabilityScale(table.columns.probability?.values ?? new Float64Array(0)),
+    divisor: (field) => table.formats[field]?.divisor ?? 1,
     setup,
   };
 }

@@ -6,13 +6,14 @@ import type { Segment } from '../language/vocabulary';
 import { windowAt } from '../periods/period';
 import { rowData } from '../rows/row-data';
 import type { Board } from './board';
+import { gridColumn } from './dashboard-frame';
 import type { FigureRow, FigureTable } from './figure-table';
 import type { SetupLayout } from './setup-tab';
 
 /** In stage order, never by size: a bulge is what one looks for. It is marked where a stage holds more than the one before. */
 export function stageTable(board: Board, setup: SetupLayout, firstRow: number, firstColumn: number): FigureTable {
   const { dashboard } = board.words;
-  const openValue = firstColumn + 3;
+  const openValue = gridColumn(firstColumn + 3);
   const bulge = (row: number, index: number): Formula => {
     const here = cell('dashboard', row, openValue);
     const before = cell('dashboard', row - 1, openValue);
@@ -40,13 +41,13 @@ export function stageTable(board: Board, setup: SetupLayout, firstRow: number, f
 }
 
 /** Largest won value first, as it stood when the dashboard was built; the numbers are live. */
-export function repTable(board: Board, setup: SetupLayout, firstRow: number, firstColumn: number): FigureTable {
+export function repTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable {
   const { dashboard } = board.words;
   return {
     heading: dashboard.reps,
     nameHead: dashboard.rep,
     firstRow,
-    firstColumn,
+    firstColumn: 0,
     nameColumns: 2,
     rows: largestFirst(board, setup, 'rep'),
     columns: [
@@ -54,7 +55,11 @@ export function repTable(board: Board, setup: SetupLayout, firstRow: number, fir
       { head: dashboard.won, value: kpi('WON_COUNT').value, format: 'integer' },
       { head: dashboard.lost, value: kpi('LOST_COUNT').value, format: 'integer' },
       { head: dashboard.winRate, value: kpi('WIN_RATE').value, format: 'percent' },
+      { head: dashboard.average, value: kpi('AVERAGE_PURCHASE_VALUE').value, format: 'money' },
       { head: dashboard.cycle, value: kpi('SALES_CYCLE_LENGTH').value, format: 'days' },
+      { head: dashboard.openDeals, value: kpi('OPEN_COUNT').value, format: 'integer' },
+      { head: dashboard.openValue, value: kpi('OPEN_PIPELINE').value, format: 'money' },
+      { head: dashboard.weighted, value: kpi('WEIGHTED_PIPELINE').value, format: 'money' },
     ],
     total: board.words.labels.all,
   };

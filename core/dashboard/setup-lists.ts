@@ -26,8 +26,9 @@ export function listTable(tab: TabBuilder, board: Board, frame: SetupFrame, name
   tab.put(frameRows.first, first + 1, words.labels.all, { style: 'body', format: 'text' });
   const last = frame.lastRow(list.labels.length + 1);
   for (let row = frameRows.first + 1; row <= last; row++) {
-    tab.put(row, first, row - frameRows.first, { style: 'number' });
-    tab.put(row, first + 1, list.labels[row - frameRows.first - 1] ?? null, { style: 'input', format: 'text' });
+    const label = list.labels[row - frameRows.first - 1];
+    if (label !== undefined) tab.put(row, first, row - frameRows.first, { style: 'number' });
+    tab.put(row, first + 1, label ?? null, { style: 'input', format: 'text' });
   }
 }
 

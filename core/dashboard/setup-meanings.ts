@@ -38,7 +38,7 @@ export function stageTable(tab: TabBuilder, board: Board, frame: SetupFrame): vo
   const last = frame.lastRow(reading.model.stages.length);
   for (let row = frameRows.first; row <= last; row++) {
     const stage = reading.model.stages[row - frameRows.first];
-    tab.put(row, first, row - frameRows.first + 1, { style: 'number' });
+    if (stage !== undefined) tab.put(row, first, row - frameRows.first + 1, { style: 'number' });
     tab.put(row, first + 1, stage?.label ?? null, { style: 'input', format: 'text' });
     tab.put(row, first + 2, stage?.weight ?? null, { style: 'inputNumber', format: 'percent' });
   }

@@ -45,7 +45,7 @@ export type TabFrame = Pick<
 export function tabBuilder(): TabBuilder {
   const cells = new Map<string, CellPlan>();
   const merges: Area[] = [];
-  const rowHeights: { row: number; height: number }[] = [];
+  const rowHeights = new Map<number, number>();
   const charts: ChartPlan[] = [];
   const conditionalFormats: ConditionalFormat[] = [];
   const validations: Validation[] = [];
@@ -72,7 +72,7 @@ export function tabBuilder(): TabBuilder {
       }
     },
     merge: (area) => merges.push(area),
-    rowHeight: (row, height) => rowHeights.push({ row, height }),
+    rowHeight: (row, height) => rowHeights.set(row, height),
     chart: (chart) => {
       reach(chart.over.lastRow);
       charts.push(chart);
@@ -91,7 +91,7 @@ export function tabBuilder(): TabBuilder {
     finish: ({ landscape, titleRows, columns, ...frame }) => ({
       ...frame,
       size: { rows: lastRow + 1, columns },
-      rowHeights,
+      rowHeights: [...rowHeights].map(([row, height]) => ({ row, height })),
       cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
       columnFormulas,
       columnValues,

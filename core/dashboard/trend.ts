@@ -2,35 +2,27 @@
 import { kpi } from '../catalogue/index';
 import { count } from '../language/expression';
 import { call, cell, monthNumber, number } from '../language/formula';
-import { monthCount } from '../periods/period';
 import type { Board } from './board';
+import { gridColumn } from './dashboard-frame';
 import type { FigureTable } from './figure-table';
 import type { SetupLayout } from './setup-tab';
 
-/** Thirteen months, so that a month stands beside the same one a year ago; two years where the data has more. */
-export function trendMonths({ reading }: Board): number {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const date of reading.model.closed) {
-    if (date < first) first = date;
-    if (date > last) last = date;
-  }
-  return last >= first && monthCount(last) - monthCount(first) >= 13 ? 24 : 13;
-}
+/** So that a month stands beside the same one a year ago. */
+const months = 13;
 
-export function trendTable(board: Board, setup: SetupLayout, firstRow: number, firstColumn: number): FigureTable {
+/** As wide as the dashboard. */
+export function trendTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable {
   const { dashboard } = board.words;
-  const months = trendMonths(board);
   return {
     heading: dashboard.trend,
     nameHead: dashboard.month,
     firstRow,
-    firstColumn,
+    firstColumn: 0,
     nameColumns: 1,
     rows: Array.from({ length: months }, (_, index) => ({
       name: () => call('EDATE', setup.trendEnd, number(index - months + 1)),
       nameFormat: 'month' as const,
-      scope: (row) => ({ window: { month: monthNumber(cell('dashboard', row, firstColumn)) } }),
+      scope: (row) => ({ window: { month: monthNumber(cell('dashboard', row, gridColumn(0))) } }),
     })),
     columns: [
       { head: dashboard.wonValue, value: kpi('REVENUE').value, format: 'money' },
@@ -38,6 +30,8 @@ export function trendTable(board: Board, setup: SetupLayout, firstRow: number, f
       { head: dashboard.won, value: kpi('WON_COUNT').value, format: 'integer' },
       { head: dashboard.lost, value: kpi('LOST_COUNT').value, format: 'integer' },
       { head: dashboard.winRate, value: kpi('WIN_RATE').value, format: 'percent' },
+      { head: dashboard.average, value: kpi('AVERAGE_PURCHASE_VALUE').value, format: 'money' },
+      { head: dashboard.cycle, value: kpi('SALES_CYCLE_LENGTH').value, format: 'days' },
       { head: dashboard.created, value: count('created'), format: 'integer' },
     ],
   };

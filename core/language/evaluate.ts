@@ -72,8 +72,10 @@ export function evaluator(data: RowData): (expression: Expression, scope: Scope<
         if (!bottom.ok) return bottom;
         return bottom.value === 0 ? failure('zero-denominator') : success(top.value / bottom.value);
       }
-      case 'previous':
-        return evaluate(expression.of, before(scope, numbers));
+      case 'previous': {
+        const earlier = before(scope, numbers);
+        return earlier === null ? failure('no-history') : evaluate(expression.of, earlier);
+      }
       case 'whole':
         return evaluate(expression.of, withoutSegment(scope));
       case 'input':

@@ -55,8 +55,6 @@ export function render(expression: Expression, scope: Scope<Formula>, layout: Ro
         if (column === undefined) return missingColumn(layout, criterion.column);
         where.push({ column, equals: criterion.equals });
       }
-      const noPrevious: readonly Absence[] =
-        scope.window === 'previous' ? [{ when: equals(layout.hasPrevious, number(0)), why: 'no-previous-period' }] : [];
       return success({
         value: { kind: 'aggregate', operator: expression.operator, of, where },
         absences: [...windowAbsences(expression.population, scope, layout), ...operator.absences(of, where)],
@@ -75,8 +73,10 @@ export function render(expression: Expression, scope: Scope<Formula>, layout: Ro
       const zero: Absence = { when: equals(bottom.value.value, number(0)), why: 'zero-denominator' };
       return success({ ...division.value, absences: distinct([...division.value.absences, zero]) });
     }
-    case 'previous':
-      return render(expression.of, before(scope, formulas), layout);
+    case 'previous': {
+      const earlier = before(scope, formulas);
+      return earlier === null ? failure('no-history') : render(expression.of, earlier, layout);
+    }
     case 'whole':
       return render(expression.of, withoutSegment(scope), layout);
     case 'input':

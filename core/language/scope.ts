@@ -27,11 +27,14 @@ export interface KeyArithmetic<Key> {
   readonly plus: (key: Key, value: number) => Key;
 }
 
-/** The period before; the month before, where a month is asked for. */
-export const before = <Key>(scope: Scope<Key>, arithmetic: KeyArithmetic<Key>): Scope<Key> => ({
-  ...scope,
-  window: typeof scope.window === 'object' ? { month: arithmetic.plus(scope.window.month, -1) } : 'previous',
-});
+/** The period before; the month before, where a month is asked for. Keys know no period before the one before: `null`. */
+export function before<Key>(scope: Scope<Key>, arithmetic: KeyArithmetic<Key>): Scope<Key> | null {
+  if (scope.window === 'previous') return null;
+  return {
+    ...scope,
+    window: scope.window === 'current' ? 'previous' : { month: arithmetic.plus(scope.window.month, -1) },
+  };
+}
 
 /** The same window without the segment. */
 export const withoutSegment = <Key>(scope: Scope<Key>): Scope<Key> => ({ window: scope.window });

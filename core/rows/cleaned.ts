@@ -8,7 +8,7 @@ export const created: RowColumn = {
   lacks: (model) => (model.absent.has('createdDate') ? 'createdDate' : null),
   evaluate: ({ model }) => model.created,
   formula: ({ raw }) => dayIn(raw('createdDate'), text('')),
-  isLive: (_model, isTyped) => isTyped('createdDate'),
+  isLive: (_model, isReadable) => isReadable('createdDate'),
 };
 
 /** The closed date; where it is blank the won date of a won deal and the lost date of a lost one. */
@@ -29,27 +29,27 @@ export const closed: RowColumn = {
         : text('');
     return has('closedDate') ? dayIn(raw('closedDate'), ofOutcome) : ofOutcome;
   },
-  isLive: (model, isTyped) => model.closedFields.every(isTyped),
+  isLive: (model, isReadable) => model.closedFields.every(isReadable),
 };
 
 export const value: RowColumn = {
   lacks: (model) => (model.absent.has('value') ? 'value' : null),
   evaluate: ({ model }) => model.value,
   formula: ({ raw }) => when(call('ISNUMBER', raw('value')), raw('value'), text('')),
-  isLive: (_model, isTyped) => isTyped('value'),
+  isLive: (_model, isReadable) => isReadable('value'),
 };
 
 /** The deal's own probability as a fraction. */
 export const probability: RowColumn = {
   lacks: (model) => (model.absent.has('probability') ? 'probability' : null),
   evaluate: ({ model }) => model.probability,
-  formula: ({ raw, probabilityScale }) =>
+  formula: ({ raw, divisor }) =>
     when(
       call('ISNUMBER', raw('probability')),
-      probabilityScale === 1 ? raw('probability') : dividedBy(raw('probability'), number(probabilityScale)),
+      divisor('probability') === 1 ? raw('probability') : dividedBy(raw('probability'), number(divisor('probability'))),
       text(''),
     ),
-  isLive: (_model, isTyped) => isTyped('probability'),
+  isLive: (_model, isReadable) => isReadable('probability'),
 };
 
 const dayIn = (cell: Formula, otherwise: Formula): Formula =>

@@ -57,7 +57,7 @@ export function dealModel(
   const value = columns.value?.values ?? blanks(length);
   const stage = stageNumbers(columns.stage, stages, length);
   const closedFields = closedDateFields(table);
-  const probability = fractions(columns.probability?.values ?? blanks(length));
+  const probability = columns.probability?.values ?? blanks(length);
   const rep = listed(columns.owner, length, blankLabel);
   const location = listed(columns.location, length, blankLabel);
   const pipeline = listed(columns.pipeline, length, blankLabel);
@@ -85,12 +85,6 @@ export function dealModel(
     absent: absentFields(table, closedFields.length > 0),
     closedFields,
   };
-}
-
-/** 100 as soon as one probability is above 1: decided for the whole column. */
-export function probabilityScale(values: Float64Array): 1 | 100 {
-  for (const value of values) if (value > 1) return 100;
-  return 1;
 }
 
 /** An expected close date stands in only where the tab has no date of closing at all; that is reported. */
@@ -142,11 +136,6 @@ function bookingValues(value: Float64Array, dealType: LabelColumn | undefined): 
   if (dealType === undefined) return value;
   const renewal = dealType.labels.map((label) => dealTypeMeaning(label) === 'renewal');
   return value.map((amount, row) => (renewal[dealType.codes[row] ?? -1] === true ? Number.NaN : amount));
-}
-
-function fractions(probability: Float64Array): Float64Array {
-  const scale = probabilityScale(probability);
-  return probability.map((value) => value / scale);
 }
 
 function weights(probability: Float64Array, stage: Int32Array, stages: readonly Stage[]): Float64Array {

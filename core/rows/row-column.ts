@@ -25,7 +25,8 @@ export interface RowCells {
   readonly raw: (field: DealField) => Formula;
   /** Another column of the rows tab, in this row. */
   readonly own: (name: RowColumnName) => Formula;
-  readonly probabilityScale: 1 | 100;
+  /** What the raw numbers of a field are divided by: 100 for probabilities such as 20. */
+  readonly divisor: (field: DealField) => number;
   readonly setup: SetupCells;
 }
 
@@ -71,6 +72,6 @@ export interface RowColumn {
   readonly lacks: (model: DealModel) => DealField | null;
   readonly evaluate: (computing: Computing) => Numbers;
   readonly formula: (cells: RowCells) => Formula;
-  /** A formula can read the raw cells as they stand; else cleaned values stand in the column. */
-  readonly isLive: (model: DealModel, isTyped: (field: DealField) => boolean) => boolean;
+  /** A formula can read the raw cells; else cleaned values stand in the column. */
+  readonly isLive: (model: DealModel, isReadable: (field: DealField) => boolean) => boolean;
 }

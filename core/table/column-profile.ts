@@ -26,6 +26,7 @@ export interface ColumnProfile {
   readonly labels: readonly string[];
   /** Of the cells, how many have a label that says won, lost or open. */
   readonly outcomes: number;
+  /** By a word that is said of sales: "Done" and "Rejected" are said of much else. */
   readonly saysWon: boolean;
   readonly saysLost: boolean;
 }
@@ -92,7 +93,7 @@ function vocabulary(
     const { outcome, hint } = readOutcome(label);
     if (outcome !== 'unknown' || hint !== undefined) outcomes += cells;
     if (outcome === 'won' && hint !== 'finished') saysWon = true;
-    if (outcome === 'lost') saysLost = true;
+    if (outcome === 'lost' && hint !== 'refused') saysLost = true;
   }
   return { distinct: labels.size, labels: first.map(([label]) => label), outcomes, saysWon, saysLost };
 }

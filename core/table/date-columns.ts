@@ -2,7 +2,8 @@
 import type { Row } from './cell';
 import type { Mapping, Refusal } from './deals-table';
 import { type DealField, dealFieldNames, dealFields, type FieldOf } from './fields';
-import { type DateOrder, type DateReading, type DateScan, datesInOrder, decideOrder, scanDates } from './read-date';
+import { type DateReading, datesInOrder } from './read-date';
+import { type DateOrder, type DateScan, decideOrder, scanDates } from './scan-dates';
 
 export interface DateChoices {
   /** The order of day and month in a field's texts, where the user decided it. */

@@ -1,4 +1,5 @@
 /** One date as exports and people write it: ISO with or without zone, `31/12/2025`, `31 Des 2025`, `Dec 31, 2025`. */
+import { isoMoment, timeFraction } from './iso-date';
 import { dateFillers, monthNames } from './month-names';
 import { serialOfWritten } from './serial-date';
 
@@ -20,33 +21,14 @@ export interface DateText {
 export function readDateText(text: string, yearFirst = false): DateText | null {
   const trimmed = text.trim();
   if (trimmed.length < 6 || trimmed.length > longestDate) return null;
+  const iso = isoMoment(trimmed);
+  if (!Number.isNaN(iso)) return { dayFirst: iso, monthFirst: iso, form: 'iso' };
   const code = trimmed.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return numericDate(trimmed, yearFirst) ?? namedDate(trimmed);
   return namedDate(trimmed);
 }
 
-/** The time of day as a fraction, or `NaN` where the text is no time: ` 14:05`, `T09:14:58+05:00`, `, 2:30 PM`. */
-export function timeFraction(text: string): number {
-  if (text === '') return 0;
-  const match = timeOfDay.exec(text);
-  if (match === null) return Number.NaN;
-  const [, hours, minutes, seconds, half] = match;
-  let hour = Number(hours);
-  if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  const minute = Number(minutes);
-  const second = seconds === undefined ? 0 : Number(seconds);
-  if (hour > 24 || minute > 59 || second > 60) return Number.NaN;
-  const fraction = (hour * 3600 + minute * 60 + second) / 86400;
-  // 24:00 and a leap second stay on the day that is written.
-  return Math.min(fraction, lastMoment);
-}
-
 const longestDate = 60;
-const lastMoment = 86399 / 86400;
-
-const timeOfDay =
-  /^(?:[T,]?\s{0,3})(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(?:([ap])\.?m\.?)?\s?(?:Z|UTC|GMT|WIB|WITA|WIT|(?:UTC|GMT)?[+-]\d{2}:?(?:\d{2})?)?$/i;
-
 const threeNumbers = /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,4})(?!\d)/;
 const eightDigits = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 

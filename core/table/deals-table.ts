@@ -49,6 +49,11 @@ export interface ColumnFormat {
   readonly evidence: string;
   /** Every filled cell is already a number or a date, so a formula can read the raw column as it stands. */
   readonly typed: boolean;
+  /**
+   * Every filled cell is a number, but the column's values are these divided by it: 100 for probabilities such as 20. A
+   * formula may read the raw column so; `typed` is false, for it may not read it as it stands.
+   */
+  readonly divisor?: number;
 }
 
 export type Formats = { readonly [Name in DealField]?: ColumnFormat };

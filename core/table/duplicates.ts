@@ -3,7 +3,7 @@ import { type Cell, isDate, isError, type Row } from './cell';
 import type { LabelColumn } from './deals-table';
 
 /**
- * Positions to leave out, in ascending order.
+ * Positions to leave out, in ascending order. `updateMoments` is asked only where an id repeats.
  *
  * Of rows with one id the one updated last is kept, where an update time tells; a row never updated is older. Where it
  * does not tell, a row that says the same as an earlier one in every mapped column is a copy and left out. All others
@@ -11,11 +11,13 @@ import type { LabelColumn } from './deals-table';
  */
 export function repeatsToExclude(
   ids: LabelColumn,
-  updated: Float64Array | null,
+  updateMoments: () => Float64Array | null,
   contentOf: (position: number) => string,
 ): readonly number[] {
   const excluded: number[] = [];
-  for (const positions of repeatedIds(ids).values()) {
+  const repeated = repeatedIds(ids);
+  const updated = repeated.size === 0 ? null : updateMoments();
+  for (const positions of repeated.values()) {
     const latest = updated === null ? Number.NaN : latestOf(positions, updated);
     const seen = new Set<string>();
     for (const position of positions) {

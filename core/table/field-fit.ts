@@ -1,6 +1,7 @@
 /** How well the values of a column can be what a field holds, 0 to 1. */
 import type { ColumnProfile } from './column-profile';
 import { type DealField, dealFields } from './fields';
+import { isStageWord } from './stages';
 
 /** 0: impossible, whatever the header says. A column without a filled cell says nothing: 0.5. */
 export function fitOf(field: DealField, profile: ColumnProfile): number {
@@ -37,10 +38,10 @@ function labelFit(field: DealField, profile: ColumnProfile): number {
     case 'title':
       return numeric > 0.5 ? 0.3 : 1;
     case 'stage':
+      if (profile.labels.filter(isStageWord).length * 2 >= profile.distinct) return 1;
+      return outcomeFit(profile, numeric, variety, small);
     case 'status':
-      if (shareOf(profile.outcomes, profile) >= 0.5) return 1;
-      if (!small && variety > 0.6) return 0.2;
-      return numeric > 0.8 ? 0.4 : 0.8;
+      return outcomeFit(profile, numeric, variety, small);
     case 'currency':
       return shareOf(profile.currencies, profile) > 0.7 ? 1 : numeric > 0.5 ? 0 : 0.3;
     case 'location':
@@ -49,4 +50,10 @@ function labelFit(field: DealField, profile: ColumnProfile): number {
     default:
       return numeric > 0.8 ? 0.5 : 1;
   }
+}
+
+function outcomeFit(profile: ColumnProfile, numeric: number, variety: number, small: boolean): number {
+  if (shareOf(profile.outcomes, profile) >= 0.5) return 1;
+  if (!small && variety > 0.6) return 0.2;
+  return numeric > 0.8 ? 0.4 : 0.8;
 }

@@ -108,4 +108,4 @@ const totalWord =
 const isFooter = (text: string): boolean => footerWord.test(text.slice(0, 200).trim());
 
 const footerWord =
-  /^(?:confidential|copyright\b|©|\(c\)\s|all rights reserved|generated (?:by|on|at)\b|exported (?:by|on|at|from)\b|report (?:generated|created|run)\b|printed (?:by|on)\b|page \d|halaman \d|dicetak\b|diekspor\b|rahasia\b|dibuat oleh\b|hak cipta\b)/i;
+  /^(?:confidential(?: information\b|\s*[-–:.,]|$)|copyright\b|©|\(c\)\s|all rights reserved|generated (?:by|on|at)\b|exported (?:by|on|at|from)\b|report (?:generated|created|run)\b|printed (?:by|on)\b|page \d|halaman \d|dicetak\b|diekspor\b|rahasia(?: perusahaan\b|\s*[-–:.,]|$)|dibuat oleh\b|hak cipta\b)/i;

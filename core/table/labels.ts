@@ -32,13 +32,16 @@ export function readLabels(rows: readonly Row[], rowIndexes: Int32Array, column:
     let code = codeOfText.get(text);
     if (code === undefined) {
       code = isBlank(text) ? -1 : intern(tidyLabel(text), labels, codeOfKey);
-      codeOfText.set(text, code);
+      // In a column of ids or titles nothing repeats, and remembering it all would cost more than it spares.
+      if (codeOfText.size < remembered) codeOfText.set(text, code);
     }
     codes[position] = code;
     if (code !== -1) filled++;
   }
   return { column: { codes, labels }, unreadable, filled };
 }
+
+const remembered = 2000;
 
 /**
  * Without spaces at the ends and with single ones inside, exactly as the spreadsheet function TRIM does it: only the

@@ -3,15 +3,18 @@ import type { Row } from './cell';
 import type { Mapping } from './deals-table';
 import { repeatsToExclude, rowContent } from './duplicates';
 import { dealFieldNames } from './fields';
-import { readLabels } from './labels';
-import { type DateOrder, datesInOrder, decideOrder, scanDates } from './read-date';
+import { type LabelReading, readLabels } from './labels';
+import { datesInOrder } from './read-date';
 import { readFlags } from './read-flag';
+import { type DateOrder, decideOrder, scanDates } from './scan-dates';
 
 export interface LiveRows {
   /** Indexes in `rows`, as are the others. */
   readonly kept: Int32Array;
   readonly deleted: readonly number[];
   readonly repeated: readonly number[];
+  /** The ids of the kept rows, where they are known by now: 100,000 different texts take a while to tell apart. */
+  readonly ids: LabelReading | null;
 }
 
 export function liveRows(
@@ -24,20 +27,22 @@ export function liveRows(
   const flags = isDeleted === undefined ? null : readFlags(rows, deals, isDeleted.column).column.values;
   const present = flags === null ? deals : deals.filter((_, position) => flags[position] !== 1);
   const deleted = flags === null ? [] : Array.from(deals.filter((_, position) => flags[position] === 1));
-  if (id === undefined) return { kept: present, deleted, repeated: [] };
+  if (id === undefined) return { kept: present, deleted, repeated: [], ids: null };
 
   const columns = mappedColumns(mapping);
+  const ids = readLabels(rows, present, id.column);
   const positions = repeatsToExclude(
-    readLabels(rows, present, id.column).column,
-    updateMoments(rows, present, mapping, updatedOrder),
+    ids.column,
+    () => updateMoments(rows, present, mapping, updatedOrder),
     (position) => rowContent(rows[present[position] ?? -1] ?? [], columns),
   );
-  if (positions.length === 0) return { kept: present, deleted, repeated: [] };
+  if (positions.length === 0) return { kept: present, deleted, repeated: [], ids };
   const excluded = new Set(positions);
   return {
     kept: present.filter((_, position) => !excluded.has(position)),
     deleted,
     repeated: positions.map((position) => present[position] ?? 0),
+    ids: null,
   };
 }
 

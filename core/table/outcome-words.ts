@@ -16,9 +16,10 @@ export interface OutcomeWord {
   /**
    * `sold`: won where no other label of the column says so, as "Closing" beside "Menang" is a stage before it;
    * `finished`: the same, but a list of tasks or invoices says it too.
+   * `refused`: lost, but a quote, a meeting or a payment may be so too.
    * `closed`: won or lost, the word does not say which. `both`: it names the two, as `Won/Lost` does.
    */
-  readonly hint?: 'sold' | 'finished' | 'closed' | 'both';
+  readonly hint?: 'sold' | 'finished' | 'refused' | 'closed' | 'both';
 }
 
 export function readOutcome(text: string): OutcomeWord {
@@ -75,14 +76,18 @@ const closedWords: readonly string[] = [
 
 const lostWords: readonly string[] = [
   ...['lost', 'loss', 'lose', 'closed lost', 'closedlost', 'close lost', 'deal lost', 'lost deal'],
-  ...['closed lost to competition', 'dead', 'disqualified', 'unqualified', 'rejected', 'declined', 'refused'],
-  ...['cancelled', 'canceled', 'cancel', 'junk', 'abandoned', 'no decision', 'not interested', 'failed', 'fail'],
-  ...['not won', 'reject', 'closed no decision', 'dropped', 'kalah', 'gagal', 'batal', 'dibatalkan', 'hilang'],
-  ...['tidak jadi', 'ga jadi', 'gak jadi', 'ditolak', 'tolak', 'menolak', 'closing lost', 'tidak berhasil'],
-  ...['tidak berminat', 'tidak tertarik', 'tidak deal', 'ditutup kalah', 'pembatalan', 'perdido', 'perdida'],
-  ...['fechado perdido', 'cerrado perdido', 'cerrada perdida', 'descartado', 'descartada', 'cancelado', 'cancelada'],
-  ...['rechazado', 'recusado', 'desistencia', 'verloren', 'abgesagt', 'abgelehnt', 'perdu', 'perdue', 'annule'],
-  ...['annulee', 'abandonne', 'refuse', 'prohrano'],
+  ...['closed lost to competition', 'dead', 'disqualified', 'unqualified', 'no decision', 'not won'],
+  ...['closed no decision', 'kalah', 'closing lost', 'tidak jadi', 'ga jadi', 'gak jadi', 'tidak deal', 'hilang'],
+  ...['ditutup kalah', 'perdido', 'perdida', 'fechado perdido', 'cerrado perdido', 'cerrada perdida', 'verloren'],
+  ...['perdu', 'perdue', 'prohrano'],
+];
+
+const refusedWords: readonly string[] = [
+  ...['rejected', 'declined', 'refused', 'cancelled', 'canceled', 'cancel', 'junk', 'abandoned', 'not interested'],
+  ...['failed', 'fail', 'reject', 'dropped', 'gagal', 'batal', 'dibatalkan', 'ditolak', 'tolak', 'menolak'],
+  ...['tidak berhasil', 'tidak berminat', 'tidak tertarik', 'pembatalan', 'descartado', 'descartada', 'cancelado'],
+  ...['cancelada', 'rechazado', 'recusado', 'desistencia', 'abgesagt', 'abgelehnt', 'annule', 'annulee', 'abandonne'],
+  ...['refuse'],
 ];
 
 const openWords: readonly string[] = [
@@ -102,6 +107,7 @@ const openWords: readonly string[] = [
 const table: ReadonlyMap<string, OutcomeWord> = new Map<string, OutcomeWord>([
   ...wonWords.map((word): [string, OutcomeWord] => [word, { outcome: 'won' }]),
   ...lostWords.map((word): [string, OutcomeWord] => [word, { outcome: 'lost' }]),
+  ...refusedWords.map((word): [string, OutcomeWord] => [word, { outcome: 'lost', hint: 'refused' }]),
   ...openWords.map((word): [string, OutcomeWord] => [word, { outcome: 'open' }]),
   ...soldWords.map((word): [string, OutcomeWord] => [word, { outcome: 'won', hint: 'sold' }]),
   ...finishedWords.map((word): [string, OutcomeWord] => [word, { outcome: 'won', hint: 'finished' }]),

@@ -19,13 +19,15 @@ export function asProbabilities({ values, format, unreadable, percents, currenci
     outOfRange.push({ position, text: String(value) });
     return Number.NaN;
   });
+  const readable = format.typed && outOfRange.length === 0;
   return {
     values: fractions,
     format: {
       ...format,
       style: inPercent ? '0-100' : '0-1',
       evidence: `${format.evidence}; ${inPercent ? 'some are above 1, so they are percentages' : 'none is above 1'}`,
-      typed: format.typed && !inPercent && outOfRange.length === 0,
+      typed: readable && !inPercent,
+      ...(readable && inPercent ? { divisor: 100 } : {}),
     },
     unreadable: [...unreadable, ...outOfRange].sort((one, other) => one.position - other.position),
     percents,

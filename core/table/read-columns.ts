@@ -8,7 +8,6 @@ import type {
   DealColumns,
   DealsTable,
   FlagColumn,
-  Formats,
   LabelColumn,
   Mapping,
   NumberColumn,
@@ -17,7 +16,7 @@ import type {
 } from './deals-table';
 import { type DealField, dealFieldNames, dealFields, type FieldKind, type FieldOf } from './fields';
 import { isIndonesianName } from './headers/named-fields';
-import { readLabels } from './labels';
+import { type LabelReading, readLabels } from './labels';
 import { normaliseHeader } from './normalise-header';
 import { asProbabilities } from './probability';
 import { readFlags } from './read-flag';
@@ -27,11 +26,13 @@ export type ColumnsReading =
   | { readonly ok: false; readonly refusal: Refusal }
   | ({ readonly ok: true } & Pick<DealsTable, 'columns' | 'formats' | 'unreadable' | 'currencySigns'>);
 
+/** `ids` are those of the same rows, where they were read before. */
 export function readColumns(
   rows: readonly Row[],
   rowIndexes: Int32Array,
   mapping: Mapping,
   choices: DateChoices,
+  ids: LabelReading | null,
 ): ColumnsReading {
   const dates = readDateColumns(rows, rowIndexes, mapping, choices);
   if (!dates.ok) return dates;
@@ -67,7 +68,8 @@ export function readColumns(
   for (const field of fieldsOf('label')) {
     const mapped = mapping[field];
     if (mapped === undefined) continue;
-    const { column, unreadable: cells, filled } = readLabels(rows, rowIndexes, mapped.column);
+    const known = field === 'id' ? ids : null;
+    const { column, unreadable: cells, filled } = known ?? readLabels(rows, rowIndexes, mapped.column);
     labelColumns[field] = column;
     formats[field] = textFormat('label', `${grouped(filled)} filled, ${grouped(column.labels.length)} different`);
     report(field, cells);
@@ -84,9 +86,8 @@ export function readColumns(
   }
 
   const columns: DealColumns = { ...numberColumns, ...dateColumns, ...labelColumns, ...flagColumns };
-  const typedFormats: Formats = formats;
   const signs = [...currencies].map(([sign, count]) => ({ sign, count }));
-  return { ok: true, columns, formats: typedFormats, unreadable, currencySigns: signs };
+  return { ok: true, columns, formats, unreadable, currencySigns: signs };
 }
 
 const fieldsOf = <Kind extends FieldKind>(kind: Kind): readonly FieldOf<Kind>[] =>

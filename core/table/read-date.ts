@@ -1,94 +1,9 @@
-/** A column of dates, the order of day and month decided from all its rows. */
-import { isBlank, isDate, type Row } from './cell';
+/** A column of dates, read in the order of day and month that was decided or chosen. */
+import type { Row } from './cell';
 import { grouped, shownText } from './cell-text';
-import { readDateText } from './date-text';
 import type { ColumnFormat } from './deals-table';
 import type { UnreadableAt } from './read-number';
-
-export type DateOrder = 'dmy' | 'mdy' | 'ymd';
-
-/** What the cells of one column say, before an order is chosen. */
-export interface DateScan {
-  /** Serial days with the time of day, if the day is written first; `NaN` where blank or unreadable. */
-  readonly dayFirst: Float64Array;
-  readonly monthFirst: Float64Array;
-  readonly unreadable: readonly UnreadableAt[];
-  readonly counts: DateCounts;
-  /** Some cells whose day and month could be swapped, then some that decide. */
-  readonly examples: readonly string[];
-}
-
-export interface DateCounts {
-  readonly filled: number;
-  /** Date cells. */
-  readonly cells: number;
-  /** Numbers in the range of dates from 1954 to 2119. */
-  readonly serials: number;
-  readonly iso: number;
-  readonly named: number;
-  /** Texts such as `31/12/2025`, in whatever order. */
-  readonly numeric: number;
-  readonly onlyDayFirst: number;
-  readonly onlyMonthFirst: number;
-  /** Both orders give a day, and not the same one. */
-  readonly either: number;
-}
-
-export type OrderDecision = { readonly order: DateOrder } | 'no-matter' | 'undecided' | 'contradictory';
-
-/** `yearFirst`: the user said that `25/12/31` is 31 December 2025. */
-export function scanDates(rows: readonly Row[], rowIndexes: Int32Array, column: number, yearFirst: boolean): DateScan {
-  const dayFirst = new Float64Array(rowIndexes.length).fill(Number.NaN);
-  const monthFirst = new Float64Array(rowIndexes.length).fill(Number.NaN);
-  const unreadable: UnreadableAt[] = [];
-  const counts = { filled: 0, cells: 0, serials: 0, iso: 0, named: 0, numeric: 0 };
-  const fits = { onlyDayFirst: 0, onlyMonthFirst: 0, either: 0 };
-  const swappable: string[] = [];
-  const deciding: string[] = [];
-
-  for (let position = 0; position < rowIndexes.length; position++) {
-    const cell = rows[rowIndexes[position] ?? -1]?.[column];
-    if (cell === null || cell === undefined || isBlank(cell)) continue;
-    counts.filled++;
-    let day = Number.NaN;
-    let swapped = Number.NaN;
-    if (typeof cell === 'string') {
-      const date = readDateText(cell, yearFirst);
-      if (date !== null) {
-        day = date.dayFirst;
-        swapped = date.monthFirst;
-        counts[date.form]++;
-      }
-    } else if (isDate(cell)) {
-      day = cell.date >= 1 && cell.date < endOfTime ? cell.date : Number.NaN;
-      swapped = day;
-      if (!Number.isNaN(day)) counts.cells++;
-    } else if (typeof cell === 'number') {
-      day = serialIn(cell);
-      swapped = day;
-      if (!Number.isNaN(day)) counts.serials++;
-    }
-    dayFirst[position] = day;
-    monthFirst[position] = swapped;
-    if (Number.isNaN(day) && Number.isNaN(swapped)) unreadable.push({ position, text: shownText(cell) });
-    else if (Number.isNaN(swapped)) fits.onlyDayFirst += sample(deciding, cell);
-    else if (Number.isNaN(day)) fits.onlyMonthFirst += sample(deciding, cell);
-    else if (day !== swapped) fits.either += sample(swappable, cell);
-  }
-  return { dayFirst, monthFirst, unreadable, counts: { ...counts, ...fits }, examples: [...swappable, ...deciding] };
-}
-
-/**
- * The order that the column itself decides. A few contradicting cells (one in ten of those that decide) are left to be
- * reported; more, and the column is contradictory. Nothing that decides: undecided, if at least one cell is at stake.
- */
-export function decideOrder({ counts }: DateScan): OrderDecision {
-  const { onlyDayFirst, onlyMonthFirst, either } = counts;
-  const deciding = onlyDayFirst + onlyMonthFirst;
-  if (deciding === 0) return either === 0 ? 'no-matter' : 'undecided';
-  if (Math.min(onlyDayFirst, onlyMonthFirst) > 0.1 * deciding) return 'contradictory';
-  return { order: onlyDayFirst > onlyMonthFirst ? 'dmy' : 'mdy' };
-}
+import type { DateCounts, DateOrder, DateScan } from './scan-dates';
 
 export interface DateReading {
   /** Serial days with the time of day, by position; `NaN` where blank or unreadable. */
@@ -108,23 +23,24 @@ export function datesInOrder(
   rowIndexes: Int32Array,
   column: number,
 ): DateReading {
-  const { dayFirst, monthFirst } = scan;
-  const chosen = order === 'mdy' ? monthFirst : dayFirst;
-  const other = order === 'mdy' ? dayFirst : monthFirst;
-  const moments = Float64Array.from(chosen);
+  const moments = new Float64Array(rowIndexes.length);
   const unreadable = [...scan.unreadable];
   for (let position = 0; position < moments.length; position++) {
-    const moment = chosen[position] ?? Number.NaN;
-    const swapped = other[position] ?? Number.NaN;
-    const misfit = Number.isNaN(moment)
-      ? !Number.isNaN(swapped)
-      : (order === null || order === 'ymd') && moment !== swapped;
-    if (!misfit) continue;
-    moments[position] = Number.NaN;
+    const moment = momentIn(order, scan.dayFirst[position] ?? Number.NaN, scan.monthFirst[position] ?? Number.NaN);
+    moments[position] = moment ?? Number.NaN;
+    if (moment !== null) continue;
     unreadable.push({ position, text: shownText(rows[rowIndexes[position] ?? -1]?.[column]) });
   }
   unreadable.sort((one, two) => one.position - two.position);
   return { moments, format: formatOf(scan.counts, order), unreadable };
+}
+
+/** `NaN` stays `NaN`; `null` is a date, but not in this order. */
+function momentIn(order: DateOrder | null, dayFirst: number, monthFirst: number): number | null {
+  if (order === 'dmy') return Number.isNaN(dayFirst) && !Number.isNaN(monthFirst) ? null : dayFirst;
+  if (order === 'mdy') return Number.isNaN(monthFirst) && !Number.isNaN(dayFirst) ? null : monthFirst;
+  if (Number.isNaN(dayFirst)) return monthFirst;
+  return Number.isNaN(monthFirst) || dayFirst === monthFirst ? dayFirst : null;
 }
 
 function formatOf(counts: DateCounts, order: DateOrder | null): ColumnFormat {
@@ -148,21 +64,4 @@ function styleName({ cells, serials, iso, named, numeric }: DateCounts, order: D
   if (iso > 0 && iso === most) return 'iso';
   if (named > 0 && named === most) return 'month name';
   return 'serial';
-}
-
-/** Serial of 1 January 10000: no host shows a later date. */
-const endOfTime = 2958466;
-
-/** A day number that a deal could have, or a date written as one number: 20251231. */
-function serialIn(number: number): number {
-  if (number >= 20000 && number < 80001) return number;
-  return Number.isInteger(number) && number >= 19000101 && number <= 21991231
-    ? (readDateText(String(number))?.dayFirst ?? Number.NaN)
-    : Number.NaN;
-}
-
-/** Keeps the first few as examples; always 1, to be added to a count. */
-function sample(examples: string[], text: unknown): 1 {
-  if (examples.length < 5 && typeof text === 'string') examples.push(text.trim());
-  return 1;
 }

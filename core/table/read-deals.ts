@@ -34,8 +34,8 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
     return refused({ code: 'not-deals', headers, missing });
   }
   const { deals, junk, rowCount } = sortRows(rows, headerIndex);
-  const { kept, deleted, repeated } = liveRows(rows, deals, mapping, chosenOrder(choices, 'updatedDate'));
-  const reading = readColumns(rows, kept, mapping, choices);
+  const { kept, deleted, repeated, ids } = liveRows(rows, deals, mapping, chosenOrder(choices, 'updatedDate'));
+  const reading = readColumns(rows, kept, mapping, choices, ids);
   if (!reading.ok) return refused(reading.refusal);
   const { columns, formats, unreadable, currencySigns = [] } = reading;
   const dropped = new Map<string, readonly number[]>([...junk, ['duplicate-id', repeated], ['deleted', deleted]]);

@@ -77,10 +77,13 @@ function meanByStage(stage: LabelColumn, probabilities: Float64Array, outcomes: 
   });
   const means = new Map<number, number>();
   filled.forEach((count, code) => {
-    if (count > 0 && count * 2 >= (deals[code] ?? 0)) means.set(code, (sums[code] ?? 0) / count);
+    if (count > 0 && count * 2 >= (deals[code] ?? 0)) means.set(code, rounded((sums[code] ?? 0) / count));
   });
   return means;
 }
+
+/** 0.8 is the mean of many 0.8s, whatever floating point makes of their sum. */
+const rounded = (mean: number): number => Math.round(mean * 1e9) / 1e9;
 
 const rungOf = ({ stages }: StageLadder, key: string): number => stages.findIndex((names) => names.includes(key));
 

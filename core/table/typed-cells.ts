@@ -1,8 +1,7 @@
 /** Types the cells of a tab that came as text alone (CSV), column by column, and only where every cell agrees. */
 import { type Cell, isBlank, type RawTab, type Row } from './cell';
-import { timeFraction } from './date-text';
 import { findHeaderRow } from './header-row';
-import { serialOfWritten } from './serial-date';
+import { isoMoment } from './iso-date';
 
 /**
  * A column of plain numbers only becomes numbers, a column of ISO dates only becomes dates; all else stays as written:
@@ -61,25 +60,3 @@ function isPlainNumber(text: string): boolean {
 }
 
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
-
-/** `2026-01-31`, with a time behind it or without, as a serial; else `NaN`. The written time is kept, whatever its zone. */
-function isoMoment(text: string): number {
-  if (text.length < 10 || text.length > 40 || text.charCodeAt(4) !== 0x2d || text.charCodeAt(7) !== 0x2d) {
-    return Number.NaN;
-  }
-  const year = digitsAt(text, 0, 4);
-  const serial = serialOfWritten(year, digitsAt(text, 5, 7), digitsAt(text, 8, 10));
-  if (text.length === 10) return serial;
-  const separator = text.charAt(10);
-  return separator === ' ' || separator === 'T' ? serial + timeFraction(text.slice(10)) : Number.NaN;
-}
-
-function digitsAt(text: string, start: number, end: number): number {
-  let number = 0;
-  for (let index = start; index < end; index++) {
-    const digit = text.charCodeAt(index) - 0x30;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
-}

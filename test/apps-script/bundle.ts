@@ -1,5 +1,5 @@
 /** Runs the built files as Google does: plain scripts sharing one global scope that has nothing but Apps Script's services. */
-import { createContext, runInContext } from 'node:vm';
+import { createContext, Script as ParsedScript } from 'node:vm';
 import type { Plugin } from 'esbuild';
 import type { Plan } from '../../core/dashboard/plan';
 import { serverFiles } from '../../scripts/build-apps-script';
@@ -12,12 +12,23 @@ export type Script = (name: string, ...args: readonly unknown[]) => unknown;
 /** One execution: Google loads the whole script anew for every call from outside. */
 export function load(files: Files, globals: Readonly<Record<string, unknown>>): Script {
   const scope = createContext({ ...globals });
-  for (const name of ['bundle.js', 'functions.js'] as const) runInContext(files[name], scope, { filename: name });
+  for (const script of parsed(files)) script.runInContext(scope);
   return (name, ...args) => {
     const called: unknown = Reflect.get(scope, name);
     if (typeof called !== 'function') throw new Error(`${name} is not a global function of the script`);
     return Reflect.apply(called, undefined, args);
   };
+}
+
+/** Parsed once and run anew for every execution. */
+const parsedFiles = new WeakMap<Files, readonly ParsedScript[]>();
+
+function parsed(files: Files): readonly ParsedScript[] {
+  const scripts =
+    parsedFiles.get(files) ??
+    (['bundle.js', 'functions.js'] as const).map((name) => new ParsedScript(files[name], { filename: name }));
+  parsedFiles.set(files, scripts);
+  return scripts;
 }
 
 /** The built files with a plan made by hand in the place of core's; `inspect` then answers with the tab as it was read. */

@@ -86,7 +86,7 @@ test.each([
   '{"method":"deleteEverything"}',
   '{"method":"build"}',
   '{"method":"build","tab":1,"choices":{"language":"en"}}',
-  '{"method":"inspect","tab":"Deals","choices":{"language":"toString"}}',
+  '{"method":"inspect","tab":"Deals","choices":{"language":"fr"}}',
 ])('a request that our page never sends is refused in a sentence and changes nothing: %s', (json) => {
   const state = deals();
   expect(ask(json, state)).toEqual({ ok: false, sentence: expect.stringContaining('That did not work') });

@@ -38,8 +38,8 @@ export type Recalculated = readonly (readonly Matrix[])[];
 export interface LibreOffice {
   /** One LibreOffice for all the files, with a profile of its own; every formula is computed, stored results or not. */
   recalculate(files: readonly Recalculation[]): Promise<readonly Recalculated[]>;
-  /** The printed pages, as PNG files in the folder. */
-  renderPng(bytes: Uint8Array, folder: string): Promise<readonly string[]>;
+  /** The printed pages as PNG files in the folder, the first ten unless told otherwise: a raw tab may have hundreds. */
+  renderPng(bytes: Uint8Array, folder: string, pages?: number): Promise<readonly string[]>;
 }
 
 /** `null` where LibreOffice or its Python bridge is not installed. */
@@ -49,7 +49,8 @@ export async function findLibreOffice(): Promise<LibreOffice | null> {
   if (soffice === null || python === null) return null;
   return {
     recalculate: (files) => inTemporaryFolder((folder) => recalculate(files, folder, soffice, python)),
-    renderPng: (bytes, folder) => inTemporaryFolder((scratch) => renderPng(bytes, folder, scratch, soffice)),
+    renderPng: (bytes, folder, pages = 10) =>
+      inTemporaryFolder((scratch) => renderPng(bytes, folder, pages, scratch, soffice)),
   };
 }
 
@@ -75,16 +76,16 @@ async function recalculate(
   return answer;
 }
 
-async function renderPng(bytes: Uint8Array, folder: string, scratch: string, soffice: string) {
+async function renderPng(bytes: Uint8Array, folder: string, pages: number, scratch: string, soffice: string) {
   const file = join(scratch, 'page.xlsx');
   await writeFile(file, bytes);
   const profile = pathToFileURL(await newProfile(scratch)).href;
   const convert = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', 'pdf', '--outdir', scratch, file];
   await run(soffice, convert);
   await mkdir(folder, { recursive: true });
-  await run('pdftoppm', ['-png', '-r', '80', join(scratch, 'page.pdf'), join(folder, 'page')]);
-  const pages = (await readdir(folder)).filter((name) => /^page-\d+\.png$/.test(name));
-  return pages.sort().map((name) => join(folder, name));
+  await run('pdftoppm', ['-png', '-r', '80', '-l', String(pages), join(scratch, 'page.pdf'), join(folder, 'page')]);
+  const names = (await readdir(folder)).filter((name) => /^page-\d+\.png$/.test(name));
+  return names.sort().map((name) => join(folder, name));
 }
 
 /** A profile that recomputes files on opening, whatever program wrote them. */

@@ -16,5 +16,10 @@ export interface Dialect {
 /** `It's` becomes `'It''s'`: always quoted, so no name can be taken for a cell or a number. */
 export const quotedTabName = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
-/** `say "x"` becomes `"say ""x"""`. */
-export const quotedText = (value: string): string => `"${value.replace(/"/g, '""')}"`;
+/** `say "x"` becomes `"say ""x"""`; what is longer than Excel's 255 characters for a text in a formula is joined from parts. */
+export function quotedText(value: string): string {
+  // By whole characters, of at most two units each.
+  const parts = value.length > 255 ? (value.match(/[\s\S]{1,127}/gu) ?? []) : [value];
+  const quoted = parts.map((part) => `"${part.replace(/"/g, '""')}"`);
+  return quoted.length === 1 ? quoted.join('') : `(${quoted.join('&')})`;
+}

@@ -3,16 +3,17 @@ import type { Dialect } from './dialect';
 
 export const embedded: Dialect = {
   separator: ',',
-  // "" inside a literal is a syntax error there, so a quote is CHAR(34).
-  text: (value) =>
-    value.includes('"')
-      ? `(${value
-          .split('"')
-          .map((part) => `"${part}"`)
-          .join('&CHAR(34)&')})`
-      : `"${value}"`,
+  text: (value) => (/["\\]/.test(value) ? joinedText(value) : `"${value}"`),
   number: String,
   // It cannot read a quote inside a name; its host names tabs without one.
   tabName: (name) => `'${name}'`,
   arrayFormula: (formula) => formula,
 };
+
+/** It reads neither `""` inside a literal nor a backslash before its end, so these are CHAR(34) and CHAR(92). */
+const joinedText = (value: string): string =>
+  `(${value
+    .split(/(["\\])/)
+    .filter((part) => part !== '')
+    .map((part) => (part === '"' ? 'CHAR(34)' : part === '\\' ? 'CHAR(92)' : `"${part}"`))
+    .join('&')})`;

@@ -9,9 +9,10 @@ export const sheets: Dialect = {
   arrayFormula: (formula) => `=ARRAYFORMULA(${formula.slice(1)})`,
 };
 
-/** 0.25 becomes `(25/100)`: a decimal point is a syntax error in half of all locales. */
+/** 0.25 becomes `(25/100)`, 1.5e-7 becomes `(15/100000000)`: a decimal point is a syntax error in half of all locales. */
 function asFraction(value: number): string {
   if (Number.isInteger(value)) return String(value);
-  const [whole = '0', decimals = ''] = String(value).split('.');
-  return `(${Number(whole + decimals)}/${10 ** decimals.length})`;
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const [whole = '0', decimals = ''] = mantissa.split('.');
+  return `(${Number(whole + decimals)}/${10 ** (decimals.length - Number(exponent))})`;
 }

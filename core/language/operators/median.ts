@@ -20,8 +20,9 @@ export const median: Operator = {
   },
   formula: everywhere((of, where) => {
     const conditions = where.map((criterion): Formula => equals(criterion.column, criterion.equals));
-    // The third argument must be "": without it one engine takes the rows left out as 0.
-    return call('MEDIAN', when(conditions.reduce(times), of, text('')));
+    // Excel takes an empty cell inside IF as 0, so only numbers pass. The third argument must be "": without it one
+    // engine takes the rows left out as 0.
+    return call('MEDIAN', when([...conditions, call('ISNUMBER', of)].reduce(times), of, text('')));
   }),
   absences: noValues,
   array: true,

@@ -22,8 +22,8 @@ export function chartBuilder(services: SpreadsheetServices): Builder {
     setPosition: (...position: readonly number[]) => set(() => (chart.position = position)),
     setOption: (option, value) => set(() => (chart.options[option] = JSON.parse(JSON.stringify(value)))),
     build: () => {
-      if (chart.type === '' || chart.ranges.length < 2 || chart.position.length !== 4)
-        throw new Error('Chart incomplete');
+      const columns = chart.ranges.reduce((sum, { box }) => sum + box.columns, 0);
+      if (chart.type === '' || columns < 2 || chart.position.length !== 4) throw new Error('The chart is incomplete.');
       const built = service<GoogleAppsScript.Spreadsheet.EmbeddedChart>(services.calls, 'EmbeddedChart', {});
       services.charts.set(built, chart);
       return built;

@@ -1,7 +1,7 @@
 /** Range and RangeList of the in-memory spreadsheet: every grid must have exactly the range's size. */
 
 import { service } from './calls';
-import type { SpreadsheetServices } from './services';
+import { behind, type SpreadsheetServices } from './services';
 import { type Box, place, type StoredCell, type Tab } from './state';
 import { moved, numberOf, parsedFormula, typedText } from './typed-text';
 
@@ -30,6 +30,23 @@ export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Rang
       );
       return range;
     },
+    setFormulas: (formulas: string[][]) =>
+      write('setFormulas', range, formulas, (formula, r, c) =>
+        store(tab, r, c, { value: '', formula: formula === '' ? '' : parsedFormula(formula) }),
+      ),
+    copyTo: (destination: Range) => {
+      const to = behind(services.ranges, destination, 'Range');
+      to.tab.writes.push('copyTo');
+      eachPlace(to.box, (r, c) => {
+        const [down, right] = [r - to.box.row, c - to.box.column];
+        const from = place(row + (down % rows), column + (right % columns));
+        const { value = '', formula = '' } = tab.cells.get(from) ?? {};
+        const steps = [r - Number(from.split(' ')[0]), c - Number(from.split(' ')[1])] as const;
+        store(to.tab, r, c, { value, formula: formula === '' ? '' : moved(formula, ...steps) });
+        copyEntry(tab.formats, to.tab.formats, from, place(r, c));
+        copyEntry(tab.looks, to.tab.looks, from, place(r, c));
+      });
+    },
     setNumberFormats: (formats: readonly (readonly string[])[]) =>
       write('setNumberFormats', range, formats, (format, r, c) => {
         if (typeof format !== 'string' || format === '') throw new Error(`Invalid number format: ${String(format)}`);
@@ -49,12 +66,11 @@ export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Rang
         if (rule !== null) tab.validations.set(place(r, c), services.validations.get(rule) ?? {});
       }),
     merge: () => {
-      tab.writes.push('merge');
-      const straddles =
-        (row <= tab.frozenRows && row + rows - 1 > tab.frozenRows) ||
-        (column <= tab.frozenColumns && column + columns - 1 > tab.frozenColumns);
-      if (straddles) throw new Error('You cannot merge frozen and non-frozen cells.');
-      tab.merges.push(box);
+      merge(tab, box);
+      return range;
+    },
+    mergeAcross: () => {
+      for (let index = 0; index < rows; index++) merge(tab, { row: row + index, column, rows: 1, columns });
       return range;
     },
   });
@@ -73,6 +89,7 @@ export function rangeListOf(services: SpreadsheetServices, tab: Tab, names: read
     return list;
   };
   const list: RangeList = service<RangeList>(services.calls, 'RangeList', {
+    getRanges: () => boxes.map((box) => rangeOf(services, tab, box)),
     setValue: (value: unknown) => each('setValue', (r, c) => store(tab, r, c, entered(value, undefined))),
     setNumberFormat: (format: string) => each('setNumberFormat', (r, c) => tab.formats.set(place(r, c), format)),
     setBorder: (
@@ -139,6 +156,22 @@ function writerFor(tab: Tab, { row, column, rows, columns }: Box) {
     });
     return range;
   };
+}
+
+function merge(tab: Tab, box: Box): void {
+  tab.writes.push('merge');
+  const straddles = (first: number, size: number, frozen: number): boolean =>
+    first <= frozen && first + size - 1 > frozen;
+  if (straddles(box.row, box.rows, tab.frozenRows) || straddles(box.column, box.columns, tab.frozenColumns)) {
+    throw new Error('You cannot merge frozen and non-frozen cells.');
+  }
+  tab.merges.push(box);
+}
+
+function copyEntry<Value>(from: Map<string, Value>, to: Map<string, Value>, source: string, target: string): void {
+  const value = from.get(source);
+  if (value === undefined) to.delete(target);
+  else to.set(target, value);
 }
 
 function entered(value: unknown, format: string | undefined): StoredCell {

@@ -22,7 +22,8 @@ export function areaOf(address: unknown): Area {
     firstColumn: firstLetters === '' ? 0 : columnOf(firstLetters),
     lastColumn: lastLetters === '' ? lastColumn : columnOf(lastLetters),
   };
-  if (area.firstRow < 0 || area.lastRow > lastRow || area.lastColumn > lastColumn) throw invalid(`off the sheet: ${text}`);
+  if (area.firstRow < 0 || area.lastRow > lastRow || area.lastColumn > lastColumn)
+    throw invalid(`off the sheet: ${text}`);
   if (area.lastRow < area.firstRow || area.lastColumn < area.firstColumn) throw invalid(`upside down: ${text}`);
   return area;
 }

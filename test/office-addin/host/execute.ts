@@ -18,7 +18,12 @@ export interface Execution {
 
 export interface Answer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+  };
 }
 
 /** There is no transaction: what stands before a failing action is done. */
@@ -118,7 +123,8 @@ function query(object: HostObject, info: NonNullable<Action['QueryInfo']>, run: 
   if (object.isNull) return null;
   const names = info.Select ?? [];
   if (names.length === 0 || info.Expand !== undefined) throw invalid(`${object.className}: name what you load`);
-  if (object.items !== undefined) return { _Items: object.items().map((item) => ({ ...identity(item), ...read(item, names, run) })) };
+  if (object.items !== undefined)
+    return { _Items: object.items().map((item) => ({ ...identity(item), ...read(item, names, run) })) };
   return read(object, names, run);
 }
 
@@ -172,7 +178,6 @@ function withObjects(value: unknown, run: Run): unknown {
 const publishedNames: Readonly<Record<string, string>> = { 'Worksheet.Gridlines': 'showGridlines' };
 
 function check(object: HostObject, wire: string, run: Run): { readonly published: string; readonly type: string } {
-  const published =
-    publishedNames[`${object.className}.${wire}`] ?? wire.charAt(0).toLowerCase() + wire.slice(1);
+  const published = publishedNames[`${object.className}.${wire}`] ?? wire.charAt(0).toLowerCase() + wire.slice(1);
   return { published, type: publishedMember(object.className, published, run.supported).type };
 }

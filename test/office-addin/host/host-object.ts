@@ -36,7 +36,9 @@ export function bag(
   return {
     className,
     reads: Object.fromEntries(names.map((name) => [name, () => store.get(`${path}${name}`)])),
-    writes: Object.fromEntries(names.map((name) => [name, (value: unknown) => void store.set(`${path}${name}`, value)])),
+    writes: Object.fromEntries(
+      names.map((name) => [name, (value: unknown) => void store.set(`${path}${name}`, value)]),
+    ),
     parts,
   };
 }

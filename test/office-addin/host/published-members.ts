@@ -63,7 +63,7 @@ function newestIn(line: string): string | null {
   return [...line.matchAll(/\d+\.\d+/g)].map(([version]) => version).reduce((a, b) => (isNewer(b, a) ? b : a));
 }
 
-const isNewer = (version: string, than: string): boolean => numberOf(version) > numberOf(than);
+export const isNewer = (version: string, than: string): boolean => numberOf(version) > numberOf(than);
 
 const numberOf = (version: string): number => {
   const [major = '0', minor = '0'] = version.split('.');

@@ -20,7 +20,7 @@ export interface Sheet {
   readonly properties: Map<string, unknown>;
   readonly customProperties: Map<string, string>;
   readonly merges: Area[];
-  frozen: { readonly rows: number; readonly columns: number };
+  readonly frozen: { rows: number; columns: number };
   readonly charts: Chart[];
   readonly validations: Validation[];
   readonly conditionalFormats: ConditionalFormat[];

@@ -4,7 +4,8 @@ import { type CellsOf, isHostObject } from '../host-object';
 
 /** Throws where there are more arguments than the method has. `undefined` at the end arrives as `null`. */
 export function atMost(args: readonly unknown[], count: number): void {
-  if (args.slice(count).some((argument) => argument !== null)) throw invalid(`${args.length} arguments instead of ${count}`);
+  if (args.slice(count).some((argument) => argument !== null))
+    throw invalid(`${args.length} arguments instead of ${count}`);
 }
 
 export function textIn(value: unknown): string {

@@ -44,7 +44,10 @@ function chartObject(chart: Chart): HostObject {
       DataLabels: () => bag('ChartDataLabels', properties, 'dataLabels.', ['ShowValue', 'ShowPercentage']),
       Axes: () => ({
         className: 'ChartAxes',
-        parts: { ValueAxis: () => axisObject(chart, 'valueAxis'), CategoryAxis: () => axisObject(chart, 'categoryAxis') },
+        parts: {
+          ValueAxis: () => axisObject(chart, 'valueAxis'),
+          CategoryAxis: () => axisObject(chart, 'categoryAxis'),
+        },
       }),
     }),
     id: chart.id,
@@ -106,7 +109,7 @@ const seriesObject = (series: Series): HostObject => ({
     }),
   }),
   methods: {
-    SetValues: ([source]) => void (series.values = sourceText(rangeIn(source))),
-    SetXAxisValues: ([source]) => void (series.categories = sourceText(rangeIn(source))),
+    SetValues: ([source]) => void Object.assign(series, { values: sourceText(rangeIn(source)) }),
+    SetXAxisValues: ([source]) => void Object.assign(series, { categories: sourceText(rangeIn(source)) }),
   },
 });

@@ -3,8 +3,8 @@ import type { Area } from '../../../../core/dashboard/plan';
 import { invalid } from '../errors';
 import type { HostObject } from '../host-object';
 import type { Sheet } from '../workbook';
-import { addressOf } from './ranges';
 import { oneOf } from './arguments';
+import { addressOf } from './ranges';
 
 export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
   const set = (property: string) => (value: unknown) => void sheet.formats.push({ areas, property, value });

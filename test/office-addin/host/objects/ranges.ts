@@ -1,12 +1,12 @@
 /** Ranges: cells, their contents, number patterns, merging; and several ranges as one. */
 import type { Area } from '../../../../core/dashboard/plan';
-import { lettersOf } from '../addresses';
+import { areaOf, lettersOf } from '../addresses';
 import { entered } from '../entry';
 import { invalid } from '../errors';
 import type { HostObject } from '../host-object';
 import { toA1 } from '../r1c1';
 import { cellKey, type Sheet, type Value } from '../workbook';
-import { atMost, wholeIn } from './arguments';
+import { atMost, rangeIn, wholeIn } from './arguments';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { formatObject } from './formats';
@@ -49,7 +49,7 @@ export function rangeObject(sheet: Sheet, area: Area): HostObject {
         if (row > area.lastRow) throw invalid('a row outside the range');
         return rangeObject(sheet, { ...area, firstRow: row, lastRow: row });
       },
-      GetBoundingRect: ([other]) => rangeObject(sheet, around(area, other)),
+      GetBoundingRect: ([other]) => rangeObject(sheet, around(area, areaOf(rangeIn(other).address))),
       Merge: (args) => {
         atMost(args, 1);
         sheet.merges.push(area);
@@ -84,12 +84,13 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
   };
 }
 
-function around(area: Area, other: unknown): Area {
-  const found = typeof other === 'object' && other !== null && 'area' in other ? other.area : other;
-  const text = typeof found === 'object' && found !== null && 'cells' in found ? found.cells : null;
-  if (typeof text !== 'object' || text === null || !('address' in text)) throw invalid('a range was expected');
-  const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(String(text.address));
-  return { ...area, lastRow: Math.max(area.lastRow, Number(match?.[4] ?? 0) - 1) };
+function around(area: Area, other: Area): Area {
+  return {
+    firstRow: Math.min(area.firstRow, other.firstRow),
+    lastRow: Math.max(area.lastRow, other.lastRow),
+    firstColumn: Math.min(area.firstColumn, other.firstColumn),
+    lastColumn: Math.max(area.lastColumn, other.lastColumn),
+  };
 }
 
 /** One entry for all cells, or a grid of exactly the range's size in which `null` leaves a cell alone. */

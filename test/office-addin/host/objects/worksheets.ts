@@ -20,7 +20,8 @@ export function worksheetsObject(workbook: Workbook): HostObject {
         atMost(args, 1);
         const name = textIn(args[0]);
         if (name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalid(`no name for a sheet: ${name}`);
-        if (sheetNamed(workbook, name) !== undefined) throw new HostError('ItemAlreadyExists', `There is a sheet ${name}.`);
+        if (sheetNamed(workbook, name) !== undefined)
+          throw new HostError('ItemAlreadyExists', `There is a sheet ${name}.`);
         return worksheetObject(workbook, addSheet(workbook, name));
       },
       GetItem: ([key]) => {
@@ -57,7 +58,14 @@ function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
         const [row = 0, column = 0, rows = 0, columns = 0] = args.map(wholeIn);
         return rangeObject(
           sheet,
-          areaOf(addressOf({ firstRow: row, lastRow: row + rows - 1, firstColumn: column, lastColumn: column + columns - 1 })),
+          areaOf(
+            addressOf({
+              firstRow: row,
+              lastRow: row + rows - 1,
+              firstColumn: column,
+              lastColumn: column + columns - 1,
+            }),
+          ),
         );
       },
       GetRanges: (args) => {
@@ -109,11 +117,11 @@ const customPropertyObject = (sheet: Sheet, key: string): HostObject => ({
 const freezePanesObject = (sheet: Sheet): HostObject => ({
   className: 'WorksheetFreezePanes',
   methods: {
-    FreezeRows: ([rows]) => void (sheet.frozen = { rows: wholeIn(rows), columns: 0 }),
-    FreezeColumns: ([columns]) => void (sheet.frozen = { rows: 0, columns: wholeIn(columns) }),
+    FreezeRows: ([rows]) => void Object.assign(sheet.frozen, { rows: wholeIn(rows), columns: 0 }),
+    FreezeColumns: ([columns]) => void Object.assign(sheet.frozen, { rows: 0, columns: wholeIn(columns) }),
     FreezeAt: ([address]) => {
       const { lastRow, lastColumn } = areaOf(textIn(address));
-      sheet.frozen = { rows: lastRow + 1, columns: lastColumn + 1 };
+      Object.assign(sheet.frozen, { rows: lastRow + 1, columns: lastColumn + 1 });
       return undefined;
     },
   },

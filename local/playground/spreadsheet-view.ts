@@ -1,0 +1,31 @@
+/** The embedded spreadsheet on the page: shows one workbook at a time. */
+// The engine expects Chart.js as a global, and only the UMD build makes one; the package does not export it by name.
+import '../../node_modules/chart.js/dist/chart.umd.js';
+import 'bootstrap/dist/css/bootstrap.min.css';
+import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
+import { Spreadsheet } from '@odoo/o-spreadsheet';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App } from '@odoo/owl';
+import type { EmbeddedModel } from '../embedded';
+
+export interface SpreadsheetView {
+  readonly show: (model: EmbeddedModel) => Promise<void>;
+}
+
+export function spreadsheetView(element: HTMLElement): SpreadsheetView {
+  let shown: App | null = null;
+  return {
+    async show(model) {
+      shown?.destroy();
+      const props = {
+        model,
+        notifyUser: ({ text }: { text: string }) => console.info(text),
+        raiseError: (text: string) => console.error(text),
+        askConfirmation: (_text: string, confirm: () => void) => confirm(),
+      };
+      shown = new App(Spreadsheet, { props, templates });
+      await shown.mount(element);
+      model.joinSession();
+    },
+  };
+}

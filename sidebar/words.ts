@@ -1,0 +1,40 @@
+/** The sidebar's own sentences. */
+import type { Language } from '../core/index';
+
+const en = {
+  title: 'KPI dashboard',
+  tab: 'Deals tab',
+  looking: 'Looking at the tab …',
+  building: 'Building the dashboard …',
+  build: 'Build the dashboard',
+  again: 'Build another',
+  language: 'Language',
+  noTabs: 'There is no tab to read. Paste your deals into one and open this again.',
+  found: '{deals} deals: {won} won, {lost} lost, {open} open.',
+  excluded: '{count} rows are left out; the dashboard says which.',
+  columns: 'Columns',
+  toLookAt: 'To look at',
+  done: 'Done: the dashboard is on “{tab}”.',
+  failed: 'Something went wrong: {reason} Nothing was changed. Try again.',
+} as const;
+
+export type SidebarWords = Readonly<Record<keyof typeof en, string>>;
+
+const id: SidebarWords = {
+  title: 'Dasbor KPI',
+  tab: 'Tab transaksi',
+  looking: 'Melihat isi tab …',
+  building: 'Membangun dasbor …',
+  build: 'Bangun dasbor',
+  again: 'Bangun lagi',
+  language: 'Bahasa',
+  noTabs: 'Tidak ada tab untuk dibaca. Tempel transaksi Anda di sebuah tab lalu buka lagi.',
+  found: '{deals} transaksi: {won} menang, {lost} kalah, {open} terbuka.',
+  excluded: '{count} baris tidak dihitung; dasbor menyebutkannya.',
+  columns: 'Kolom',
+  toLookAt: 'Perlu dilihat',
+  done: 'Selesai: dasbor ada di “{tab}”.',
+  failed: 'Ada yang salah: {reason} Tidak ada yang diubah. Coba lagi.',
+};
+
+export const sidebarWords: Readonly<Record<Language, SidebarWords>> = { en, id };

@@ -1,0 +1,37 @@
+/** Boards for tests: a raw tab read as the wizard reads it. */
+import type { Board } from '../../core/dashboard/board';
+import { type Period, parsePeriod } from '../../core/periods/period';
+import { readModel } from '../../core/rows/reading';
+import type { Filters } from '../../core/rows/row-column';
+import { noFilters } from '../../core/rows/row-data';
+import type { RawTab } from '../../core/table/cell';
+import { type Language, languages } from '../../core/words/words';
+
+export interface Wanted {
+  readonly today: number;
+  readonly period?: string;
+  readonly filters?: Partial<Filters>;
+  readonly language?: Language;
+}
+
+export function boardOf(raw: RawTab, { today, period = 'all', filters = {}, language = 'en' }: Wanted): Board {
+  const words = languages[language];
+  const read = readModel(raw, {}, words.labels.blank);
+  if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.refusal)}`);
+  return {
+    reading: read.reading,
+    language,
+    words,
+    today,
+    fixedToday: true,
+    period: periodNamed(period),
+    filters: { ...noFilters, ...filters },
+    tabNames: { raw: raw.name, ...words.tabs },
+  };
+}
+
+export function periodNamed(name: string): Period {
+  const period = parsePeriod(name);
+  if (period === null) throw new Error(`no period ${name}`);
+  return period;
+}
