@@ -49,6 +49,8 @@ function buildLocked(tab: string, choices: WizardChoices): Reply<Built> {
     // Google carries out writes late: without this a write could still fail when the tabs already say "ready".
     SpreadsheetApp.flush();
     markReady(spreadsheet, run.id);
+    // Before the lock goes: the next run must not read the old marks and take the dashboard for a leftover.
+    SpreadsheetApp.flush();
     return built(plan);
   } catch (problem) {
     const left = undo(spreadsheet, run.id, shown);

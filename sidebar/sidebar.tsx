@@ -56,7 +56,7 @@ export function Sidebar({ host }: { readonly host: Host }) {
 
   const busy = work.step === 'looking' || work.step === 'building';
   return (
-    <main lang={language}>
+    <main class="dealsheet" lang={language}>
       <h1>{words.title}</h1>
       <label>
         {words.language}

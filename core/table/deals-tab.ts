@@ -4,10 +4,11 @@ import type { OutcomeChoices } from './outcomes';
 
 /** What is missing for a deals tab; empty for one. */
 export function missingParts(guess: ColumnGuess, choices: OutcomeChoices): readonly ('outcome' | 'value-or-date')[] {
-  const { value, closedDate, createdDate, wonDate, lostDate } = guess.mapping;
+  const { value, closedDate, createdDate, wonDate, lostDate, expectedCloseDate } = guess.mapping;
   const missing: ('outcome' | 'value-or-date')[] = [];
   if (choices.everyRowIsASale !== true && !tellsOutcomes(guess, choices)) missing.push('outcome');
-  if ((value ?? closedDate ?? createdDate ?? wonDate ?? lostDate) === undefined) missing.push('value-or-date');
+  const dated = closedDate ?? createdDate ?? wonDate ?? lostDate ?? expectedCloseDate;
+  if ((value ?? dated) === undefined) missing.push('value-or-date');
   return missing;
 }
 
@@ -22,6 +23,7 @@ function tellsOutcomes({ mapping, profiles }: ColumnGuess, { outcomes = {} }: Ou
   if (status === undefined) return false;
   if (status.by === 'choice' || Object.keys(outcomes).length > 0) return true;
   const profile = profiles[status.column];
+  if (profile?.filled === 0) return true;
   if (profile?.saysWon === true || profile?.saysLost === true) return true;
   // Customers, tickets and invoices have a status too: without a won or lost in it, the tab must speak of deals elsewhere.
   const { probability, expectedCloseDate, pipeline, lostReason } = mapping;

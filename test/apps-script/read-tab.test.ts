@@ -48,6 +48,7 @@ test.each<[string, string, number]>([
   ['Asia/Kathmandu', '2026-01-01T12:00:00+05:45', 46023.5],
   ['Australia/Lord_Howe', '2026-04-05T01:45:00+11:00', 46117 + 1.75 / 24],
   ['Australia/Lord_Howe', '2026-04-05T01:45:00+10:30', 46117 + 1.75 / 24],
+  ['Australia/Lord_Howe', '2026-10-04T02:40:00+11:00', 46299 + (2 + 40 / 60) / 24],
   ['Europe/Berlin', '2026-03-29T03:00:00+02:00', 46110 + 3 / 24],
   ['Etc/UTC', '1899-12-31T00:00:00Z', 1],
 ])('in %s a cell that shows %s has the serial %d', (timeZone, shown, serial) => {

@@ -2,13 +2,16 @@
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { serverFiles, sidebarPage } from '../../scripts/build-apps-script';
+import { sidebarWords } from '../../sidebar/words';
 import { smallPlan } from '../local/small-plan';
 import { load } from './bundle';
 import { chromiumPath } from './chromium';
 import { hostOver, spreadsheetWith } from './spreadsheet-app';
 
+const words = sidebarWords.en;
 const executablePath = chromiumPath();
-if (executablePath === null) console.warn('SKIPPED: Chromium is not installed, the sidebar was not tried in a browser.');
+if (executablePath === null)
+  console.warn('SKIPPED: Chromium is not installed, the sidebar was not tried in a browser.');
 
 /** Google's client object: every method returns it, a call is answered later, through the handler. */
 const clientObject = `
@@ -42,11 +45,12 @@ test.skipIf(executablePath === null)('choose a tab, press the button, and the da
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('request', (request) => requests.push(request.url()));
     await page.exposeFunction('answer', (request: string) => load(files, hostOver(state).globals)('rpc', request));
-    await page.addInitScript(clientObject);
     await page.setContent(html.replace('<head>', `<head><script>${clientObject}</script>`));
-    await page.getByRole('combobox').nth(1).selectOption('Deals');
-    await page.getByRole('button').last().click();
-    await expect.poll(() => state.tabs.map(({ name }) => name), { timeout: 20_000 }).toHaveLength(2 + smallPlan.tabs.length);
+    await page.getByLabel(words.tab).selectOption('Deals');
+    await page.getByRole('button', { name: words.build }).click();
+    await page.getByRole('button', { name: words.again }).waitFor({ timeout: 20_000 });
+    expect(await page.getByRole('status').textContent()).toContain(state.tabs[2]?.name);
+    expect(state.tabs).toHaveLength(2 + smallPlan.tabs.length);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
     expect(state.tabs.slice(0, 2).flatMap(({ writes }) => writes)).toEqual([]);
     expect(problems).toEqual([]);

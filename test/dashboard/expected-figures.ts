@@ -86,5 +86,9 @@ function knownFigures(plan: Plan, board: Board, lastMonth: number): ReadonlyMap<
 
 function trendRows(plan: Plan, lastMonth: number): readonly { row: number; column: number; month: number }[] {
   const cells = plan.tabs.find((tab) => tab.id === 'dashboard')?.cells.filter(({ format }) => format === 'month') ?? [];
-  return cells.map(({ row, column }, index) => ({ row, column, month: monthCount(lastMonth) - (cells.length - 1 - index) }));
+  return cells.map(({ row, column }, index) => ({
+    row,
+    column,
+    month: monthCount(lastMonth) - (cells.length - 1 - index),
+  }));
 }

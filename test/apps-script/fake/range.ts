@@ -1,12 +1,11 @@
-/** Range and RangeList of the in-memory spreadsheet: every grid must have exactly the range's size. */
+/** Range of the in-memory spreadsheet: every grid must have exactly the range's size. */
 
 import { service } from './calls';
 import { behind, type SpreadsheetServices } from './services';
 import { type Box, place, type StoredCell, type Tab } from './state';
-import { moved, numberOf, parsedFormula, typedText } from './typed-text';
+import { moved, parsedFormula, typedText } from './typed-text';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Range {
   const { row, column, rows, columns } = box;
@@ -78,63 +77,6 @@ export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Rang
   return range;
 }
 
-export function rangeListOf(services: SpreadsheetServices, tab: Tab, names: readonly string[]): RangeList {
-  if (names.length === 0) throw new Error('The ranges cannot be empty.');
-  const boxes = names.map(boxOf);
-  // Checked as any range is.
-  for (const box of boxes) rangeOf(services, tab, box);
-  const each = (member: string, change: (row: number, column: number, box: Box) => void): RangeList => {
-    tab.writes.push(member);
-    for (const box of boxes) eachPlace(box, (row, column) => change(row, column, box));
-    return list;
-  };
-  const list: RangeList = service<RangeList>(services.calls, 'RangeList', {
-    getRanges: () => boxes.map((box) => rangeOf(services, tab, box)),
-    setValue: (value: unknown) => each('setValue', (r, c) => store(tab, r, c, entered(value, undefined))),
-    setNumberFormat: (format: string) => each('setNumberFormat', (r, c) => tab.formats.set(place(r, c), format)),
-    setBorder: (
-      top: boolean | null,
-      left: boolean | null,
-      bottom: boolean | null,
-      right: boolean | null,
-      vertical: boolean | null,
-      horizontal: boolean | null,
-      color?: string | null,
-    ) => {
-      tab.writes.push('setBorder');
-      for (const box of boxes) draw(tab, box, { top, left, bottom, right, vertical, horizontal }, color ?? null);
-      return list;
-    },
-  });
-  return list;
-}
-
-/** Where the lines of a box run: `under 3 2` lies below row 3 in column 2, `beside 3 2` right of it. `null` changes none. */
-export function draw(tab: Pick<Tab, 'lines'>, box: Box, sides: Lines, color: string | null): void {
-  const put = (on: boolean | null, line: string): void => {
-    if (on === true) tab.lines.set(line, color);
-    if (on === false) tab.lines.delete(line);
-  };
-  const lastRow = box.row + box.rows - 1;
-  const lastColumn = box.column + box.columns - 1;
-  eachPlace(box, (row, column) => {
-    if (row === box.row) put(sides.top, `under ${row - 1} ${column}`);
-    put(row === lastRow ? sides.bottom : sides.horizontal, `under ${row} ${column}`);
-    if (column === box.column) put(sides.left, `beside ${row} ${column - 1}`);
-    put(column === lastColumn ? sides.right : sides.vertical, `beside ${row} ${column}`);
-  });
-}
-
-type Lines = Readonly<Record<'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal', boolean | null>>;
-
-/** `B2:D5` */
-export function boxOf(name: string): Box {
-  const [, left = '', top = '', right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(name) ?? [];
-  if (left === '') throw new Error(`Range not found: ${name}`);
-  const [row, column] = [Number(top), numberOf(left)];
-  return { row, column, rows: Number(bottom) - row + 1, columns: numberOf(right) - column + 1 };
-}
-
 function writerFor(tab: Tab, { row, column, rows, columns }: Box) {
   return <Value>(
     member: string,
@@ -174,14 +116,14 @@ function copyEntry<Value>(from: Map<string, Value>, to: Map<string, Value>, sour
   else to.set(target, value);
 }
 
-function entered(value: unknown, format: string | undefined): StoredCell {
+export function entered(value: unknown, format: string | undefined): StoredCell {
   if (typeof value === 'string') return value === '' ? { value: '', formula: '' } : typedText(value, format);
   if (typeof value === 'boolean') return { value, formula: '' };
   if (typeof value === 'number' && Number.isFinite(value)) return { value, formula: '' };
   throw new Error(`Cannot convert ${String(value)} to a cell value.`);
 }
 
-function store(tab: Tab, row: number, column: number, cell: StoredCell): void {
+export function store(tab: Tab, row: number, column: number, cell: StoredCell): void {
   if (cell.value === '' && cell.formula === '') tab.cells.delete(place(row, column));
   else tab.cells.set(place(row, column), cell);
 }
@@ -190,7 +132,7 @@ function look(tab: Tab, row: number, column: number, change: Readonly<Record<str
   tab.looks.set(place(row, column), { ...tab.looks.get(place(row, column)), ...change });
 }
 
-function eachPlace(box: Box, visit: (row: number, column: number) => void): void {
+export function eachPlace(box: Box, visit: (row: number, column: number) => void): void {
   for (let row = box.row; row < box.row + box.rows; row++) {
     for (let column = box.column; column < box.column + box.columns; column++) visit(row, column);
   }

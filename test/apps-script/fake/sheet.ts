@@ -1,7 +1,8 @@
 /** Sheet of the in-memory spreadsheet. */
 import { service } from './calls';
 import { chartBuilder } from './chart';
-import { boxOf, rangeListOf, rangeOf } from './range';
+import { rangeOf } from './range';
+import { boxOf, rangeListOf } from './range-list';
 import { behind, type SpreadsheetServices } from './services';
 import type { Tab } from './state';
 

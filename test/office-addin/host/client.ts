@@ -13,8 +13,8 @@ export interface Client {
   readonly connect: (excel: Excel) => void;
   /** Runs a script as the page would. */
   readonly run: (script: string) => void;
-  /** Where Excel hands custom functions their calls, and what comes back; see custom-functions. */
-  readonly bridge: Bridge;
+  /** Where Excel hands custom functions their calls. Once open, the library sends everything through it. */
+  readonly openBridge: () => Bridge;
 }
 
 export interface Bridge {
@@ -49,8 +49,6 @@ export function loadClient({ supported = '1.12', displayLanguage = 'en-US' }: Cl
   };
   // Off in the shipped file: there a call that a host does not know only fails in the host.
   page.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  const bridge: Bridge = { onMessageFromHost: null, sendMessageToHost: () => {} };
-  page.OfficeExtension.HostBridge.init(bridge);
   return {
     Excel: page.Excel,
     CustomFunctions: page.CustomFunctions,
@@ -58,7 +56,11 @@ export function loadClient({ supported = '1.12', displayLanguage = 'en-US' }: Cl
       connected = excel;
     },
     run: (script) => void runInContext(script, page),
-    bridge,
+    openBridge: () => {
+      const bridge: Bridge = { onMessageFromHost: null, sendMessageToHost: () => {} };
+      page.OfficeExtension.HostBridge.init(bridge);
+      return bridge;
+    },
   };
 }
 

@@ -21,6 +21,7 @@ export type Returned =
 
 /** `call('CHURN_RATE', [12, 340])`: the arguments as typed into the cell, those left out at the end included. */
 export function functionCaller(client: Client, metadata: FunctionsMetadata) {
+  const bridge = client.openBridge();
   let calls = 0;
   return (name: string, given: readonly Given[]): Promise<Returned> => {
     const definition = metadata.functions.find((each) => each.name === name);
@@ -47,12 +48,12 @@ export function functionCaller(client: Client, metadata: FunctionsMetadata) {
       flags: metadata.allowErrorForDataTypeAny ? 4 : 0,
     };
     return new Promise((resolve) => {
-      client.bridge.sendMessageToHost = (text) => {
+      bridge.sendMessageToHost = (text) => {
         const returned = resultIn(text, id);
         if (returned !== null) resolve(returned);
       };
       // As text, so that the arrays are the page's own.
-      client.bridge.onMessageFromHost?.(
+      bridge.onMessageFromHost?.(
         JSON.stringify({
           type: 3,
           message: { entries: [{ messageCategory: 1, messageType: 1000, message: JSON.stringify(message) }] },

@@ -1,4 +1,5 @@
 /** Answers one request of the client library against a workbook in memory, strictly and in order. */
+import { areaOf } from './addresses';
 import { HostError, invalid } from './errors';
 import { type HostObject, isHostObject, nullObject } from './host-object';
 import { workbookObject } from './objects/root';
@@ -140,12 +141,17 @@ function read(object: HostObject, names: readonly string[], run: Run): Readonly<
   );
 }
 
-/** What the client library does by itself, to keep a range between two requests. */
+/** What the client library does by itself: keeping a range between two requests, measuring a grid before it is cut up. */
 function internal(object: HostObject, action: Action, run: Run): null {
+  const args = action.ArgumentInfo?.Arguments ?? [];
   if (action.Name === '_KeepReference') {
     if (!object.isNull) run.kept.set(referenceOf(object), object);
   } else if (action.Name === '_RemoveReference') {
-    for (const reference of action.ArgumentInfo?.Arguments ?? []) run.kept.delete(String(reference));
+    for (const reference of args) run.kept.delete(String(reference));
+  } else if (action.Name === '_ValidateArraySize') {
+    const { firstRow, lastRow, firstColumn, lastColumn } = areaOf(object.cells?.address);
+    const fits = args[0] === lastRow - firstRow + 1 && args[1] === lastColumn - firstColumn + 1;
+    if (!fits) throw invalid(`${String(args[0])} rows of ${String(args[1])} for ${String(object.cells?.address)}`);
   } else {
     throw invalid(`this host has no ${action.Name}`);
   }

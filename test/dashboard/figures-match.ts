@@ -1,0 +1,22 @@
+/** Compares what an engine shows with what core computes: numbers to twelve digits, "–" where there is none. */
+import { expect } from 'vitest';
+import type { ExpectedFigure } from './expected-figures';
+
+/** Fails with every figure that differs, named. */
+export function expectFigures(shown: readonly (readonly unknown[])[], expected: readonly ExpectedFigure[]): void {
+  const differing = expected
+    .map(({ row, column, label, value }) => ({
+      label,
+      cell: `${row + 1},${column + 1}`,
+      value,
+      shown: shown[row]?.[column],
+    }))
+    .filter(({ value, shown: seen }) => !matches(value, seen));
+  expect(differing).toEqual([]);
+}
+
+function matches(value: number | null, shown: unknown): boolean {
+  if (value === null) return shown === '–';
+  // Sums in another order differ in the last digits.
+  return typeof shown === 'number' && Math.abs(shown - value) <= 1e-12 * Math.max(1, Math.abs(value)) * 1e3;
+}

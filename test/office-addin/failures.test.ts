@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { writePlan } from '../../office-addin/write-plan';
+import { smallPlan, smallRaw } from '../local/small-plan';
+import { type Client, loadClient } from './host/client';
+import { excelOver, type Fault } from './host/excel';
+import { snapshot, type Workbook, workbookOf } from './host/workbook';
+import { workbookWith } from './workbooks';
+
+let client: Client;
+
+beforeAll(() => {
+  client = loadClient();
+  vi.stubGlobal('Excel', client.Excel);
+});
+
+describe('a build that fails', () => {
+  it('leaves the workbook as it was, at whatever statement Excel stops', async () => {
+    for (const fault of await everyFault()) {
+      const { workbook, outcome } = await buildWith(fault);
+      expect(outcome, JSON.stringify(fault)).toMatchObject({ ok: false, problem: 'stopped', leftBehind: false });
+      expect(snapshot(workbook), JSON.stringify(fault)).toBe(snapshot(workbookWith(smallRaw)));
+    }
+  });
+
+  it('is cleared away at the next start where nothing could be done at once', async () => {
+    for (const action of await everyFault()) {
+      const fault = { ...action, lasting: true };
+      const { workbook, outcome } = await buildWith(fault);
+      expect(outcome, JSON.stringify(fault)).toMatchObject({ ok: false, problem: 'stopped', leftBehind: true });
+      client.connect(excelOver(workbook));
+      expect(await writePlan(smallPlan), JSON.stringify(fault)).toEqual({ ok: true });
+      expect(contents(workbook), JSON.stringify(fault)).toBe(contents(await built()));
+    }
+  });
+
+  it('never deletes what a person made, even a blank tab under a name of ours', async () => {
+    const { workbook } = await buildWith({ request: 2, action: 0, lasting: true });
+    const mine = workbookOf({ ...asSheets(workbook), 'KPI rows': [] });
+    client.connect(excelOver(mine));
+    expect(await writePlan(smallPlan)).toMatchObject({ ok: false, problem: 'name-taken', tab: 'KPI rows' });
+    expect(mine.sheets.map(({ name }) => name)).toContain('KPI rows');
+  });
+
+  it('leaves an earlier dashboard alone', async () => {
+    const workbook = await built();
+    const before = contents(workbook);
+    const again = { ...smallPlan, tabs: smallPlan.tabs.map((tab) => ({ ...tab, name: `${tab.name} 2` })) };
+    client.connect(excelOver(workbook, { fault: { request: 2, action: 300 } }));
+    expect(await writePlan(again)).toMatchObject({ ok: false, leftBehind: false });
+    expect(contents(workbook)).toBe(before);
+  });
+});
+
+/** Each of the build's requests lost as a whole, and stopped at each of its actions. */
+async function everyFault(): Promise<readonly Fault[]> {
+  const excel = excelOver(workbookWith(smallRaw));
+  client.connect(excel);
+  await writePlan(smallPlan);
+  return excel.requests.flatMap(({ actions }, request) => [
+    { request },
+    ...Array.from({ length: actions }, (_, action) => ({ request, action })),
+  ]);
+}
+
+async function buildWith(fault: Fault) {
+  const workbook = workbookWith(smallRaw);
+  client.connect(excelOver(workbook, { fault }));
+  return { workbook, outcome: await writePlan(smallPlan) };
+}
+
+async function built(): Promise<Workbook> {
+  const workbook = workbookWith(smallRaw);
+  client.connect(excelOver(workbook));
+  await writePlan(smallPlan);
+  return workbook;
+}
+
+/** All but what differs from build to build: the build's own id and the sheets' ids. */
+const contents = (workbook: Workbook): string =>
+  snapshot(workbook)
+    .replace(/"id":"\{\d+-/g, '"id":"{')
+    .replace(/\\"build\\":\\"[^"]*\\"/g, '');
+
+const asSheets = (workbook: Workbook) => Object.fromEntries(workbook.sheets.map(({ name }) => [name, [['mine']]]));
