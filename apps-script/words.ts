@@ -6,7 +6,7 @@ interface HostWords {
   readonly someoneElse: string;
   /** The build failed and what was begun is gone. */
   readonly undone: (reason: string) => string;
-  /** The build failed and what was begun is still there. */
+  /** The build failed and what was begun may still be there. */
   readonly leftBehind: (reason: string) => string;
   readonly unexpected: (reason: string) => string;
   readonly noAnswer: (reason: string) => string;
@@ -17,7 +17,7 @@ const en: HostWords = {
   someoneElse: 'Someone else is building a dashboard in this spreadsheet. Try again in a minute.',
   undone: (reason) => `Google stopped the build (${reason}). What was begun has been removed. Try again.`,
   leftBehind: (reason) =>
-    `Google stopped the build (${reason}). The unfinished tabs will be removed when you try again.`,
+    `Google stopped the build (${reason}). What is unfinished will be removed when you try again.`,
   unexpected: (reason) => `That did not work (${reason}). Close the sidebar, open it again and retry.`,
   noAnswer: (reason) =>
     `Google did not answer (${reason}). If you are signed in to several accounts, open this spreadsheet in a window with only one of them.`,
@@ -28,7 +28,7 @@ const id: HostWords = {
   someoneElse: 'Orang lain sedang membuat dasbor di spreadsheet ini. Coba lagi sebentar lagi.',
   undone: (reason) => `Google menghentikan pembuatan (${reason}). Yang sudah dibuat telah dihapus. Coba lagi.`,
   leftBehind: (reason) =>
-    `Google menghentikan pembuatan (${reason}). Tab yang belum selesai akan dihapus saat Anda mencoba lagi.`,
+    `Google menghentikan pembuatan (${reason}). Yang belum selesai akan dihapus saat Anda mencoba lagi.`,
   unexpected: (reason) => `Tidak berhasil (${reason}). Tutup sidebar, buka lagi, lalu coba lagi.`,
   noAnswer: (reason) =>
     `Google tidak menjawab (${reason}). Jika Anda masuk dengan beberapa akun, buka spreadsheet ini di jendela dengan satu akun saja.`,

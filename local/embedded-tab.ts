@@ -50,7 +50,8 @@ function lookZones(tab: TabPlan, looks: Looks): Pick<SheetData, 'styles' | 'bord
   const borders = zonesByColumn();
   const formats = zonesByColumn();
   const addFormat = (firstRow: number, lastRow: number, column: number, format: NumberFormat | undefined): void => {
-    if (format === undefined) return;
+    // In a cell with the text format the apostrophe that keeps `=Ann` a text would be part of it.
+    if (format === undefined || format === 'text') return;
     const id = looks.formats.idOf(numberFormats[format], numberFormats[format]);
     for (let row = firstRow; row <= lastRow; row++) formats.add(row, column, id);
   };
