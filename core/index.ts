@@ -1,11 +1,39 @@
 /** The only door to core. */
 export { catalogue, type KpiId } from './catalogue/index';
-export { areasByStyle } from './dashboard/areas';
-export type { Area, CellPlan, ChartPlan, ColumnFormula, ColumnValues, Content, Plan, TabPlan } from './dashboard/plan';
+export { areaAround, areasByFormat, areasByStyle, columnArea, joinSideBySide } from './dashboard/areas';
+export type {
+  Area,
+  CellPlan,
+  ChartPlan,
+  ColumnFormula,
+  ColumnValues,
+  ConditionalFormat,
+  Content,
+  GeneratedTab,
+  Plan,
+  TabPlan,
+  Validation,
+} from './dashboard/plan';
 export type { Report } from './dashboard/report';
+export {
+  colors,
+  font,
+  type NumberFormat,
+  numberFormats,
+  type Style,
+  type StyleName,
+  styles,
+} from './dashboard/style';
+export type { Argument, CustomFunction } from './functions/custom-function';
 export { customFunction, customFunctions } from './functions/index';
 export type { Kpi } from './kpi';
-export type { Cell, RawTab, Row } from './table/cell';
+export { quotedTabName } from './language/dialects/dialect';
+export type { Formula, TabId } from './language/formula';
+export { columnLetters, printFormula } from './language/print';
+export { appsScriptStubs } from './publish/apps-script-stubs';
+export { functionsJson } from './publish/functions-json';
+export type { Failure, Why } from './result';
+export { type Cell, isBlank, isDate, type RawTab, type Row } from './table/cell';
 export type { ReadChoices } from './table/read-deals';
 export { isoDate, serialOf } from './table/serial-date';
 export { typeTextTab } from './table/typed-cells';

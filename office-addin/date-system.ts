@@ -1,4 +1,5 @@
 /** Which day a workbook's serial numbers count from, and what Excel's number patterns say about dates. */
+import { serialOf } from '../core/index';
 
 /** Days by which this workbook's serials fall short of the 1900 system: 0, or 1,462 where it counts from 1904. */
 export type SerialShift = 0 | 1462;
@@ -17,9 +18,8 @@ export const shiftFrom = (probe: Excel.FunctionResult<number>): SerialShift =>
 
 const serialOf2000 = 36526;
 
-/** The day as a 1900 serial, in the time zone the user lives in. */
-export const serialOfDay = (date: Date): number =>
-  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000 + 25_569;
+/** The day it is where the user lives, as a 1900 serial. */
+export const serialToday = (now = new Date()): number => serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 
 /** True for `d-mmm-yy`, `yyyy-mm-dd hh:mm` and `mmm`; false for `h:mm`, `[h]:mm:ss` and `0.0 "days"`. */
 export function isDatePattern(pattern: string): boolean {

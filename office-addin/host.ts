@@ -1,7 +1,7 @@
 /** Excel as the sidebar's host: reads a tab, hands it to core, writes the plan that comes back. */
 import { type Inspection, inspectTab, planDashboard, type WizardSettings } from '../core/index';
 import type { BuildOutcome, Host, TabSummary, WizardChoices } from '../sidebar/host';
-import { serialOfDay } from './date-system';
+import { serialToday } from './date-system';
 import { displayLanguage } from './language';
 import { readTab } from './read-tab';
 import { leftovers, lookAtTabs } from './tab-marks';
@@ -53,7 +53,7 @@ const settingsFor = ({ language }: WizardChoices): Promise<WizardSettings> =>
     const free = new Set(leftovers(looked));
     return {
       language,
-      today: serialOfDay(new Date()),
+      today: serialToday(),
       fixedToday: false,
       takenTabNames: looked.found.filter((tab) => !free.has(tab)).map((tab) => tab.name),
     };

@@ -1,7 +1,7 @@
 /** Builds dist/office-addin: everything that is served to Excel, and the manifest that names it. */
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { customFunctions } from '../core/functions/index';
 import { functionsJson } from '../core/publish/functions-json';
 import { iconPath, manifestXml } from '../office-addin/manifest';
@@ -37,8 +37,21 @@ export async function bundleScripts(names: readonly ('functions' | 'taskpane')[]
     target: 'es2019',
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [pureCore],
   });
 }
+
+/** No file of core does anything when it is loaded, so what is not used of its one door stays out of the scripts. */
+const pureCore: Plugin = {
+  name: 'pure-core',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\./ }, async ({ path, pluginData, ...place }) => {
+      if (pluginData === 'resolving') return undefined;
+      const found = await resolve(path, { ...place, pluginData: 'resolving' });
+      return { ...found, sideEffects: found.sideEffects && !found.path.startsWith(`${process.cwd()}/core/`) };
+    });
+  },
+};
 
 /** As it belongs at the top of the project for `localBaseUrl`. */
 export async function checkedManifest(baseUrl: string): Promise<string> {

@@ -10,7 +10,7 @@ export type Language = keyof typeof languages;
 /** A text in every language, where it belongs to one thing only: a KPI's name, a parameter's meaning. */
 export type LocalText = Readonly<Record<Language, string>>;
 
-export const isLanguage = (text: string): text is Language => text in languages;
+export const isLanguage = (text: string): text is Language => Object.keys(languages).includes(text);
 
 /** The shape every language has: the keys of English, with text at the leaves. */
 export type Words = Texts<typeof en>;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Plan } from '../../core/dashboard/plan';
 import { writePlan } from '../../office-addin/write-plan';
 import { smallPlan, smallRaw } from '../local/small-plan';
 import { type Client, loadClient } from './host/client';
@@ -13,23 +14,28 @@ beforeAll(() => {
   vi.stubGlobal('Excel', client.Excel);
 });
 
+/** Of the four charts one is enough: each more would be some 150 statements to stop at. */
+const plan: Plan = { ...smallPlan, tabs: smallPlan.tabs.map((tab) => ({ ...tab, charts: tab.charts.slice(0, 1) })) };
+
 describe('a build that fails', () => {
   it('leaves the workbook as it was, at whatever statement Excel stops', async () => {
+    const before = snapshot(workbookWith(smallRaw));
     for (const fault of await everyFault()) {
       const { workbook, outcome } = await buildWith(fault);
       expect(outcome, JSON.stringify(fault)).toMatchObject({ ok: false, problem: 'stopped', leftBehind: false });
-      expect(snapshot(workbook), JSON.stringify(fault)).toBe(snapshot(workbookWith(smallRaw)));
+      expect(snapshot(workbook), JSON.stringify(fault)).toBe(before);
     }
   });
 
   it('is cleared away at the next start where nothing could be done at once', async () => {
-    for (const action of await everyFault()) {
-      const fault = { ...action, lasting: true };
+    const finished = contents(await built());
+    for (const once of await everyFault()) {
+      const fault = { ...once, lasting: true };
       const { workbook, outcome } = await buildWith(fault);
       expect(outcome, JSON.stringify(fault)).toMatchObject({ ok: false, problem: 'stopped', leftBehind: true });
       client.connect(excelOver(workbook));
-      expect(await writePlan(smallPlan), JSON.stringify(fault)).toEqual({ ok: true });
-      expect(contents(workbook), JSON.stringify(fault)).toBe(contents(await built()));
+      expect(await writePlan(plan), JSON.stringify(fault)).toEqual({ ok: true });
+      expect(contents(workbook), JSON.stringify(fault)).toBe(finished);
     }
   });
 
@@ -37,14 +43,14 @@ describe('a build that fails', () => {
     const { workbook } = await buildWith({ request: 2, action: 0, lasting: true });
     const mine = workbookOf({ ...asSheets(workbook), 'KPI rows': [] });
     client.connect(excelOver(mine));
-    expect(await writePlan(smallPlan)).toMatchObject({ ok: false, problem: 'name-taken', tab: 'KPI rows' });
+    expect(await writePlan(plan)).toMatchObject({ ok: false, problem: 'name-taken', tab: 'KPI rows' });
     expect(mine.sheets.map(({ name }) => name)).toContain('KPI rows');
   });
 
   it('leaves an earlier dashboard alone', async () => {
     const workbook = await built();
     const before = contents(workbook);
-    const again = { ...smallPlan, tabs: smallPlan.tabs.map((tab) => ({ ...tab, name: `${tab.name} 2` })) };
+    const again = { ...plan, tabs: plan.tabs.map((tab) => ({ ...tab, name: `${tab.name} 2` })) };
     client.connect(excelOver(workbook, { fault: { request: 2, action: 300 } }));
     expect(await writePlan(again)).toMatchObject({ ok: false, leftBehind: false });
     expect(contents(workbook)).toBe(before);
@@ -55,7 +61,7 @@ describe('a build that fails', () => {
 async function everyFault(): Promise<readonly Fault[]> {
   const excel = excelOver(workbookWith(smallRaw));
   client.connect(excel);
-  await writePlan(smallPlan);
+  await writePlan(plan);
   return excel.requests.flatMap(({ actions }, request) => [
     { request },
     ...Array.from({ length: actions }, (_, action) => ({ request, action })),
@@ -65,13 +71,13 @@ async function everyFault(): Promise<readonly Fault[]> {
 async function buildWith(fault: Fault) {
   const workbook = workbookWith(smallRaw);
   client.connect(excelOver(workbook, { fault }));
-  return { workbook, outcome: await writePlan(smallPlan) };
+  return { workbook, outcome: await writePlan(plan) };
 }
 
 async function built(): Promise<Workbook> {
   const workbook = workbookWith(smallRaw);
   client.connect(excelOver(workbook));
-  await writePlan(smallPlan);
+  await writePlan(plan);
   return workbook;
 }
 

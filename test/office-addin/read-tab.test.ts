@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RawTab } from '../../core/table/cell';
-import { isDatePattern, serialOfDay } from '../../office-addin/date-system';
+import { isDatePattern, serialToday } from '../../office-addin/date-system';
 import { readTab } from '../../office-addin/read-tab';
 import { smallRaw } from '../local/small-plan';
 import { type Client, loadClient } from './host/client';
@@ -107,8 +107,8 @@ describe('what is a date', () => {
   ])('%s is none', (pattern) => expect(isDatePattern(pattern)).toBe(false));
 
   it('counts today as Excel does, in the user’s own time zone', () => {
-    expect(serialOfDay(new Date(2026, 0, 1, 23, 59))).toBe(46023);
-    expect(serialOfDay(new Date(2026, 0, 1, 0, 1))).toBe(46023);
+    expect(serialToday(new Date(2026, 0, 1, 23, 59))).toBe(46023);
+    expect(serialToday(new Date(2026, 0, 1, 0, 1))).toBe(46023);
   });
 });
 

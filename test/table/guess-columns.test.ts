@@ -325,6 +325,11 @@ describe('the values decide where a header says two things', () => {
     expect(guessed([['In welchem Geld', 'IDR', 'USD']])).toEqual({ currency: 'In welchem Geld' });
   });
 
+  it('finds no outcomes where a word stands here and there, or only one kind of it', () => {
+    expect(guessed([['Notiz', 'Won', 'Lost', 'call back', 'mail', 'wait', 'visit']])).toEqual({});
+    expect(guessed([['Notiz', 'Won', 'Won', 'Won']])).toEqual({});
+  });
+
   it('takes a column called status for the stage where it holds the stages and there is no other', () => {
     const status: readonly [string, ...Cell[]] = ['Status', 'Kualifikasi', 'Penawaran', 'Negosiasi', 'Menang', 'Kalah'];
     expect(guessed([status])).toEqual({ stage: 'Status' });

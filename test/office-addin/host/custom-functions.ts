@@ -51,14 +51,12 @@ export function functionCaller(client: Client, metadata: FunctionsMetadata) {
       bridge.sendMessageToHost = (text) => {
         const returned = resultIn(text, id);
         if (returned !== null) resolve(returned);
+        // Without an answer the library holds back the next results for a quarter of a minute.
+        bridge.onMessageFromHost?.(acknowledged(text));
       };
+      const entry = { messageCategory: 1, messageType: 1000, message: JSON.stringify(message) };
       // As text, so that the arrays are the page's own.
-      bridge.onMessageFromHost?.(
-        JSON.stringify({
-          type: 3,
-          message: { entries: [{ messageCategory: 1, messageType: 1000, message: JSON.stringify(message) }] },
-        }),
-      );
+      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
     });
   };
 }
@@ -70,6 +68,13 @@ const onWire = (cell: GivenCell): unknown =>
 
 /** The numbers Excel knows errors by. */
 const errors: Readonly<Record<number, string>> = { 1: '#N/A', 2: '#VALUE!', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!' };
+
+function acknowledged(text: string): string {
+  const { id, message } = JSON.parse(text);
+  const actions: readonly { Id: number }[] = message.body.Actions;
+  const body = JSON.stringify({ Results: actions.map((action) => ({ ActionId: action.Id, Value: null })) });
+  return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+}
 
 function resultIn(text: string, id: number): Returned | null {
   const { message } = JSON.parse(text);

@@ -1,0 +1,192 @@
+/** The built command line, as a user runs it: exit codes, what stands on which stream, what is written. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isoDate } from '../../core/index';
+import { readSpreadsheet } from '../../local/hucre';
+
+const cli = resolve('dist/cli.js');
+const run = promisify(execFile);
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dealsheet-cli-'));
+  await writeFile(join(folder, 'deals.csv'), dealsCsv);
+  await writeFile(join(folder, 'products.csv'), 'product,price\nChair,12\nTable,40\n');
+  await writeFile(join(folder, 'empty.csv'), '');
+  await writeFile(join(folder, 'picture.csv'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  await writeFile(join(folder, 'damaged.xlsx'), 'PK but no workbook');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const dealsCsv = [
+  'Deal,Owner,City,Status,Value,Created,Closed',
+  'A,Sari,Jakarta,Won,100,2026-01-05,2026-02-04',
+  'B,Sari,Medan,Won,300,2026-01-10,2026-03-11',
+  'C,Budi,Medan,Lost,50,2026-01-12,2026-03-01',
+  'D,Budi,Jakarta,Open,700,2026-03-02,',
+  'E,Budi,Jakarta,Won,,2025-11-02,2025-12-02',
+  '',
+].join('\n');
+
+async function dealsheet(...words: string[]): Promise<Outcome> {
+  try {
+    return { code: 0, ...(await run('node', [cli, ...words], { cwd: folder })) };
+  } catch (problem) {
+    if (isOutcome(problem)) return problem;
+    throw problem;
+  }
+}
+
+const isOutcome = (problem: unknown): problem is Outcome =>
+  typeof problem === 'object' && problem !== null && 'code' in problem && 'stdout' in problem && 'stderr' in problem;
+
+describe('build', () => {
+  it('writes the dashboard beside nothing else and prints the KPIs', async () => {
+    const done = await dealsheet('build', 'deals.csv', '--as-of', '2026-03-31');
+    expect(done).toMatchObject({ code: 0, stderr: '' });
+    expect(done.stdout).toMatch(/Won value\s+400\s+n 2/);
+    const written = await readSpreadsheet(await readFile(join(folder, 'deals.dashboard.xlsx')), 'deals.dashboard.xlsx');
+    expect(written.ok && written.tabs.map(({ name }) => name)).toEqual([
+      'KPI dashboard',
+      'KPI setup',
+      'KPI rows',
+      'deals',
+    ]);
+    expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([]);
+  });
+
+  it('prints nothing but JSON with --json -, and writes no workbook', async () => {
+    const done = await dealsheet(
+      'build',
+      'deals.csv',
+      '--json',
+      '-',
+      '--as-of',
+      '2026-03-31',
+      '--period',
+      '2026-Q1',
+      '--out',
+      'x.xlsx',
+    );
+    const report = JSON.parse(done.stdout);
+    expect(done.stderr).toBe('');
+    expect(report.source).toEqual({ file: 'deals.csv', sheet: 'deals', headerRow: 1, rows: 5 });
+    expect(report.period).toEqual({ start: '2026-01-01', end: '2026-04-01' });
+    const alone = await dealsheet('build', 'deals.csv', '--json', 'numbers.json', '--as-of', '2026-03-31');
+    expect(alone.code).toBe(0);
+    expect(JSON.parse(await readFile(join(folder, 'numbers.json'), 'utf8')).kpis.length).toBeGreaterThan(10);
+    expect(await readdir(folder)).not.toContain('numbers.xlsx');
+  });
+
+  it('is in Indonesian when asked', async () => {
+    const done = await dealsheet('build', 'deals.csv', '--lang', 'id', '--as-of', '2026-03-31', '--out', 'dasbor.xlsx');
+    expect(done.stdout).toContain('Nilai menang');
+    const written = await readSpreadsheet(await readFile(join(folder, 'dasbor.xlsx')), 'dasbor.xlsx');
+    expect(written.ok && written.tabs[0]?.name).toBe('Dasbor KPI');
+  });
+
+  it('takes the year of today where no period is given', async () => {
+    const done = await dealsheet('build', 'deals.csv', '--json', '-');
+    const now = new Date();
+    expect(JSON.parse(done.stdout).period.start).toBe(isoDate(Date.UTC(now.getFullYear(), 0, 1) / 86_400_000 + 25_569));
+  });
+
+  it.each([
+    ['--filter', 'Owner=sari', 400],
+    ['--filter', 'rep=Budi', 0],
+    ['--filter', 'City=Medan', 300],
+  ])('filters with %s %s', async (flag, filter, value) => {
+    const done = await dealsheet('build', 'deals.csv', '--json', '-', '--as-of', '2026-03-31', flag, filter);
+    const kpi = JSON.parse(done.stdout).kpis.find(({ id }: { id: string }) => id === 'REVENUE');
+    expect(kpi.value).toBe(value);
+  });
+
+  it('takes what the user decided from a configuration', async () => {
+    await writeFile(join(folder, 'config.json'), JSON.stringify({ outcomes: { Open: 'lost' } }));
+    const done = await dealsheet(
+      'build',
+      'deals.csv',
+      '--json',
+      '-',
+      '--as-of',
+      '2026-03-31',
+      '--config',
+      'config.json',
+    );
+    expect(JSON.parse(done.stdout).outcomes).toEqual({ Won: 'won', Lost: 'lost', Open: 'lost' });
+  });
+});
+
+describe('what cannot be a dashboard is refused: exit 1, a sentence that says what to do, nothing written', () => {
+  it.each([
+    ['a file that is not there', ['missing.csv'], /There is no file “missing.csv”. Check the name/],
+    ['an empty file', ['empty.csv'], /is empty. Export the deals again/],
+    ['a picture', ['picture.csv'], /not a .csv or .xlsx file/],
+    ['a damaged workbook', ['damaged.xlsx'], /Save it as one of these/],
+    ['a folder', ['.'], /is a folder. Name the/],
+    ['no deals', ['products.csv'], /“products” is no deals tab: .* missing among the columns “product”, “price”/],
+    ['a sheet that is not there', ['deals.csv', '--sheet', 'Sales'], /There is no tab “Sales”. The file has “deals”/],
+    ['a role’s tab that is not there', ['deals.csv', '--tab', 'activities=Calls'], /There is no tab “Calls”/],
+    ['no period', ['deals.csv', '--period', '2026-13'], /“2026-13” is no period. Write 2026, 2026-Q1/],
+    [
+      'a filter on another column',
+      ['deals.csv', '--filter', 'Colour=red'],
+      /no column “Colour” to filter by. .*Owner, City/,
+    ],
+    [
+      'a filter on nobody',
+      ['deals.csv', '--filter', 'Owner=Ann'],
+      /“Ann” does not occur in “Owner”. It has: Budi, Sari/,
+    ],
+    ['a configuration that is no JSON', ['deals.csv', '--config', 'deals.csv'], /“deals.csv” is not valid JSON/],
+  ])('%s', async (_what, words, sentence) => {
+    const before = await readdir(folder);
+    const refused = await dealsheet('build', ...words);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(sentence);
+    expect(await readdir(folder)).toEqual(before);
+  });
+});
+
+describe('wrong usage is exit 2 with the usage', () => {
+  it.each([
+    ['no file', ['build']],
+    ['two files', ['build', 'deals.csv', 'more.csv']],
+    ['an unknown command', ['make']],
+    ['an unknown option', ['build', 'deals.csv', '--colour']],
+    ['a date that does not exist', ['build', 'deals.csv', '--as-of', '2026-02-30']],
+    ['another language', ['build', 'deals.csv', '--lang', 'fr']],
+    ['an output that is no workbook', ['build', 'deals.csv', '--out', 'x.pdf']],
+    ['a filter without a value', ['build', 'deals.csv', '--filter', 'Owner']],
+    ['an unknown role', ['build', 'deals.csv', '--tab', 'weather=deals']],
+    ['kpis with more', ['kpis', '--all']],
+  ])('%s', async (_what, words) => {
+    const wrong = await dealsheet(...words);
+    expect(wrong).toMatchObject({ code: 2, stdout: '' });
+    expect(wrong.stderr).toContain('usage:');
+  });
+});
+
+describe('lists', () => {
+  it('kpis names every KPI, for people and as JSON', async () => {
+    const kpis = JSON.parse((await dealsheet('kpis', '--json')).stdout);
+    expect(kpis.map(({ id }: { id: string }) => id)).toContain('WIN_RATE');
+    expect((await dealsheet('kpis')).stdout).toContain('WIN_RATE\n  Deals won divided by');
+  });
+
+  it('functions names every custom function with its arguments', async () => {
+    expect((await dealsheet('functions')).stdout).toContain('=CHURN_RATE(lost, at_start)');
+    const functions = JSON.parse((await dealsheet('functions', '--json')).stdout);
+    expect(functions[0]).toMatchObject({ id: 'CHURN_RATE', example: { arguments: [5, 100], value: 0.05 } });
+  });
+});
