@@ -3,15 +3,12 @@ import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { serverFiles, sidebarPage } from '../../scripts/build-apps-script';
 import { sidebarWords } from '../../sidebar/words';
+import { chromiumPath } from '../engines/chromium';
 import { smallPlan } from '../local/small-plan';
 import { load } from './bundle';
-import { chromiumPath } from './chromium';
 import { hostOver, spreadsheetWith } from './spreadsheet-app';
 
 const words = sidebarWords.en;
-const executablePath = chromiumPath();
-if (executablePath === null)
-  console.warn('SKIPPED: Chromium is not installed, the sidebar was not tried in a browser.');
 
 /** Google's client object: every method returns it, a call is answered later, through the handler. */
 const clientObject = `
@@ -22,7 +19,7 @@ const clientObject = `
   });
   window.google = { script: { run: runner() } };`;
 
-test.skipIf(executablePath === null)('choose a tab, press the button, and the dashboard stands', async () => {
+test.skipIf(chromiumPath === null)('choose a tab, press the button, and the dashboard stands', async () => {
   const [files, html] = [await serverFiles(), await sidebarPage()];
   const state = spreadsheetWith([
     { name: 'Notes', rows: [['milk']] },
@@ -36,7 +33,7 @@ test.skipIf(executablePath === null)('choose a tab, press the button, and the da
       ],
     },
   ]);
-  const browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
   try {
     // Google shows sidebars 300 pixels wide, whatever the add-on would like.
     const page = await browser.newPage({ viewport: { width: 300, height: 700 }, locale: 'en-GB' });
