@@ -32,8 +32,8 @@ export const sales = [
     id: 'BOOKINGS',
     name: { en: 'Bookings', id: 'Pemesanan' },
     about: {
-      en: 'Contract value signed in the period: new business and expansion, no renewals, no cost taken off.',
-      id: 'Nilai kontrak yang ditandatangani dalam periode: bisnis baru dan ekspansi, tanpa perpanjangan dan tanpa dikurangi biaya.',
+      en: 'Value signed in the period: new business and expansion, no renewals, no cost taken off.',
+      id: 'Nilai kontrak baru dan ekspansi dalam periode, tanpa perpanjangan, tanpa dikurangi biaya.',
     },
     unit: 'money',
     better: 'higher',
