@@ -1,5 +1,5 @@
 /** What Google hands over for a cell, as core's Cell: the same for custom functions and for a tab that is read. */
-import type { Cell } from '../core/table/cell';
+import type { Cell } from '../core/index';
 
 /** `''` becomes blank, a Date its serial, `#N/A` and its like an error; text stays as it is. */
 export function cellFrom(value: unknown, serialOf: (date: Date) => number): Cell {

@@ -1,8 +1,6 @@
 /** The bridge every custom function goes through: the cell's arguments in, core's value out, a failure as a sentence. */
 
-import type { Argument } from '../core/functions/custom-function';
-import { customFunction, isLanguage, type Language, sentence } from '../core/index';
-import type { Failure } from '../core/result';
+import { type Argument, customFunction, type Failure, isLanguage, type Language, sentence } from '../core/index';
 import { cellFrom } from './cells';
 import { serialDays } from './time-zone';
 

@@ -1,5 +1,5 @@
 /** The marks on the tabs we make: they tell ours from the user's, and finished ones from what a failed build left behind. */
-import type { GeneratedTab, Plan } from '../core/dashboard/plan';
+import type { GeneratedTab, Plan } from '../core/index';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

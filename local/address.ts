@@ -1,7 +1,5 @@
 /** Cells and areas as A1 text, for the parts of a workbook that are not formulas. */
-import type { Area } from '../core/dashboard/plan';
-import { quotedTabName } from '../core/language/dialects/dialect';
-import { columnLetters } from '../core/language/print';
+import { type Area, columnLetters, quotedTabName } from '../core/index';
 
 /** `C5`, from row 4 and column 2. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

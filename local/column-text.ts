@@ -1,6 +1,5 @@
 /** A column formula's text for every row, printed once: rows differ in nothing but the number of their own row. */
-import type { ColumnFormula } from '../core/dashboard/plan';
-import type { Formula } from '../core/language/formula';
+import type { ColumnFormula, Formula } from '../core/index';
 
 /** A formula as text for a cell of the given row. */
 export type FormulaText = (formula: Formula, row: number) => string;

@@ -1,7 +1,6 @@
 /** Cell contents as the embedded spreadsheet's workbook data writes them: one text per cell, read as if it were typed. */
 import { constants, helpers, type SheetData } from '@odoo/o-spreadsheet';
-import type { ColumnFormula } from '../core/dashboard/plan';
-import { type Cell, isDate } from '../core/table/cell';
+import { type Cell, type ColumnFormula, isDate } from '../core/index';
 import { cellAddress } from './address';
 import { type ColumnText, columnText, type FormulaText } from './column-text';
 

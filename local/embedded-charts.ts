@@ -1,7 +1,6 @@
 /** A plan's charts as figures of the embedded spreadsheet. */
 import type { ChartDefinition, FigureData } from '@odoo/o-spreadsheet';
-import type { ChartPlan, TabPlan } from '../core/dashboard/plan';
-import { colors } from '../core/dashboard/style';
+import { type ChartPlan, colors, type TabPlan } from '../core/index';
 import { areaAddress } from './address';
 import { sliceColor } from './chart-colors';
 

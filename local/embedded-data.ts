@@ -1,9 +1,6 @@
 /** A plan and raw tabs as the workbook data that the embedded spreadsheet loads. */
 import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
-import type { Plan, TabPlan } from '../core/dashboard/plan';
-import { numberFormats } from '../core/dashboard/style';
-import { printFormula } from '../core/language/print';
-import { isDate, type RawTab } from '../core/table/cell';
+import { isDate, numberFormats, type Plan, printFormula, type RawTab, type TabPlan } from '../core/index';
 import { cellAddress } from './address';
 import type { FormulaText } from './column-text';
 import { cellContent, type EmbeddedCells } from './embedded-cells';

@@ -1,6 +1,6 @@
 /** The looks of style.ts, and formats by zone, as the embedded spreadsheet's workbook data writes them. */
 import type { Border, Style as EmbeddedStyle, SheetData, WorkbookData } from '@odoo/o-spreadsheet';
-import { colors, type Style, type StyleName, styles } from '../core/dashboard/style';
+import { colors, type Style, type StyleName, styles } from '../core/index';
 import { cellAddress } from './address';
 
 type Zones = SheetData['formats'];

@@ -1,6 +1,6 @@
 /** Conditional formats and dropdowns as the embedded spreadsheet's workbook data writes them. */
 import type { ConditionalFormat as EmbeddedFormat, SheetData } from '@odoo/o-spreadsheet';
-import type { ConditionalFormat, Validation } from '../core/dashboard/plan';
+import type { ConditionalFormat, Validation } from '../core/index';
 import { areaAddress } from './address';
 import type { FormulaText } from './column-text';
 

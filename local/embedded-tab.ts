@@ -1,7 +1,6 @@
 /** A generated tab as the embedded spreadsheet's workbook data writes it. */
 import type { SheetData } from '@odoo/o-spreadsheet';
-import type { Content, TabPlan } from '../core/dashboard/plan';
-import { type NumberFormat, numberFormats } from '../core/dashboard/style';
+import { type Content, type NumberFormat, numberFormats, type TabPlan } from '../core/index';
 import { areaAddress, cellAddress } from './address';
 import type { FormulaText } from './column-text';
 import { cellContent, columnFormulaCells, type EmbeddedCells } from './embedded-cells';

@@ -1,8 +1,7 @@
 /** The embedded spreadsheet: a workbook in memory that computes its formulas, in Node and in the browser. */
 import './embedded-polyfill';
 import { type EvaluatedCell, helpers, Model } from '@odoo/o-spreadsheet';
-import type { Plan } from '../core/dashboard/plan';
-import type { Cell, RawTab } from '../core/table/cell';
+import type { Cell, Plan, RawTab } from '../core/index';
 import { cellContent } from './embedded-cells';
 import { embeddedTabName, workbookData } from './embedded-data';
 

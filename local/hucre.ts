@@ -9,7 +9,7 @@ import {
   type WriteOptions,
   writeXlsx,
 } from 'hucre';
-import { type Cell, isBlank, type RawTab, type Row } from '../core/table/cell';
+import { type Cell, isBlank, type RawTab, type Row } from '../core/index';
 import { decodeText, separatorOf, splitSeparatorLine } from './csv-text';
 import { legalTabName } from './tab-names';
 

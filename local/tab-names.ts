@@ -1,6 +1,5 @@
 /** The names of tabs: what a plan calls its own, and what a workbook file allows. */
-import type { Plan } from '../core/dashboard/plan';
-import type { TabId } from '../core/language/formula';
+import type { Plan, TabId } from '../core/index';
 
 /** The real name behind each tab a formula may mention; a tab the plan lacks keeps its id, so a stray reference is seen. */
 export function tabNamesOf(plan: Plan): Readonly<Record<TabId, string>> {

@@ -1,8 +1,17 @@
 /** A plan as the bytes of an .xlsx file: the generated tabs first, then the raw tabs with their cells as they are. */
-import type { ConditionalFormat, Plan, TabPlan, Validation } from '../core/dashboard/plan';
-import type { Formula, TabId } from '../core/language/formula';
-import { printFormula } from '../core/language/print';
-import { type Cell, isDate, type RawTab, type Row } from '../core/table/cell';
+import {
+  type Cell,
+  type ConditionalFormat,
+  type Formula,
+  isDate,
+  type Plan,
+  printFormula,
+  type RawTab,
+  type Row,
+  type TabId,
+  type TabPlan,
+  type Validation,
+} from '../core/index';
 import { areaAddress, fixedArea, fixedRows } from './address';
 import type { FormulaText } from './column-text';
 import { type ConditionalRule, type DataValidation, type NamedRange, type WorkbookTab, writeWorkbook } from './hucre';

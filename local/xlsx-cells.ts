@@ -1,7 +1,16 @@
 /** A tab's cells as hucre takes them, by `row,column`: the plan's, and the raw tab's as they are. */
-import type { CellPlan, ColumnFormula, ColumnValues, Content, TabPlan } from '../core/dashboard/plan';
-import { type NumberFormat, numberFormats } from '../core/dashboard/style';
-import { type Cell, isDate, type RawTab } from '../core/table/cell';
+import {
+  type Cell,
+  type CellPlan,
+  type ColumnFormula,
+  type ColumnValues,
+  type Content,
+  isDate,
+  type NumberFormat,
+  numberFormats,
+  type RawTab,
+  type TabPlan,
+} from '../core/index';
 import { cellAddress } from './address';
 import { columnText, type FormulaText } from './column-text';
 import { fileErrors, type WorkbookCell } from './hucre';

@@ -1,6 +1,5 @@
 /** A plan's charts as hucre writes them. */
-import type { ChartPlan } from '../core/dashboard/plan';
-import { colors, font, numberFormats } from '../core/dashboard/style';
+import { type ChartPlan, colors, font, numberFormats } from '../core/index';
 import { fixedArea } from './address';
 import { sliceColor } from './chart-colors';
 import type { SheetChart } from './hucre';

@@ -1,13 +1,5 @@
 /** The looks of style.ts as a workbook file writes them. */
-import {
-  colors,
-  font,
-  type NumberFormat,
-  numberFormats,
-  type Style,
-  type StyleName,
-  styles,
-} from '../core/dashboard/style';
+import { colors, font, type NumberFormat, numberFormats, type Style, type StyleName, styles } from '../core/index';
 import type { CellStyle } from './hucre';
 
 /** `#1F2933` as files write it. */

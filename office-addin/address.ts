@@ -1,6 +1,5 @@
 /** Excel's addresses for the areas of a plan. */
-import type { Area } from '../core/dashboard/plan';
-import { columnLetters } from '../core/language/print';
+import { type Area, columnLetters } from '../core/index';
 
 /** Row 4, column 1 is `B5`. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

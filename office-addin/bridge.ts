@@ -1,8 +1,6 @@
 /** The bridge every custom function goes through: Excel's arguments in, core's value or Excel's own error out. */
 
-import type { Argument, CustomFunction } from '../core/functions/custom-function';
-import { customFunctions, sentence } from '../core/index';
-import type { Failure, Why } from '../core/result';
+import { type Argument, type CustomFunction, customFunctions, type Failure, sentence, type Why } from '../core/index';
 import { cellFrom } from './cells';
 import { displayLanguage } from './language';
 import { reasonOf } from './words';

@@ -1,5 +1,5 @@
 /** What Excel hands over for a cell, as core's Cell: the same for custom functions and for a tab that is read. */
-import type { Cell } from '../core/table/cell';
+import type { Cell } from '../core/index';
 
 /** `''` and `null` are blanks. An error arrives as its text; someone's text `#N/A` cannot be told from it. */
 export function cellFrom(value: unknown): Cell {

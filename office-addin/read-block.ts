@@ -1,5 +1,5 @@
 /** Reads a few rows of a tab, with as much of their number patterns as is needed to know dates. */
-import type { Cell, Row } from '../core/table/cell';
+import type { Cell, Row } from '../core/index';
 import { cellFrom } from './cells';
 import { isDatePattern, type SerialShift } from './date-system';
 

@@ -1,5 +1,5 @@
 /** Reads a user's tab, in blocks, as core's RawTab. Reading is all that is ever done to it. */
-import type { RawTab, Row } from '../core/table/cell';
+import type { RawTab, Row } from '../core/index';
 import { probeDateSystem, shiftFrom } from './date-system';
 import { type Block, readBlock } from './read-block';
 

@@ -1,5 +1,5 @@
 /** The marks on the tabs we make: they tell ours from the user's, and finished ones from what a failed build left behind. */
-import type { GeneratedTab, Plan } from '../core/dashboard/plan';
+import type { GeneratedTab, Plan } from '../core/index';
 
 /** Stands on a tab as a custom property: it moves and is renamed with the tab, and is deleted with it. */
 export interface Mark {

@@ -1,5 +1,5 @@
 /** Executes a plan in Excel: all its tabs, or none. */
-import type { Plan } from '../core/dashboard/plan';
+import type { Plan } from '../core/index';
 import { probeDateSystem, shiftFrom } from './date-system';
 import { beginBuild, endBuild, leftovers, lookAtTabs, markTab, type Tabs } from './tab-marks';
 import { reasonOf } from './words';

@@ -2,8 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { customFunctions } from '../core/index';
-import { appsScriptStubs } from '../core/publish/apps-script-stubs';
+import { appsScriptStubs, customFunctions } from '../core/index';
 
 const folder = 'dist/apps-script';
 

@@ -2,8 +2,7 @@
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { customFunctions } from '../core/functions/index';
-import { functionsJson } from '../core/publish/functions-json';
+import { customFunctions, functionsJson } from '../core/index';
 import { iconPath, manifestXml } from '../office-addin/manifest';
 import { manifestProblems } from '../office-addin/manifest-check';
 import { iconSizes } from '../office-addin/product';

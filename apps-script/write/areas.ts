@@ -1,6 +1,5 @@
 /** Core's areas, which count from 0 and include their ends, as Google's ranges and A1 texts. */
-import type { Area } from '../../core/dashboard/plan';
-import { columnLetters } from '../../core/language/print';
+import { type Area, columnLetters } from '../../core/index';
 
 export const rangeOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range =>
   sheet.getRange(

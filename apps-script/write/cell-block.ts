@@ -1,6 +1,5 @@
 /** The rectangle around all single cells of a tab: contents, formats and looks are written to it as grids. */
-import { areaAround } from '../../core/dashboard/areas';
-import type { Area, CellPlan } from '../../core/dashboard/plan';
+import { type Area, areaAround, type CellPlan } from '../../core/index';
 import { rangeOf } from './areas';
 import type { Target } from './plan';
 

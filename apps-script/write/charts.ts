@@ -1,7 +1,5 @@
 /** Charts, drawn over the cells the plan keeps free for them. */
-import { joinSideBySide } from '../../core/dashboard/areas';
-import type { ChartPlan, TabPlan } from '../../core/dashboard/plan';
-import { numberFormats } from '../../core/dashboard/style';
+import { type ChartPlan, joinSideBySide, numberFormats, type TabPlan } from '../../core/index';
 import { eachRangeOf } from './areas';
 import type { Writing } from './plan';
 

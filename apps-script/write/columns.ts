@@ -1,7 +1,5 @@
 /** The columns of the rows tab: formulas written in their first row and filled down, the exceptions, the cleaned values. */
-import { areaAround, areasByFormat, columnArea } from '../../core/dashboard/areas';
-import type { Area, ColumnFormula } from '../../core/dashboard/plan';
-import { numberFormats } from '../../core/dashboard/style';
+import { type Area, areaAround, areasByFormat, type ColumnFormula, columnArea, numberFormats } from '../../core/index';
 import { gridOver, rangeOf, rangesOf } from './areas';
 import type { Writing } from './plan';
 

@@ -1,6 +1,5 @@
 /** Contents and number formats of the cells: one grid each for the whole tab. */
-import type { CellPlan, Content } from '../../core/dashboard/plan';
-import { numberFormats } from '../../core/dashboard/style';
+import { type CellPlan, type Content, numberFormats } from '../../core/index';
 import { gridOver } from './areas';
 import type { CellBlock } from './cell-block';
 import type { Writing } from './plan';

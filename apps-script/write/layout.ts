@@ -1,5 +1,5 @@
 /** A tab's size, widths, heights, frozen part, gridlines, colour and merged cells. Sheets has no print setup for scripts. */
-import type { Area } from '../../core/dashboard/plan';
+import type { Area } from '../../core/index';
 import { eachRangeOf, strokesOf } from './areas';
 import type { Target } from './plan';
 

@@ -1,7 +1,14 @@
 /** The styles of the cells: a grid per property, and the hairlines gathered by the sides they stand on. */
-import { areasByStyle } from '../../core/dashboard/areas';
-import type { Area, TabPlan } from '../../core/dashboard/plan';
-import { colors, font, type Style, type StyleName, styles } from '../../core/dashboard/style';
+import {
+  type Area,
+  areasByStyle,
+  colors,
+  font,
+  type Style,
+  type StyleName,
+  styles,
+  type TabPlan,
+} from '../../core/index';
 import { gridOver, rangesOf } from './areas';
 import type { CellBlock } from './cell-block';
 import type { Writing } from './plan';

@@ -1,8 +1,5 @@
 /** Executes core's plan on tabs that stand ready and empty. It only translates: every decision is in the plan. */
-import type { Plan, TabPlan } from '../../core/dashboard/plan';
-import type { Style } from '../../core/dashboard/style';
-import type { Formula, TabId } from '../../core/language/formula';
-import { printFormula } from '../../core/language/print';
+import { type Formula, type Plan, printFormula, type Style, type TabId, type TabPlan } from '../../core/index';
 import { cellBlock } from './cell-block';
 import { writeCharts } from './charts';
 import { writeColumns } from './columns';

@@ -1,7 +1,5 @@
 /** Dropdowns, and formats that depend on the value. */
-import { areaAround } from '../../core/dashboard/areas';
-import type { Area, ConditionalFormat } from '../../core/dashboard/plan';
-import { colors } from '../../core/dashboard/style';
+import { type Area, areaAround, type ConditionalFormat, colors } from '../../core/index';
 import { gridOver, rangeOf } from './areas';
 import type { Writing } from './plan';
 

@@ -5,7 +5,7 @@ import { codes } from '../language/vocabulary';
 import type { Board } from './board';
 import { cards, cardsHeight } from './cards';
 import { columnWidths, gridColumn, leftHalf, rightHalf } from './dashboard-frame';
-import { figures } from './figure';
+import { figureWriter, type PlacedFigure } from './figure';
 import { type FigureAreas, figureTable } from './figure-table';
 import { filterRow } from './filter-row';
 import { healthBlock } from './health-block';
@@ -24,9 +24,15 @@ const gapHeight = 10;
 const mostBars = 10;
 const mostSlices = 6;
 
-export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayout): TabPlan {
+export interface DashboardTab {
+  readonly tab: TabPlan;
+  /** What each figure's cell shows: for showing the deals behind it, and for checking it. */
+  readonly figures: readonly PlacedFigure[];
+}
+
+export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayout): DashboardTab {
   const tab = tabBuilder();
-  const figure = figures(layout, board.language);
+  const figures = figureWriter(layout, board.language);
   const { words, reading } = board;
   const { model } = reading;
   const hasReps = model.lists.rep !== undefined;
@@ -40,29 +46,30 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   for (let row = 0; row < kpisRow; row++) {
     tab.rowHeight(row, [cardsRow - 1, secondCharts - 1, kpisRow - 1].includes(row) ? gapHeight : rowHeight);
   }
-  filterRow(tab, board, setup, figure);
+  filterRow(tab, board, setup, figures);
   cards(tab, board, kpiPlaces(board, kpisRow), cardsRow);
-  kpiTable(tab, board, figure, kpisRow);
-  const months = figureTable(tab, figure, trendTable(board, setup, kpisRow + kpiTableRows(board) + 1));
+  kpiTable(tab, board, figures, kpisRow);
+  const months = figureTable(tab, figures, trendTable(board, setup, kpisRow + kpiTableRows(board) + 1));
   chart(tab, board, 'column', words.dashboard.trend, block(chartsRow, leftHalf), months, 0);
   const middle = tab.nextRow() + 1;
   if (model.stages.length > 0) {
-    const stages = figureTable(tab, figure, stageTable(board, setup, middle, 0));
+    const stages = figureTable(tab, figures, stageTable(board, setup, middle, 0));
     const [title, column] = hasOpenValue(board) ? [words.dashboard.stages, 1] : [words.dashboard.stageDeals, 0];
     chart(tab, board, 'column', title, block(chartsRow, rightHalf), stages, column);
   }
   if (hasLocations) {
-    const locations = figureTable(tab, figure, locationTable(board, setup, middle, 6));
+    const locations = figureTable(tab, figures, locationTable(board, setup, middle, 6));
     const kind = (model.lists.location?.labels.length ?? 0) <= mostSlices ? 'pie' : 'bar';
     chart(tab, board, kind, words.dashboard.locations, block(secondCharts, rightHalf), locations, 0);
   }
   if (hasReps) {
-    const reps = figureTable(tab, figure, repTable(board, setup, tab.nextRow() + 1));
+    const reps = figureTable(tab, figures, repTable(board, setup, tab.nextRow() + 1));
     chart(tab, board, 'bar', words.dashboard.reps, block(secondCharts, leftHalf), reps, 0);
   }
   healthBlock(tab, board, setup, tab.nextRow() + 1);
   tab.put(tab.nextRow() + 1, gridColumn(0), words.dashboard.footer, { style: 'note' });
-  return tab.finish({
+  figures.write(tab);
+  const finished = tab.finish({
     id: 'dashboard',
     name: board.tabNames.dashboard,
     color: colors.accent,
@@ -74,6 +81,7 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
     landscape: true,
     titleRows: { first: 0, last: 3 },
   });
+  return { tab: finished, figures: figures.placed };
 }
 
 /** Where no open deal has a value, a chart of values would be empty. */

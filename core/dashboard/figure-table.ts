@@ -3,7 +3,7 @@ import type { Expression } from '../language/expression';
 import type { Formula } from '../language/formula';
 import type { Scope } from '../language/scope';
 import { gridColumn } from './dashboard-frame';
-import type { Figures } from './figure';
+import type { FigureWriter } from './figure';
 import type { Area } from './plan';
 import type { NumberFormat } from './style';
 import type { TabBuilder } from './tab-builder';
@@ -26,6 +26,8 @@ export interface FigureRow {
   readonly name: (row: number) => Formula;
   readonly nameFormat?: NumberFormat;
   readonly scope: (row: number) => Scope<Formula>;
+  /** The scope under which the row below asks for this one, where it does. */
+  readonly alias?: (row: number) => Scope<Formula>;
 }
 
 export interface FigureColumn {
@@ -41,7 +43,7 @@ export interface FigureAreas {
   readonly values: (column: number) => Area;
 }
 
-export function figureTable(tab: TabBuilder, figure: Figures, table: FigureTable): FigureAreas {
+export function figureTable(tab: TabBuilder, figures: FigureWriter, table: FigureTable): FigureAreas {
   const { firstRow, nameColumns, columns, rows } = table;
   const firstColumn = gridColumn(table.firstColumn);
   const valueColumn = (index: number): number => gridColumn(table.firstColumn + nameColumns + index);
@@ -54,11 +56,11 @@ export function figureTable(tab: TabBuilder, figure: Figures, table: FigureTable
     tab.put(firstRow + 1, valueColumn(index), head, { style: 'columnHeadNumber' });
   }
   tab.fill({ ...line, firstRow: firstRow + 1, lastRow: firstRow + 1 }, 'columnHead');
-  for (const [index, { name, nameFormat, scope }] of rows.entries()) {
+  for (const [index, { name, nameFormat, scope, alias }] of rows.entries()) {
     const row = firstRow + 2 + index;
     const format = nameFormat === undefined ? {} : { format: nameFormat };
     tab.formula(row, firstColumn, name(row), { style: 'name', ...format });
-    figureLine(row, scope(row), 'number');
+    figureLine(row, scope(row), 'number', alias?.(row));
   }
   const lastRow = firstRow + 1 + rows.length;
   if (table.total !== undefined) {
@@ -69,10 +71,14 @@ export function figureTable(tab: TabBuilder, figure: Figures, table: FigureTable
   const part = (column: number): Area => ({ firstRow: firstRow + 2, lastRow, firstColumn: column, lastColumn: column });
   return { names: part(firstColumn), values: (index) => part(valueColumn(index)) };
 
-  function figureLine(row: number, scope: Scope<Formula>, style: 'number' | 'total'): void {
+  function figureLine(
+    row: number,
+    scope: Scope<Formula>,
+    style: 'number' | 'total',
+    alias: Scope<Formula> | null = null,
+  ): void {
     for (const [index, { value, format }] of columns.entries()) {
-      const { formula, array } = figure(value, scope);
-      tab.formula(row, valueColumn(index), formula, { style, format, array });
+      figures.place({ row, column: valueColumn(index), expression: value, scope, look: { style, format }, alias });
     }
   }
 }

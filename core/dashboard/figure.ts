@@ -1,30 +1,96 @@
-/** A KPI's expression as what stands in a cell: the formula, "–" where there is no value, and why beside it. */
+/**
+ * The figures of a dashboard: which expression each cell shows, and its formula, "–" where there is no value.
+ *
+ * All places are known before the first formula is written, so that what one cell shows another one reads from it: a win
+ * rate divides two cells instead of counting the deals again.
+ */
 import type { Expression } from '../language/expression';
-import { type Formula, text } from '../language/formula';
-import { type RowsLayout, render, valueOrDash, whyNot } from '../language/render';
-import type { Scope } from '../language/scope';
+import { type CellReference, call, cell, type Formula, text } from '../language/formula';
+import { formulaKeys, type RowsLayout, render, type Shown, valueOrDash, whyNot } from '../language/render';
+import { before, type Scope } from '../language/scope';
+import { shareAggregates } from '../language/share';
 import type { Failure } from '../result';
 import { type Language, sentence } from '../words/words';
+import type { Look, TabBuilder } from './tab-builder';
 
-export interface Figure {
+export interface PlacedFigure {
+  readonly row: number;
+  readonly column: number;
+  readonly expression: Expression;
+  readonly scope: Scope<Formula>;
+  readonly look: Look;
+  /** The same place as another cell asks for it: the month before that of the row below. */
+  readonly alias: Scope<Formula> | null;
+}
+
+export interface FigureWriter {
+  readonly place: (figure: Omit<PlacedFigure, 'alias'> & { readonly alias?: Scope<Formula> | null }) => void;
+  /** Why there is no value, as text; empty where there is one. */
+  readonly why: (expression: Expression, scope: Scope<Formula>) => Formula;
+  readonly placed: readonly PlacedFigure[];
+  /** Writes every placed figure's formula. */
+  readonly write: (tab: TabBuilder) => void;
+}
+
+export function figureWriter(layout: RowsLayout, language: Language): FigureWriter {
+  const placed: PlacedFigure[] = [];
+  const say = (problem: Failure): string => sentence(problem, language);
+  return {
+    placed,
+    place: (figure) => placed.push({ alias: null, ...figure }),
+    why(expression, scope) {
+      const rendered = render(expression, scope, layout);
+      return rendered.ok ? whyNot(rendered.value, say) : text(say(rendered));
+    },
+    write(tab) {
+      const written = formulasOf(placed, layout);
+      for (const [index, { row, column, look }] of placed.entries()) {
+        const figure = written[index];
+        if (figure !== undefined) tab.formula(row, column, figure.formula, { ...look, array: figure.array });
+      }
+    },
+  };
+}
+
+interface WrittenFigure {
   readonly formula: Formula;
-  /** Text: empty where there is a value. */
-  readonly why: Formula;
   readonly array: boolean;
 }
 
-export type Figures = (expression: Expression, scope: Scope<Formula>) => Figure;
-
-/** What the deals have no column for is "–" and the reason from the start. */
-export function figures(layout: RowsLayout, language: Language): Figures {
-  const say = (problem: Failure): string => sentence(problem, language);
-  return (expression, scope) => {
-    const rendered = render(expression, scope, layout);
-    if (!rendered.ok) return { formula: text('–'), why: text(say(rendered)), array: false };
-    return {
-      formula: valueOrDash(rendered.value),
-      why: whyNot(rendered.value, say),
-      array: rendered.value.array,
-    };
+function formulasOf(placed: readonly PlacedFigure[], layout: RowsLayout): readonly WrittenFigure[] {
+  const places = new Map<string, CellReference>();
+  for (const { row, column, expression, scope, alias } of placed) {
+    for (const asked of alias === null ? [scope] : [scope, alias]) {
+      const key = keyOf(expression, asked);
+      if (key !== null && !places.has(key)) places.set(key, cell('dashboard', row, column));
+    }
+  }
+  const shown: Shown = (expression, scope) => {
+    const key = keyOf(expression, scope);
+    const place = key === null ? undefined : places.get(key);
+    return place === undefined ? null : { cell: place, isMissing: call('NOT', call('ISNUMBER', place)) };
   };
+  const figures = placed.map(({ row, column, expression, scope }): WrittenFigure => {
+    const first = shown(expression, scope)?.cell;
+    if (first !== undefined && (first.row !== row || first.column !== column)) return { formula: first, array: false };
+    const rendered = render(expression, scope, layout, shown);
+    // What the deals have no column for is "–" from the start.
+    return rendered.ok
+      ? { formula: valueOrDash(rendered.value), array: rendered.value.array }
+      : { formula: text('–'), array: false };
+  });
+  const formulas = shareAggregates(
+    figures.map(({ formula }, index) => ({
+      formula,
+      cell: cell('dashboard', placed[index]?.row ?? 0, placed[index]?.column ?? 0),
+    })),
+  );
+  return figures.map(({ array }, index) => ({ formula: formulas[index] ?? text('–'), array }));
+}
+
+/** The same figure has the same key however it is asked for: "won value, before" is won value in the period before. */
+function keyOf(expression: Expression, scope: Scope<Formula>): string | null {
+  if (expression.kind !== 'previous') return JSON.stringify([expression, scope]);
+  const earlier = before(scope, formulaKeys);
+  return earlier === null ? null : keyOf(expression.of, earlier);
 }

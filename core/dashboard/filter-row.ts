@@ -5,7 +5,7 @@ import type { ListName } from '../rows/model';
 import { fill } from '../words/words';
 import type { Board } from './board';
 import { filterColumns, filterRows, labelFilter, leftHalf, periodFilter } from './dashboard-frame';
-import type { Figures } from './figure';
+import type { FigureWriter } from './figure';
 import { periodLabel } from './period-list';
 import { setupFrame } from './setup-frame';
 import type { SetupLayout } from './setup-tab';
@@ -13,7 +13,7 @@ import type { TabBuilder } from './tab-builder';
 
 const filterNames = ['rep', 'location', 'pipeline'] as const satisfies readonly ListName[];
 
-export function filterRow(tab: TabBuilder, board: Board, setup: SetupLayout, figure: Figures): void {
+export function filterRow(tab: TabBuilder, board: Board, setup: SetupLayout, figures: FigureWriter): void {
   const { words, reading } = board;
   const { dashboard } = words;
   tab.put(0, leftHalf.first, dashboard.title, { style: 'title' });
@@ -25,8 +25,13 @@ export function filterRow(tab: TabBuilder, board: Board, setup: SetupLayout, fig
   tab.put(filterRows.label, filterColumns.today, dashboard.today, { style: 'filterLabel' });
   tab.formula(filterRows.input, filterColumns.today, setup.today, { style: 'name', format: 'date' });
   tab.put(filterRows.label, filterColumns.deals, dashboard.dealsCounted, { style: 'filterLabel' });
-  const deals = figure(dealsInFilter, { window: 'current' });
-  tab.formula(filterRows.input, filterColumns.deals, deals.formula, { style: 'name', format: 'integer' });
+  figures.place({
+    row: filterRows.input,
+    column: filterColumns.deals,
+    expression: dealsInFilter,
+    scope: { window: 'current' },
+    look: { style: 'name', format: 'integer' },
+  });
 }
 
 /** Won and lost in the period, and open now: what the figures below are made of. */

@@ -1,14 +1,13 @@
 /** The table of all KPIs: value, the period before, change, how many deals, and what it says or why there is none. */
 import { catalogue, type KpiId } from '../catalogue/index';
 import type { Family, Kpi, Unit } from '../kpi';
-import { previous } from '../language/expression';
+import { type Expression, previous } from '../language/expression';
 import {
   binary,
   type CellReference,
   call,
   cell,
   dividedBy,
-  equals,
   type Formula,
   minus,
   number,
@@ -18,9 +17,9 @@ import {
 import { sampleOf } from '../language/parts';
 import type { Board } from './board';
 import { gridColumn, wholeWidth } from './dashboard-frame';
-import type { Figures } from './figure';
+import type { FigureWriter } from './figure';
 import type { NumberFormat } from './style';
-import type { TabBuilder } from './tab-builder';
+import type { Look, TabBuilder } from './tab-builder';
 
 /** Rows of the table, heading and heads included. */
 export const kpiTableRows = (board: Board): number => 2 + families.length + shownKpis(board).length;
@@ -51,6 +50,8 @@ export const unitFormats: Readonly<Record<Unit, NumberFormat>> = {
   days: 'days',
 };
 
+const now = { window: 'current' } as const;
+
 const families: readonly Family[] = ['activity', 'behaviour', 'result'];
 
 /** The KPIs with a figure for all deals together. Without deal types bookings are revenue, and only that is shown. */
@@ -71,7 +72,7 @@ export function kpiPlaces(board: Board, firstRow: number): KpiPlaces {
   };
 }
 
-export function kpiTable(tab: TabBuilder, board: Board, figure: Figures, firstRow: number): void {
+export function kpiTable(tab: TabBuilder, board: Board, figures: FigureWriter, firstRow: number): void {
   const { words, language } = board;
   const heads = words.dashboard;
   tab.put(firstRow, columns.name, heads.allKpis, { style: 'heading' });
@@ -89,17 +90,16 @@ export function kpiTable(tab: TabBuilder, board: Board, figure: Figures, firstRo
       continue;
     }
     const format = unitFormats[kpi.unit];
-    const value = figure(kpi.value, { window: 'current' });
-    const before = figure(previous(kpi.value), { window: 'current' });
-    const sample = figure(sampleOf(kpi.value), { window: 'current' });
+    const place = (column: number, expression: Expression, look: Look): void =>
+      figures.place({ row, column, expression, scope: now, look });
     tab.put(row, columns.name, kpi.name[language], { style: 'body' });
-    tab.formula(row, columns.value, value.formula, { style: 'number', format, array: value.array, kpi: kpi.id });
-    tab.formula(row, columns.previous, before.formula, { style: 'number', format, array: before.array });
+    place(columns.value, kpi.value, { style: 'number', format, kpi: kpi.id });
+    place(columns.previous, previous(kpi.value), { style: 'number', format });
     tab.formula(row, columns.change, changeBetween(row, kpi.unit), { style: 'number', format: 'change' });
-    tab.formula(row, columns.sample, sample.formula, { style: 'number', format: 'integer', array: sample.array });
-    const definition = text(kpi.about[language]);
-    const reason = value.why;
-    tab.formula(row, columns.why, when(equals(reason, text('')), definition, reason), { style: 'note' });
+    place(columns.sample, sampleOf(kpi.value), { style: 'number', format: 'integer' });
+    const hasValue = call('ISNUMBER', cell('dashboard', row, columns.value));
+    const meaning = when(hasValue, text(kpi.about[language]), figures.why(kpi.value, now));
+    tab.formula(row, columns.why, meaning, { style: 'note' });
   }
 }
 

@@ -1,7 +1,9 @@
 /** The trend: month by month up to the period's last. */
 import { kpi } from '../catalogue/index';
 import { count } from '../language/expression';
-import { call, cell, monthNumber, number } from '../language/formula';
+import { call, cell, type Formula, monthNumber, number } from '../language/formula';
+import { formulaKeys } from '../language/render';
+import type { Scope } from '../language/scope';
 import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
 import type { FigureTable } from './figure-table';
@@ -22,7 +24,8 @@ export function trendTable(board: Board, setup: SetupLayout, firstRow: number): 
     rows: Array.from({ length: months }, (_, index) => ({
       name: () => call('EDATE', setup.trendEnd, number(index - months + 1)),
       nameFormat: 'month' as const,
-      scope: (row) => ({ window: { month: monthNumber(cell('dashboard', row, gridColumn(0))) } }),
+      scope: monthOfRow,
+      ...(index < months - 1 && { alias: (row: number) => ({ window: { month: monthBefore(row + 1) } }) }),
     })),
     columns: [
       { head: dashboard.wonValue, value: kpi('REVENUE').value, format: 'money' },
@@ -36,3 +39,9 @@ export function trendTable(board: Board, setup: SetupLayout, firstRow: number): 
     ],
   };
 }
+
+const monthAt = (row: number): Formula => monthNumber(cell('dashboard', row, gridColumn(0)));
+
+const monthOfRow = (row: number): Scope<Formula> => ({ window: { month: monthAt(row) } });
+
+const monthBefore = (row: number): Formula => formulaKeys.plus(monthAt(row), -1);

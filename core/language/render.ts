@@ -40,12 +40,34 @@ export interface Rendered {
   readonly array: boolean;
 }
 
-export function render(expression: Expression, scope: Scope<Formula>, layout: RowsLayout): Result<Rendered> {
+/** A cell that shows an expression already, and the condition under which it shows no value. */
+export interface ShownCell {
+  readonly cell: CellReference;
+  readonly isMissing: Formula;
+}
+
+export type Shown = (expression: Expression, scope: Scope<Formula>) => ShownCell | null;
+
+/** Parts of the expression that a cell shows already are read from it; the expression itself is always written out. */
+export function render(
+  expression: Expression,
+  scope: Scope<Formula>,
+  layout: RowsLayout,
+  shown: Shown = nowhere,
+): Result<Rendered> {
+  const part = (inner: Expression, innerScope: Scope<Formula>): Result<Rendered> => {
+    const place = shown(inner, innerScope);
+    const rendered = render(inner, innerScope, layout, shown);
+    if (place === null || !rendered.ok) return rendered;
+    const [first] = rendered.value.absences;
+    const absences = first === undefined ? [] : [{ ...first, when: place.isMissing }];
+    return success({ value: place.cell, absences, array: false });
+  };
   switch (expression.kind) {
     case 'aggregate': {
       const operator = operators[expression.operator];
       const reference = operator.array ? layout.bounded : layout.column;
-      const criteria = criteriaOf(expression.population, scope, formulas);
+      const criteria = criteriaOf(expression.population, scope, formulaKeys);
       if (criteria === null) return failure('no-history');
       const of = reference(expression.measure ?? 'closedState');
       if (of === undefined) return missingColumn(layout, expression.measure ?? 'closedState');
@@ -62,23 +84,23 @@ export function render(expression: Expression, scope: Scope<Formula>, layout: Ro
       });
     }
     case 'plus':
-      return both(expression.left, expression.right, scope, layout, plus);
+      return both(part(expression.left, scope), part(expression.right, scope), plus);
     case 'minus':
-      return both(expression.left, expression.right, scope, layout, minus);
+      return both(part(expression.left, scope), part(expression.right, scope), minus);
     case 'ratio': {
-      const bottom = render(expression.bottom, scope, layout);
+      const bottom = part(expression.bottom, scope);
+      const division = both(part(expression.top, scope), bottom, dividedBy);
       if (!bottom.ok) return bottom;
-      const division = both(expression.top, expression.bottom, scope, layout, dividedBy);
       if (!division.ok) return division;
       const zero: Absence = { when: equals(bottom.value.value, number(0)), why: 'zero-denominator' };
       return success({ ...division.value, absences: distinct([...division.value.absences, zero]) });
     }
     case 'previous': {
-      const earlier = before(scope, formulas);
-      return earlier === null ? failure('no-history') : render(expression.of, earlier, layout);
+      const earlier = before(scope, formulaKeys);
+      return earlier === null ? failure('no-history') : render(expression.of, earlier, layout, shown);
     }
     case 'whole':
-      return render(expression.of, withoutSegment(scope), layout);
+      return part(expression.of, withoutSegment(scope));
     case 'input':
       return success({ value: layout.input(expression.name), absences: [], array: false });
   }
@@ -106,7 +128,7 @@ function windowAbsences(population: Population, scope: Scope<Formula>, layout: R
 }
 
 /** Keys as formulas; sums of literals are added up at once so that the text stays short. */
-const formulas: KeyArithmetic<Formula> = {
+export const formulaKeys: KeyArithmetic<Formula> = {
   literal: number,
   plus: (key, value) => {
     if (key.kind === 'number') return number(key.value + value);
@@ -117,16 +139,14 @@ const formulas: KeyArithmetic<Formula> = {
   },
 };
 
+const nowhere: Shown = () => null;
+
 function both(
-  leftExpression: Expression,
-  rightExpression: Expression,
-  scope: Scope<Formula>,
-  layout: RowsLayout,
+  left: Result<Rendered>,
+  right: Result<Rendered>,
   join: (left: Formula, right: Formula) => Formula,
 ): Result<Rendered> {
-  const left = render(leftExpression, scope, layout);
   if (!left.ok) return left;
-  const right = render(rightExpression, scope, layout);
   if (!right.ok) return right;
   return success({
     value: join(left.value.value, right.value.value),

@@ -1,6 +1,5 @@
 /** The charts of a tab. */
-import type { ChartPlan } from '../../core/dashboard/plan';
-import { colors, numberFormats } from '../../core/dashboard/style';
+import { type ChartPlan, colors, numberFormats } from '../../core/index';
 import { areaAddress, cellAddress } from '../address';
 import type { TabSite } from './site';
 

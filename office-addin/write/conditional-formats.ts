@@ -1,5 +1,5 @@
 /** Colours and bars that follow the values. */
-import type { ConditionalFormat } from '../../core/dashboard/plan';
+import type { ConditionalFormat } from '../../core/index';
 import { areaAddress } from '../address';
 import type { TabSite } from './site';
 

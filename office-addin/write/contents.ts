@@ -1,7 +1,5 @@
 /** Values and formulas: the cells of a tab as one grid, its formula columns as one text each, its values in blocks. */
-import { areaAround, columnArea } from '../../core/dashboard/areas';
-import type { ColumnFormula, Content } from '../../core/dashboard/plan';
-import type { NumberFormat } from '../../core/dashboard/style';
+import { areaAround, type ColumnFormula, type Content, columnArea, type NumberFormat } from '../../core/index';
 import { areaAddress } from '../address';
 import { setAll } from './set-all';
 import type { TabSite } from './site';

@@ -1,7 +1,15 @@
 /** Fonts, colours, borders and number patterns: every style once, for all its cells. */
-import { areaAround, areasByStyle, columnArea } from '../../core/dashboard/areas';
-import type { Area } from '../../core/dashboard/plan';
-import { colors, font, numberFormats, type Style, styles } from '../../core/dashboard/style';
+import {
+  type Area,
+  areaAround,
+  areasByStyle,
+  colors,
+  columnArea,
+  font,
+  numberFormats,
+  type Style,
+  styles,
+} from '../../core/index';
 import { addressLists, areaAddress } from '../address';
 import { setAll } from './set-all';
 import type { TabSite } from './site';

@@ -1,7 +1,5 @@
 /** Where one tab of a plan is written: its new sheet, and how formulas and days are said there. */
-import type { GeneratedTab, Plan, TabPlan } from '../../core/dashboard/plan';
-import type { Formula, TabId } from '../../core/language/formula';
-import { printFormula } from '../../core/language/print';
+import { type Formula, type GeneratedTab, type Plan, printFormula, type TabId, type TabPlan } from '../../core/index';
 import type { SerialShift } from '../date-system';
 
 export interface TabSite {

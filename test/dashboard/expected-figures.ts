@@ -1,14 +1,9 @@
-/** What every figure on a dashboard must come to: the cells' formulas traced back to expressions and evaluated by core. */
-import { catalogue } from '../../core/catalogue/index';
+/** What every figure on a dashboard must come to: its expression and scope, evaluated by core. */
 import type { Board } from '../../core/dashboard/board';
-import { figures } from '../../core/dashboard/figure';
-import type { Plan } from '../../core/dashboard/plan';
-import { rowsFrame, rowsLayout } from '../../core/dashboard/rows-tab';
-import { setupLayout } from '../../core/dashboard/setup-tab';
+import { dashboardFigures } from '../../core/dashboard/build-plan';
+import type { PlacedFigure } from '../../core/dashboard/figure';
 import { evaluator } from '../../core/language/evaluate';
-import { count, type Expression, plus, previous } from '../../core/language/expression';
-import { cell, type Formula, monthNumber, number } from '../../core/language/formula';
-import { sampleOf } from '../../core/language/parts';
+import type { Formula } from '../../core/language/formula';
 import type { Scope } from '../../core/language/scope';
 import { monthCount, windowAt } from '../../core/periods/period';
 import { rowData } from '../../core/rows/row-data';
@@ -21,74 +16,34 @@ export interface ExpectedFigure {
   readonly value: number | null;
 }
 
-interface Figure {
-  readonly label: string;
-  readonly expression: Expression;
-  readonly scope: Scope<number>;
-}
-
-/** For the board's own period and filters. `lastMonth`: first day of the last month of the trend. */
-export function expectedFigures(plan: Plan, board: Board, lastMonth: number): readonly ExpectedFigure[] {
-  const known = knownFigures(plan, board, lastMonth);
+/** For the board's own period and filters; the figures are placed as on `built`. `lastMonth`: first day of the trend's last month. */
+export function expectedFigures(built: Board, board: Board, lastMonth: number): readonly ExpectedFigure[] {
   const evaluate = evaluator(rowData(board.reading.model, windowAt(board.period, board.today), board.filters));
-  const dashboard = plan.tabs.find((tab) => tab.id === 'dashboard');
-  return (dashboard?.cells ?? []).flatMap(({ row, column, content }) => {
-    if (typeof content !== 'object' || content === null || !('formula' in content)) return [];
-    const figure = known.get(JSON.stringify(content.formula));
-    if (figure === undefined) return [];
-    const result = evaluate(figure.expression, figure.scope);
-    return [{ row, column, label: figure.label, value: result.ok ? result.value : null }];
+  const placed = dashboardFigures(built);
+  const monthOf = trendMonths(placed, lastMonth);
+  return placed.map((figure) => {
+    const result = evaluate(figure.expression, numericScope(figure, monthOf));
+    const label = `${JSON.stringify(figure.expression)} ${JSON.stringify(numericScope(figure, monthOf))}`;
+    return { row: figure.row, column: figure.column, label, value: result.ok ? result.value : null };
   });
 }
 
-/** Every formula a dashboard may hold, by its own text as data. */
-function knownFigures(plan: Plan, board: Board, lastMonth: number): ReadonlyMap<string, Figure> {
-  const setup = setupLayout(board);
-  const figure = figures(rowsLayout(board, rowsFrame(board), setup), board.language);
-  const known = new Map<string, Figure>();
-  const know = (label: string, expression: Expression, asked: Scope<Formula>, scope: Scope<number>): void => {
-    const { formula } = figure(expression, asked);
-    // "–" alone is no formula over rows: a missing column, the same for every KPI that needs it.
-    if (formula.kind !== 'text') known.set(JSON.stringify(formula), { label, expression, scope });
-  };
-  const current = { window: 'current' } as const;
-  const dealsInFilter = plus(plus(count('won'), count('lost')), count('open'));
-  know('deals in filter', dealsInFilter, current, current);
-  for (const { id, value } of catalogue) {
-    know(`${id} before`, previous(value), current, current);
-    know(`${id} n`, sampleOf(value), current, current);
-    know(id, value, current, current);
-  }
-  const expressions: readonly (readonly [string, Expression])[] = [
-    ...catalogue.map(({ id, value }) => [id, value] as const),
-    ['created', count('created')],
-  ];
-  const { model } = board.reading;
-  const lengths = {
-    rep: model.lists.rep?.labels.length ?? 0,
-    location: model.lists.location?.labels.length ?? 0,
-    stage: model.stages.length,
-  };
-  for (const column of ['rep', 'location', 'stage'] as const) {
-    for (let place = 1; place <= lengths[column]; place++) {
-      for (const [id, expression] of expressions) {
-        const asked = { window: 'current', segment: { column, number: number(place) } } as const;
-        know(`${id} ${column} ${place}`, expression, asked, { window: 'current', segment: { column, number: place } });
-      }
-    }
-  }
-  for (const { row, column, month } of trendRows(plan, lastMonth)) {
-    const asked = { window: { month: monthNumber(cell('dashboard', row, column)) } };
-    for (const [id, expression] of expressions) know(`${id} month ${month}`, expression, asked, { window: { month } });
-  }
-  return known;
+/** The trend's rows follow one another, the last is the last month. */
+function trendMonths(placed: readonly PlacedFigure[], lastMonth: number): (row: number) => number {
+  const rows = placed.filter(({ scope }) => typeof scope.window === 'object').map(({ row }) => row);
+  const last = Math.max(...rows);
+  return (row) => monthCount(lastMonth) - (last - row);
 }
 
-function trendRows(plan: Plan, lastMonth: number): readonly { row: number; column: number; month: number }[] {
-  const cells = plan.tabs.find((tab) => tab.id === 'dashboard')?.cells.filter(({ format }) => format === 'month') ?? [];
-  return cells.map(({ row, column }, index) => ({
-    row,
-    column,
-    month: monthCount(lastMonth) - (cells.length - 1 - index),
-  }));
+function numericScope({ scope, row }: PlacedFigure, monthOf: (row: number) => number): Scope<number> {
+  const window = typeof scope.window === 'object' ? { month: monthOf(row) } : scope.window;
+  const { segment } = scope;
+  return segment === undefined
+    ? { window }
+    : { window, segment: { column: segment.column, number: literal(segment.number) } };
+}
+
+function literal(formula: Formula): number {
+  if (formula.kind !== 'number') throw new Error('a segment is asked for by its number');
+  return formula.value;
 }

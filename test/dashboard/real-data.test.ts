@@ -19,7 +19,16 @@ if (!isHere) console.warn(`\n*** SKIPPED: ${folder} is not there. No real deal f
 const today = serialOf(2017, 12, 31);
 
 interface Known {
-  readonly figures: Readonly<Record<string, { readonly value: unknown }>>;
+  readonly figures: Readonly<Record<string, { readonly value: unknown }>> & {
+    readonly by_rep: { readonly value: Readonly<Record<string, KnownRep>> };
+  };
+}
+
+interface KnownRep {
+  readonly won: number;
+  readonly lost: number;
+  readonly won_value: number;
+  readonly win_rate: number;
 }
 
 const knownOf = (name: string): Known => JSON.parse(readFileSync(`${folder}/${name}/expected.json`, 'utf8'));
@@ -65,7 +74,7 @@ describe.skipIf(!isHere)('figures known of real deal files', () => {
       value === null ? null : expect.closeTo(Number(value), 5),
     );
     expect(byKey(report.byMonth, 'month', 'growth')).toEqual(growth);
-    const reps = Object.entries(Object(known.by_rep?.value)).map(([rep, { won, lost, won_value, win_rate }]) => [
+    const reps = Object.entries(known.by_rep.value).map(([rep, { won, lost, won_value, win_rate }]) => [
       rep,
       { rep, won_count: won, lost_count: lost, won_value: money(won_value), win_rate: expect.closeTo(win_rate, 5) },
     ]);
@@ -101,7 +110,7 @@ describe.skipIf(!isHere)('figures known of real deal files', () => {
       for (const [index, board] of boards.entries()) {
         const plan = plans[index];
         if (plan === undefined) throw new Error('there is a plan for every board');
-        const expected = expectedFigures(plan, board, lastMonths[index] ?? 0);
+        const expected = expectedFigures(board, board, lastMonths[index] ?? 0);
         // Thirty reps, thirteen months and the table of KPIs: were figures lost on the way, this would be fewer.
         expect(expected.length).toBeGreaterThan(400);
         expectFigures(answers[index]?.[0]?.[0] ?? [], expected);
