@@ -1,6 +1,6 @@
 /** Builds dist/office-addin: everything that is served to Excel, and the manifest that names it. */
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { customFunctions, functionsJson } from '../core/index';
 import { iconPath, manifestXml } from '../office-addin/manifest';
@@ -40,6 +40,8 @@ export async function bundleScripts(names: readonly ('functions' | 'taskpane')[]
   });
 }
 
+const core = join(process.cwd(), 'core', sep);
+
 /** No file of core does anything when it is loaded, so what is not used of its one door stays out of the scripts. */
 const pureCore: Plugin = {
   name: 'pure-core',
@@ -47,7 +49,7 @@ const pureCore: Plugin = {
     onResolve({ filter: /^\./ }, async ({ path, pluginData, ...place }) => {
       if (pluginData === 'resolving') return undefined;
       const found = await resolve(path, { ...place, pluginData: 'resolving' });
-      return { ...found, sideEffects: found.sideEffects && !found.path.startsWith(`${process.cwd()}/core/`) };
+      return { ...found, sideEffects: found.sideEffects && !found.path.startsWith(core) };
     });
   },
 };

@@ -7,12 +7,14 @@ import { windowAt } from '../periods/period';
 import { rowData } from '../rows/row-data';
 import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
+import { figureColumns } from './figure-columns';
 import type { FigureRow, FigureTable } from './figure-table';
 import type { SetupLayout } from './setup-tab';
 
 /** In stage order, never by size: a bulge is what one looks for. It is marked where a stage holds more than the one before. */
 export function stageTable(board: Board, setup: SetupLayout, firstRow: number, firstColumn: number): FigureTable {
   const { dashboard } = board.words;
+  const column = figureColumns(board.words);
   const openValue = gridColumn(firstColumn + 3);
   const bulge = (row: number, index: number): Formula => {
     const here = cell('dashboard', row, openValue);
@@ -31,11 +33,7 @@ export function stageTable(board: Board, setup: SetupLayout, firstRow: number, f
       name: (row) => binary('&', call('INDEX', setup.list('stage'), number(index + 1)), bulge(row, index)),
       scope: () => segmentScope('stage', index + 1),
     })),
-    columns: [
-      { head: dashboard.deals, value: kpi('OPEN_COUNT').value, format: 'integer' },
-      { head: dashboard.openValue, value: kpi('PIPELINE_BY_STAGE').value, format: 'money' },
-      { head: dashboard.weighted, value: kpi('WEIGHTED_PIPELINE').value, format: 'money' },
-    ],
+    columns: [column.openDeals, column.openValue, column.weighted],
     total: board.words.labels.all,
   };
 }
@@ -43,6 +41,7 @@ export function stageTable(board: Board, setup: SetupLayout, firstRow: number, f
 /** Largest won value first, as it stood when the dashboard was built; the numbers are live. */
 export function repTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable {
   const { dashboard } = board.words;
+  const column = figureColumns(board.words);
   return {
     heading: dashboard.reps,
     nameHead: dashboard.rep,
@@ -51,15 +50,8 @@ export function repTable(board: Board, setup: SetupLayout, firstRow: number): Fi
     nameColumns: 2,
     rows: largestFirst(board, setup, 'rep'),
     columns: [
-      { head: dashboard.wonValue, value: kpi('REVENUE').value, format: 'money' },
-      { head: dashboard.won, value: kpi('WON_COUNT').value, format: 'integer' },
-      { head: dashboard.lost, value: kpi('LOST_COUNT').value, format: 'integer' },
-      { head: dashboard.winRate, value: kpi('WIN_RATE').value, format: 'percent' },
-      { head: dashboard.average, value: kpi('AVERAGE_PURCHASE_VALUE').value, format: 'money' },
-      { head: dashboard.cycle, value: kpi('SALES_CYCLE_LENGTH').value, format: 'days' },
-      { head: dashboard.openDeals, value: kpi('OPEN_COUNT').value, format: 'integer' },
-      { head: dashboard.openValue, value: kpi('OPEN_PIPELINE').value, format: 'money' },
-      { head: dashboard.weighted, value: kpi('WEIGHTED_PIPELINE').value, format: 'money' },
+      ...[column.wonValue, column.won, column.lost, column.winRate, column.average, column.cycle],
+      ...[column.openDeals, column.openValue, column.weighted],
     ],
     total: board.words.labels.all,
   };
@@ -67,6 +59,7 @@ export function repTable(board: Board, setup: SetupLayout, firstRow: number): Fi
 
 export function locationTable(board: Board, setup: SetupLayout, firstRow: number, firstColumn: number): FigureTable {
   const { dashboard } = board.words;
+  const column = figureColumns(board.words);
   return {
     heading: dashboard.locations,
     nameHead: dashboard.location,
@@ -74,11 +67,7 @@ export function locationTable(board: Board, setup: SetupLayout, firstRow: number
     firstColumn,
     nameColumns: 2,
     rows: largestFirst(board, setup, 'location'),
-    columns: [
-      { head: dashboard.wonValue, value: kpi('REVENUE').value, format: 'money' },
-      { head: dashboard.won, value: kpi('WON_COUNT').value, format: 'integer' },
-      { head: dashboard.share, value: kpi('LOCATION_SHARE').value, format: 'percent' },
-    ],
+    columns: [column.wonValue, column.won, column.share],
     total: board.words.labels.all,
   };
 }

@@ -1,11 +1,11 @@
 /** The trend: month by month up to the period's last. */
-import { kpi } from '../catalogue/index';
 import { count } from '../language/expression';
 import { call, cell, type Formula, monthNumber, number } from '../language/formula';
 import { formulaKeys } from '../language/render';
 import type { Scope } from '../language/scope';
 import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
+import { figureColumns } from './figure-columns';
 import type { FigureTable } from './figure-table';
 import type { SetupLayout } from './setup-tab';
 
@@ -15,6 +15,7 @@ const months = 13;
 /** As wide as the dashboard. */
 export function trendTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable {
   const { dashboard } = board.words;
+  const column = figureColumns(board.words);
   return {
     heading: dashboard.trend,
     nameHead: dashboard.month,
@@ -28,13 +29,7 @@ export function trendTable(board: Board, setup: SetupLayout, firstRow: number): 
       ...(index < months - 1 && { alias: (row: number) => ({ window: { month: monthBefore(row + 1) } }) }),
     })),
     columns: [
-      { head: dashboard.wonValue, value: kpi('REVENUE').value, format: 'money' },
-      { head: dashboard.growth, value: kpi('SALES_GROWTH').value, format: 'change' },
-      { head: dashboard.won, value: kpi('WON_COUNT').value, format: 'integer' },
-      { head: dashboard.lost, value: kpi('LOST_COUNT').value, format: 'integer' },
-      { head: dashboard.winRate, value: kpi('WIN_RATE').value, format: 'percent' },
-      { head: dashboard.average, value: kpi('AVERAGE_PURCHASE_VALUE').value, format: 'money' },
-      { head: dashboard.cycle, value: kpi('SALES_CYCLE_LENGTH').value, format: 'days' },
+      ...[column.wonValue, column.growth, column.won, column.lost, column.winRate, column.average, column.cycle],
       { head: dashboard.created, value: count('created'), format: 'integer' },
     ],
   };

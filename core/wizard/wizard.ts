@@ -1,9 +1,10 @@
 /** The wizard's pure steps: look at a tab, then plan its dashboard. Hosts read the cells before and write the plan after. */
 import type { Board } from '../dashboard/board';
 import { buildPlan } from '../dashboard/build-plan';
+import { buildReport } from '../dashboard/build-report';
 import { exclusions, warnings } from '../dashboard/health-text';
 import type { Plan } from '../dashboard/plan';
-import { buildReport, type Report } from '../dashboard/report';
+import type { Report } from '../dashboard/report';
 import { codes } from '../language/vocabulary';
 import { type Period, parsePeriod } from '../periods/period';
 import { type Reading, readModel } from '../rows/reading';

@@ -52,7 +52,6 @@ export const en = {
     cycle: 'Cycle, days',
     share: 'Share',
     stage: 'Stage',
-    deals: 'Deals',
     openValue: 'Open value',
     weighted: 'Weighted',
     bulge: '◆ bulge',
@@ -62,7 +61,6 @@ export const en = {
     coverage: 'Raw rows the dashboard can see',
     coverageFull: 'The raw tab has outgrown the rows tab: build again.',
     coverageFine: 'All rows are seen, with room for more.',
-    unlisted: 'Won value outside the table: build again.',
     footer: 'Made by Dealsheet. The formulas are the spreadsheet’s own: they work without it.',
     families: { activity: 'Activity', behaviour: 'Behaviour', result: 'Result' },
   },
@@ -230,3 +228,10 @@ export const en = {
     'error-in-cell': '{name}, row {row}: the cell holds {text}. Mend it or leave it out.',
   },
 } as const;
+
+/** The shape every language has: the keys of English, with text at the leaves. */
+export type Words = Texts<typeof en>;
+
+type Texts<Tree> = {
+  readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Texts<Tree[Key]>;
+};

@@ -1,5 +1,5 @@
 /** Every sentence people read, in Indonesian. */
-import type { Words } from './words';
+import type { Words } from './en';
 
 export const id: Words = {
   tabs: { dashboard: 'Dasbor KPI', setup: 'Pengaturan KPI', rows: 'Baris KPI' },
@@ -53,7 +53,6 @@ export const id: Words = {
     cycle: 'Siklus, hari',
     share: 'Porsi',
     stage: 'Tahap',
-    deals: 'Transaksi',
     openValue: 'Nilai terbuka',
     weighted: 'Tertimbang',
     bulge: '◆ gelembung',
@@ -63,7 +62,6 @@ export const id: Words = {
     coverage: 'Baris mentah yang terlihat dasbor',
     coverageFull: 'Tab mentah lebih panjang dari tab baris: bangun lagi.',
     coverageFine: 'Semua baris terlihat, masih ada ruang.',
-    unlisted: 'Nilai menang di luar tabel: bangun lagi.',
     footer: 'Dibuat oleh Dealsheet. Rumusnya milik lembar kerja sendiri: tetap hidup tanpa Dealsheet.',
     families: { activity: 'Aktivitas', behaviour: 'Perilaku', result: 'Hasil' },
   },

@@ -3,6 +3,8 @@ import type { Failure } from '../result';
 import { en } from './en';
 import { id } from './id';
 
+export type { Words } from './en';
+
 export const languages = { en, id } as const;
 
 export type Language = keyof typeof languages;
@@ -11,13 +13,6 @@ export type Language = keyof typeof languages;
 export type LocalText = Readonly<Record<Language, string>>;
 
 export const isLanguage = (text: string): text is Language => Object.keys(languages).includes(text);
-
-/** The shape every language has: the keys of English, with text at the leaves. */
-export type Words = Texts<typeof en>;
-
-type Texts<Tree> = {
-  readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Texts<Tree[Key]>;
-};
 
 /** `fill('row {row}', { row: 4 })` → `row 4` */
 export const fill = (template: string, details: Readonly<Record<string, string | number>> = {}): string =>

@@ -5,6 +5,7 @@ import { readModel } from '../../core/rows/reading';
 import type { Filters } from '../../core/rows/row-column';
 import { noFilters } from '../../core/rows/row-data';
 import type { RawTab } from '../../core/table/cell';
+import type { ReadChoices } from '../../core/table/read-deals';
 import { type Language, languages } from '../../core/words/words';
 
 export interface Wanted {
@@ -12,11 +13,15 @@ export interface Wanted {
   readonly period?: string;
   readonly filters?: Partial<Filters>;
   readonly language?: Language;
+  readonly choices?: ReadChoices;
 }
 
-export function boardOf(raw: RawTab, { today, period = 'all', filters = {}, language = 'en' }: Wanted): Board {
+export function boardOf(
+  raw: RawTab,
+  { today, period = 'all', filters = {}, language = 'en', choices = {} }: Wanted,
+): Board {
   const words = languages[language];
-  const read = readModel(raw, {}, words.labels.blank);
+  const read = readModel(raw, choices, words.labels.blank);
   if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.refusal)}`);
   return {
     reading: read.reading,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../core/dashboard/build-plan';
-import { buildReport } from '../../core/dashboard/report';
+import { buildReport } from '../../core/dashboard/build-report';
 import type { RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import { readSource } from '../../local/read-source';
