@@ -6,17 +6,25 @@ import { reasonOf } from './words';
 import { writeCharts } from './write/charts';
 import { writeConditionalFormats } from './write/conditional-formats';
 import { writeCells, writeColumnFormulas, writeColumnValues } from './write/contents';
+import { writeFrozenPanes } from './write/frozen-panes';
 import { writeLayout } from './write/layout';
 import { writeNumberFormats, writeStyles } from './write/looks';
 import { writePrintSetup } from './write/print-setup';
-import { tabsSites } from './write/site';
+import { type TabSite, tabsSites } from './write/site';
 import { writeValidations } from './write/validations';
 
 export type WriteOutcome =
   | { readonly ok: true }
   /** A tab that is not left over from a failed build has that name; nothing was written. */
   | { readonly ok: false; readonly problem: 'name-taken'; readonly tab: string }
-  | { readonly ok: false; readonly problem: 'stopped'; readonly reason: string; readonly leftBehind: boolean };
+  | {
+      readonly ok: false;
+      readonly problem: 'stopped';
+      readonly reason: string;
+      /** Excel's own name of the statement: `PageLayout.orientation`. */
+      readonly at: string;
+      readonly leftBehind: boolean;
+    };
 
 /**
  * Three requests for an ordinary plan: two to look, one to write. Only tabs that did not exist before are written to.
@@ -25,14 +33,25 @@ export type WriteOutcome =
  * once, and where even that fails, at the start of the next.
  */
 export async function writePlan(plan: Plan): Promise<WriteOutcome> {
+  const outcome = await attempt(plan, [writeFrozenPanes, writePrintSetup]);
+  const stopped = !outcome.ok && outcome.problem === 'stopped' ? outcome : null;
+  // Without a printer Excel may refuse to set up pages, and some builds cannot freeze panes. Neither is worth a dashboard.
+  const dispensable = stopped !== null && /^(PageLayout|WorksheetFreezePanes)\./.test(stopped.at);
+  return dispensable && !stopped.leftBehind ? attempt(plan, []) : outcome;
+}
+
+type WriteTab = (site: TabSite) => void;
+
+async function attempt(plan: Plan, trimmings: readonly WriteTab[]): Promise<WriteOutcome> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => build(context, plan));
+    return await Excel.run({ delayForCellEdit: true }, (context) => build(context, plan, trimmings));
   } catch (problem) {
-    return { ok: false, problem: 'stopped', reason: reasonOf(problem), leftBehind: !(await clearedAway()) };
+    const leftBehind = !(await clearedAway());
+    return { ok: false, problem: 'stopped', reason: reasonOf(problem), at: statementOf(problem), leftBehind };
   }
 }
 
-async function build(context: Excel.RequestContext, plan: Plan): Promise<WriteOutcome> {
+async function build(context: Excel.RequestContext, plan: Plan, trimmings: readonly WriteTab[]): Promise<WriteOutcome> {
   const probe = probeDateSystem(context);
   const tabs = await lookAtTabs(context);
   const taken = plan.tabs.find(({ name }) => isTaken(name, tabs));
@@ -45,18 +64,7 @@ async function build(context: Excel.RequestContext, plan: Plan): Promise<WriteOu
   const sites = tabsSites(context, plan, shiftFrom(probe), (sheet, tab) =>
     markTab(sheet, { ...marks, tab, state: 'building' }),
   );
-  for (const site of sites) {
-    writeLayout(site);
-    writeStyles(site);
-    writeCells(site);
-    writeColumnFormulas(site);
-    // After the contents: in a cell formatted as text beforehand, a formula would stay text.
-    writeNumberFormats(site);
-    writeValidations(site);
-    writeConditionalFormats(site);
-    writeCharts(site);
-    writePrintSetup(site);
-  }
+  for (const site of sites) for (const write of [...tabWriters, ...trimmings]) write(site);
   const send = async () => {
     await context.sync();
     hold(context);
@@ -68,6 +76,18 @@ async function build(context: Excel.RequestContext, plan: Plan): Promise<WriteOu
   await context.sync();
   return { ok: true };
 }
+
+/** In this order: number patterns after the contents, for in a cell formatted as text beforehand a formula stays text. */
+const tabWriters: readonly WriteTab[] = [
+  writeLayout,
+  writeStyles,
+  writeCells,
+  writeColumnFormulas,
+  writeNumberFormats,
+  writeValidations,
+  writeConditionalFormats,
+  writeCharts,
+];
 
 /** Excel compares names without case. */
 function isTaken(name: string, tabs: Tabs): boolean {
@@ -98,5 +118,8 @@ async function clearedAway(): Promise<boolean> {
     return false;
   }
 }
+
+const statementOf = (problem: unknown): string =>
+  problem instanceof OfficeExtension.Error ? (problem.debugInfo.errorLocation ?? '') : '';
 
 const newBuildId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;

@@ -1,5 +1,5 @@
 /** Builds dist/office-addin: everything that is served to Excel, and the manifest that names it. */
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { customFunctions, functionsJson } from '../core/index';
@@ -23,7 +23,12 @@ export async function buildOfficeAddin(baseUrl = localBaseUrl, folder = 'dist/of
     writeFile(join(folder, 'taskpane.html'), await page(folder)),
     ...iconSizes.map((size) => writeFile(join(folder, iconPath(size)), iconPng(size))),
   ]);
+  const scripts = ['functions.js', 'taskpane.js'];
+  const sizes = await Promise.all(scripts.map(async (name) => `${name} ${await kilobytes(join(folder, name))}`));
+  console.log(`${folder}: ${sizes.join(', ')}`);
 }
+
+const kilobytes = async (file: string): Promise<string> => `${((await stat(file)).size / 1024).toFixed(1)} KB`;
 
 /** Classic scripts: with modules Excel's first calls come before the functions are there. */
 export async function bundleScripts(names: readonly ('functions' | 'taskpane')[], folder: string): Promise<void> {

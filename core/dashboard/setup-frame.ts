@@ -40,7 +40,7 @@ export const settingRows = [
 export type SettingName = (typeof settingRows)[number];
 
 export const settingCell = (name: SettingName): CellReference =>
-  cell('setup', frameRows.heads + settingRows.indexOf(name), 1);
+  cell('setup', frameRows.first + settingRows.indexOf(name), 1);
 
 /** First columns of the tables; a table without content is absent. */
 export interface SetupFrame extends Pick<SetupCells, 'list' | 'stageWeights' | 'outcomeCodes' | 'renewals'> {

@@ -45,7 +45,7 @@ export function periodTable(tab: TabBuilder, board: Board, frame: SetupFrame): v
       const isNone = listed.period.kind === 'all';
       tab.put(row, first + 1 + offset, isNone ? 0 : { date: day }, {
         style: 'number',
-        format: isNone ? 'integer' : 'date',
+        format: 'dateOrNone',
       });
     }
   }

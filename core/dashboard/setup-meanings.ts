@@ -20,7 +20,7 @@ export function outcomeTable(tab: TabBuilder, board: Board, frame: SetupFrame): 
     const label = labels[row - frameRows.first];
     tab.put(row, first, label?.label ?? null, { style: 'input', format: 'text' });
     tab.put(row, first + 1, label === undefined ? null : words.outcomes[label.outcome], { style: 'input' });
-    tab.formula(row, first + 2, outcomeCode(cell('setup', row, first + 1), board), { style: 'number' });
+    tab.formula(row, first + 2, outcomeCode(cell('setup', row, first + 1), board), { style: 'code' });
   }
   tab.validation({
     area: { firstRow: frameRows.first, lastRow: last, firstColumn: first + 1, lastColumn: first + 1 },
@@ -57,7 +57,7 @@ export function dealTypeTable(tab: TabBuilder, board: Board, frame: SetupFrame):
     const meaning = label === undefined ? null : words.dealTypes[dealTypeMeaning(label)];
     tab.put(row, first + 1, meaning, { style: 'input' });
     const isRenewal = equals(cell('setup', row, first + 1), text(words.dealTypes.renewal));
-    tab.formula(row, first + 2, when(isRenewal, number(1), number(0)), { style: 'number' });
+    tab.formula(row, first + 2, when(isRenewal, number(1), number(0)), { style: 'code' });
   }
   tab.validation({
     area: { firstRow: frameRows.first, lastRow: last, firstColumn: first + 1, lastColumn: first + 1 },

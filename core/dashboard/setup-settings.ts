@@ -28,7 +28,7 @@ export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, 
     if (name === 'today' && board.fixedToday) {
       tab.put(row, column, { date: board.today }, { style: 'inputNumber', format: 'date' });
     } else {
-      tab.formula(row, column, formulas[name], { style: 'number', format: dates.has(name) ? 'date' : 'integer' });
+      tab.formula(row, column, formulas[name], { style: 'number', format: dates.has(name) ? 'dateOrNone' : 'integer' });
     }
   }
 }

@@ -9,6 +9,8 @@ export const numberFormats = {
   percent: '0.0%',
   days: '#,##0.0',
   date: 'yyyy-mm-dd',
+  /** 0 is no date and shows as nothing. */
+  dateOrNone: 'yyyy-mm-dd;;',
   month: 'mmm yyyy',
   change: '+0.0%;-0.0%;0.0%',
 } as const;
@@ -76,6 +78,7 @@ export const styles = {
   cardNote: { ...muted, fill: colors.card, align: 'left', vertical: 'middle', borders: ['left'] },
   cardDirection: { ...muted, fill: colors.card, align: 'left', vertical: 'middle' },
   note: { ...muted, vertical: 'middle' },
+  code: { ...muted, align: 'right', vertical: 'middle' },
   total: { ...ink, bold: true, align: 'right', vertical: 'middle', borders: ['top'] },
   totalLabel: { ...ink, bold: true, vertical: 'middle', borders: ['top'] },
 } as const satisfies Record<string, Style>;

@@ -12,6 +12,7 @@ let client: Client;
 beforeAll(() => {
   client = loadClient();
   vi.stubGlobal('Excel', client.Excel);
+  vi.stubGlobal('OfficeExtension', client.OfficeExtension);
 });
 
 /** Of the four charts one is enough: each more would be some 150 statements to stop at. */

@@ -19,6 +19,7 @@ let workbook: Workbook;
 beforeAll(() => {
   client = loadClient();
   vi.stubGlobal('Excel', client.Excel);
+  vi.stubGlobal('OfficeExtension', client.OfficeExtension);
 });
 
 beforeEach(() => {
@@ -165,6 +166,18 @@ describe('a plan written to Excel', () => {
     client.connect(older);
     expect(await writePlan(smallPlan)).toMatchObject({ ok: false, problem: 'stopped' });
     expect(workbook.sheets.map(({ name }) => name)).toEqual([smallRaw.name]);
+  });
+
+  it('is still a dashboard where Excel cannot set up pages or freeze panes', async () => {
+    for (const unable of [/^PageLayout\./, /^WorksheetFreezePanes\./]) {
+      workbook = workbookWith(smallRaw);
+      client.connect(excelOver(workbook, { unable }));
+      expect(await writePlan(smallPlan)).toEqual({ ok: true });
+      expect(sorted(foundCells(workbook, smallPlan))).toEqual(sorted(expectedCells(smallPlan)));
+      expect(workbook.sheets).toHaveLength(4);
+    }
+    client.connect(excelOver(workbookWith(smallRaw), { unable: /^Chart\./ }));
+    expect(await writePlan(smallPlan)).toMatchObject({ ok: false, at: 'Chart.series', leftBehind: false });
   });
 
   it('sends a hundred thousand values in requests Excel on the web accepts', async () => {

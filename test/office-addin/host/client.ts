@@ -8,6 +8,7 @@ import { isNewer } from './published-members';
 export interface Client {
   /** The library's own `Excel`, as add-ins see it. */
   readonly Excel: typeof globalThis.Excel;
+  readonly OfficeExtension: typeof globalThis.OfficeExtension;
   readonly CustomFunctions: typeof globalThis.CustomFunctions;
   /** From here on the library talks to this Excel. */
   readonly connect: (excel: Excel) => void;
@@ -51,6 +52,7 @@ export function loadClient({ supported = '1.12', displayLanguage = 'en-US' }: Cl
   page.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return {
     Excel: page.Excel,
+    OfficeExtension: page.OfficeExtension,
     CustomFunctions: page.CustomFunctions,
     connect: (excel) => {
       connected = excel;

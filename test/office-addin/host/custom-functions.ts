@@ -12,7 +12,7 @@ export interface FunctionsMetadata {
 
 /** A cell or a range as it is typed into a formula; an error cell is `{ error: '#N/A' }`. */
 export type Given = GivenCell | readonly (readonly GivenCell[])[];
-type GivenCell = number | string | boolean | null | { readonly error: string };
+export type GivenCell = number | string | boolean | null | { readonly error: string };
 
 /** What the library sends back: a value, or the number of an error with its text. */
 export type Returned =

@@ -4,6 +4,8 @@ export class HostError extends Error {
   constructor(
     readonly code: 'ApiNotFound' | 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'GeneralException',
     message: string,
+    /** The statement's name, as Excel gives it. */
+    readonly location = '',
   ) {
     super(message);
   }

@@ -32,6 +32,8 @@ export interface ExcelOptions {
   readonly fault?: Fault;
   /** Newest requirement set of ExcelApi. */
   readonly supported?: string;
+  /** Statements this Excel fails at, whenever they come: `/^PageLayout/`. */
+  readonly unable?: RegExp;
   /** Bytes of one request or answer: Excel on the web takes 5 MB. */
   readonly limit?: number;
 }
@@ -41,7 +43,7 @@ type ExecutorResult =
   | { readonly status: 'failed'; readonly error: { readonly code: number; readonly message: string } };
 
 export function excelOver(workbook: Workbook, options: ExcelOptions = {}): Excel {
-  const { fault, supported = '1.12', limit = 5 * 1024 * 1024 } = options;
+  const { fault, supported = '1.12', unable = null, limit = 5 * 1024 * 1024 } = options;
   const requests: RequestLog[] = [];
   const kept = new Map<string, HostObject>();
   let broken = false;
@@ -61,7 +63,7 @@ export function excelOver(workbook: Workbook, options: ExcelOptions = {}): Excel
       broken = fault.lasting === true;
       throw new HostError('GeneralException', 'This was to fail.');
     };
-    const text = JSON.stringify(execute(request, { workbook, supported, kept, beforeAction }) satisfies Answer);
+    const text = JSON.stringify(execute(request, { workbook, supported, unable, kept, beforeAction }) satisfies Answer);
     if (!tidying) {
       requests.push({ bytes: body.length, answerBytes: text.length, actions: request.Actions.length });
     }

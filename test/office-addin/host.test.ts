@@ -1,0 +1,127 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Plan } from '../../core/dashboard/plan';
+import { planDashboard } from '../../core/wizard/wizard';
+import { serialToday } from '../../office-addin/date-system';
+import { excelHost } from '../../office-addin/host';
+import { readTab } from '../../office-addin/read-tab';
+import { sampleWorkbook } from '../../scripts/samples/workbook';
+import { expectedCells, foundCells, sheetOf } from './expected';
+import { type Client, loadClient } from './host/client';
+import { type Excel, excelOver } from './host/excel';
+import { snapshot, type Workbook, workbookOf } from './host/workbook';
+
+const [deals] = sampleWorkbook('en').tabs;
+const choices = { language: 'en' } as const;
+
+let client: Client;
+let excel: Excel;
+let workbook: Workbook;
+
+beforeAll(() => {
+  client = loadClient();
+  vi.stubGlobal('Excel', client.Excel);
+  vi.stubGlobal('OfficeExtension', client.OfficeExtension);
+  vi.stubGlobal('Office', { context: { displayLanguage: 'id-ID' } });
+});
+
+beforeEach(() => {
+  workbook = workbookOf({ Notes: [['Call Anna']], Deals: sampleCells() });
+  excel = excelOver(workbook);
+  client.connect(excel);
+});
+
+describe('Excel as the sidebar’s host', () => {
+  it('speaks the language Office is set to', () => {
+    expect(excelHost().defaultLanguage).toBe('id');
+  });
+
+  it('lists the tabs that can be seen: which one is open, which ones are ours', async () => {
+    sheetOf(workbook, 'Notes').visibility = 'Hidden';
+    workbook.active = 'Deals';
+    expect(await excelHost().tabs()).toEqual([{ name: 'Deals', active: true, generated: false }]);
+    await excelHost().build('Deals', choices);
+    expect((await excelHost().tabs()).map(({ generated }) => generated)).toEqual([false, true, true, true]);
+  });
+
+  it('tells what a tab is, and why another is none, without touching either', async () => {
+    const before = snapshot(workbook);
+    expect(await excelHost().inspect('Deals', choices)).toMatchObject({ ok: true, tab: 'Deals' });
+    expect(await excelHost().inspect('Notes', choices)).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(/\w/),
+    });
+    expect(await excelHost().inspect('Gone', choices)).toEqual({
+      ok: false,
+      sentence: 'There is no sheet named “Gone” any more. Choose another one.',
+    });
+    expect(snapshot(workbook)).toBe(before);
+  });
+
+  it('writes the dashboard of a real deals tab exactly as core plans it', async () => {
+    const before = snapshot(workbook);
+    const plan = await planFor('Deals');
+    excel.requests.length = 0;
+    expect(await excelHost().build('Deals', choices)).toEqual({ ok: true, dashboardTab: plan.tabs[0]?.name });
+    const writing = excel.requests.at(-1);
+    console.info(
+      `${deals?.rows.length} rows: ${excel.requests.length} syncs to read, plan and write;`,
+      `the write ${writing?.bytes} bytes, ${writing?.actions} actions`,
+    );
+    expect(sorted(foundCells(workbook, plan))).toEqual(sorted(expectedCells(plan)));
+    for (const tab of plan.tabs) {
+      const sheet = sheetOf(workbook, tab.name);
+      expect(sheet.charts).toHaveLength(tab.charts.length);
+      expect(sheet.validations).toHaveLength(tab.validations.length);
+      expect(sheet.conditionalFormats).toHaveLength(tab.conditionalFormats.length);
+    }
+    expect(snapshot({ ...workbook, active: 'Notes', sheets: workbook.sheets.slice(0, 2) })).toBe(before);
+  });
+
+  it('makes a second dashboard beside the first, whose setup the user may have edited', async () => {
+    const first = await excelHost().build('Deals', choices);
+    const before = snapshot({ ...workbook, active: '' });
+    const second = await excelHost().build('Deals', choices);
+    expect(first.ok && second.ok && first.dashboardTab !== second.dashboardTab).toBe(true);
+    expect(workbook.sheets).toHaveLength(8);
+    expect(snapshot({ ...workbook, active: '', sheets: workbook.sheets.slice(0, 5) })).toBe(before);
+  });
+
+  it('says in a sentence what stopped a build, and that nothing of it is left', async () => {
+    const before = snapshot(workbook);
+    client.connect(excelOver(workbook, { fault: { request: 7, action: 200 } }));
+    expect(await excelHost().build('Deals', { language: 'id' })).toEqual({
+      ok: false,
+      sentence:
+        'Excel menghentikan pembuatan (This was to fail.). Yang sudah dibuat telah dihapus. Kembali ke buku kerja ini dan coba lagi.',
+    });
+    expect(snapshot(workbook)).toBe(before);
+  });
+
+  it('never rejects: an Excel that does not answer is a sentence too', async () => {
+    client.connect(excelOver(workbook, { fault: { request: 0, lasting: true } }));
+    expect(await excelHost().inspect('Deals', choices)).toMatchObject({ ok: false });
+    expect(await excelHost().build('Deals', choices)).toMatchObject({ ok: false });
+  });
+});
+
+async function planFor(tab: string): Promise<Plan> {
+  const raw = await readTab(tab);
+  if (raw === null) throw new Error('no such tab');
+  const settings = { ...choices, today: serialToday(), fixedToday: false, takenTabNames: ['Notes', 'Deals'] };
+  const planned = planDashboard(raw, settings);
+  if (!planned.ok) throw new Error(planned.sentence);
+  return planned.plan;
+}
+
+const sampleCells = () =>
+  (deals?.rows ?? []).map((row) =>
+    row.map((cell) =>
+      cell instanceof Date
+        ? ([cell.getTime() / 86_400_000 + 25_569, 'yyyy-mm-dd'] as const)
+        : cell === ''
+          ? null
+          : cell,
+    ),
+  );
+
+const sorted = (cells: ReadonlyMap<string, unknown>) => Object.fromEntries([...cells].sort());

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { addressLists, areaAddress } from '../../office-addin/address';
+import { cellFrom } from '../../office-addin/cells';
+import { spillable } from '../../office-addin/matrix';
+import { loadClient } from './host/client';
+
+beforeAll(() => {
+  vi.stubGlobal('CustomFunctions', loadClient().CustomFunctions);
+});
+
+describe('addresses', () => {
+  it('are Excel’s', () => {
+    expect(areaAddress({ firstRow: 4, lastRow: 8, firstColumn: 1, lastColumn: 27 })).toBe('B5:AB9');
+  });
+
+  it('are joined without any list growing too long or any address being lost', () => {
+    const addresses = Array.from({ length: 3_000 }, (_, row) => `A${row + 1}:B${row + 1}`);
+    const lists = addressLists(addresses);
+    expect(Math.max(...lists.map((list) => list.length))).toBeLessThanOrEqual(8_000);
+    expect(lists.join(',').split(',')).toEqual(addresses);
+    expect(addressLists([])).toEqual([]);
+  });
+});
+
+describe('a cell from Excel', () => {
+  it.each([
+    ['', null],
+    [null, null],
+    [undefined, null],
+    [0, 0],
+    [' ', ' '],
+    ['#N/A', { error: '#N/A' }],
+    ['#hashtag', '#hashtag'],
+    [{ code: '#DIV/0!' }, { error: '#DIV/0!' }],
+    [{ type: 'Entity' }, { error: '#VALUE!' }],
+  ])('%j is %j', (value, cell) => expect(cellFrom(value)).toEqual(cell));
+});
+
+describe('a table of results', () => {
+  it('has no cell that Excel would silently show as 0', () => {
+    const [[whole, nan, infinite] = [], [text, missing, day] = []] = spillable([
+      [1.5, Number.NaN, Number.POSITIVE_INFINITY],
+      ['New', undefined, new Date()],
+    ]);
+    expect([whole, text, missing]).toEqual([1.5, 'New', '']);
+    for (const error of [nan, infinite]) expect(error).toMatchObject({ code: '#NUM!' });
+    expect(day).toMatchObject({ code: '#VALUE!' });
+  });
+
+  it('is as wide in every row as in its widest', () => {
+    expect(spillable([[1], [1, 2]])).toEqual([
+      [1, ''],
+      [1, 2],
+    ]);
+    expect(spillable([[]])).toEqual([['']]);
+  });
+});
