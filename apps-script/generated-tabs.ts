@@ -1,23 +1,14 @@
 /** The marks on the tabs we make: they tell ours from the user's, and finished ones from what a failed build left behind. */
-import type { GeneratedTab, Plan } from '../core/index';
+import { type GeneratedTab, markKey as key, type Plan, readMark, type TabMark } from '../core/index';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Stands on a tab as developer metadata: it moves and is renamed with the tab, and is deleted with it. */
-interface Mark {
-  /** One per run of the wizard. */
-  readonly build: string;
-  readonly tab: GeneratedTab;
-  readonly version: Plan['version'];
-  readonly state: 'building' | 'ready';
-}
 
 interface MarkedTab {
   readonly sheet: Sheet;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
   /** `null` where a later version of ours wrote what this one cannot read: ours, but not to be touched. */
-  readonly mark: Mark | null;
+  readonly mark: TabMark | null;
 }
 
 /** Every tab of ours, finished or not. */
@@ -43,7 +34,7 @@ export function insertTab(
   position: number,
 ): Sheet {
   const sheet = spreadsheet.insertSheet(`${unfinishedName} ${build.id}`, position);
-  const mark: Mark = { build: build.id, tab: tab.id, version: build.version, state: 'building' };
+  const mark: TabMark = { build: build.id, tab: tab.id, version: build.version, state: 'building' };
   // Visible to every script of this document: a test deployment must know the tabs of the published one.
   sheet.addDeveloperMetadata(key, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   return sheet.setName(tab.name);
@@ -76,27 +67,4 @@ export function removeUnfinished(spreadsheet: Spreadsheet): readonly string[] {
   });
 }
 
-const key = 'dealsheet.tab';
 const unfinishedName = 'Dealsheet is building';
-
-function readMark(text: string | null): Mark | null {
-  const mark = parsed(text ?? '');
-  return isMark(mark) ? mark : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-const isMark = (value: unknown): value is Mark =>
-  typeof value === 'object' &&
-  value !== null &&
-  'build' in value &&
-  typeof value.build === 'string' &&
-  'tab' in value &&
-  'state' in value &&
-  (value.state === 'building' || value.state === 'ready');

@@ -24,6 +24,7 @@ export {
   type StyleName,
   styles,
 } from './dashboard/style';
+export { markKey, parsedJson, readMark, type TabMark } from './dashboard/tab-mark';
 export type { Argument, CustomFunction } from './functions/custom-function';
 export { customFunction, customFunctions } from './functions/index';
 export type { Kpi } from './kpi';

@@ -35,8 +35,8 @@ function valueText({ value, unit }: KpiReport, language: Language): string {
   }
 }
 
-const whyText = ({ why }: KpiReport, language: Language): string =>
-  why === null ? '' : sentence({ ok: false, why }, language);
+const whyText = ({ why, needs }: KpiReport, language: Language): string =>
+  why === null ? '' : sentence({ ok: false, why, details: needs === null ? {} : { field: needs } }, language);
 
 const number = (value: number, language: Language, digits: number): string =>
   value.toLocaleString(language === 'id' ? 'id-ID' : 'en-US', {

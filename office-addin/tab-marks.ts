@@ -1,14 +1,5 @@
 /** The marks on the tabs we make: they tell ours from the user's, and finished ones from what a failed build left behind. */
-import type { GeneratedTab, Plan } from '../core/index';
-
-/** Stands on a tab as a custom property: it moves and is renamed with the tab, and is deleted with it. */
-export interface Mark {
-  /** One per run of the wizard. */
-  readonly build: string;
-  readonly tab: GeneratedTab;
-  readonly version: Plan['version'];
-  readonly state: 'building' | 'ready';
-}
+import { markKey as key, parsedJson, readMark, type TabMark } from '../core/index';
 
 export interface FoundTab {
   readonly sheet: Excel.Worksheet;
@@ -16,7 +7,7 @@ export interface FoundTab {
   readonly visible: boolean;
   /** One of ours, even where a later version of ours wrote a mark that this one cannot read. */
   readonly generated: boolean;
-  readonly mark: Mark | null;
+  readonly mark: TabMark | null;
   readonly blank: boolean;
 }
 
@@ -62,7 +53,7 @@ export const beginBuild = (context: Excel.RequestContext, begun: Begun): void =>
 /** The very last statement of a build: until then everything it made is a leftover. */
 export const endBuild = (context: Excel.RequestContext): void => context.workbook.settings.getItem(key).delete();
 
-export const markTab = (sheet: Excel.Worksheet, mark: Mark): void => {
+export const markTab = (sheet: Excel.Worksheet, mark: TabMark): void => {
   sheet.customProperties.add(key, JSON.stringify(mark));
 };
 
@@ -79,32 +70,8 @@ export function leftovers({ found, begun }: Tabs): readonly FoundTab[] {
   );
 }
 
-const key = 'dealsheet.tab';
-
-function readMark(text: string): Mark | null {
-  const mark = parsed(text);
-  return isMark(mark) ? mark : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-const isMark = (value: unknown): value is Mark =>
-  typeof value === 'object' &&
-  value !== null &&
-  'build' in value &&
-  typeof value.build === 'string' &&
-  'tab' in value &&
-  'state' in value &&
-  (value.state === 'building' || value.state === 'ready');
-
 function readBegun(value: unknown): Begun | null {
-  const begun = typeof value === 'string' ? parsed(value) : null;
+  const begun = typeof value === 'string' ? parsedJson(value) : null;
   return isBegun(begun) ? begun : null;
 }
 

@@ -1,5 +1,5 @@
 // Runs a TypeScript file of this project under Node: bundles it in memory, packages left outside, and imports the result.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -26,4 +26,8 @@ await mkdir(folder, { recursive: true });
 const file = join(folder, `${basename(entry, '.ts')}-${process.pid}.mjs`);
 await writeFile(file, bundle.outputFiles[0].text);
 process.argv.splice(1, process.argv.length - 1, entry, ...rest);
-await import(pathToFileURL(file).href);
+try {
+  await import(pathToFileURL(file).href);
+} finally {
+  await rm(file, { force: true });
+}

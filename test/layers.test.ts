@@ -15,7 +15,7 @@ const picture: Readonly<Record<string, readonly string[]>> = {
   'core/catalogue': ['core/language', 'type core/kpi'],
   'core/functions': ['core/result', 'core/table', 'type core/words'],
   'core/dashboard': [
-    ...['type core/result', 'core/table', 'core/words', 'core/periods', 'core/language', 'core/rows'],
+    ...['core/result', 'core/table', 'core/words', 'core/periods', 'core/language', 'core/rows'],
     ...['type core/kpi', 'core/catalogue'],
   ],
   'core/wizard': ['core/table', 'core/words', 'core/periods', 'core/language', 'core/rows', 'core/dashboard'],

@@ -8,8 +8,10 @@ import { columnLetters } from '../language/print';
 import type { Scope } from '../language/scope';
 import { codes } from '../language/vocabulary';
 import { daysOf, monthCount, monthName, type Period, windowAt } from '../periods/period';
+import { type Failure, failure } from '../result';
 import { rowData } from '../rows/row-data';
 import { isoDate } from '../table/serial-date';
+import type { Words } from '../words/words';
 import type { Board } from './board';
 import { exclusions, warnings } from './health-text';
 import type { KpiReport, Report } from './report';
@@ -33,6 +35,7 @@ export function buildReport(board: Board): Report {
       unit: shown.unit,
       n: shown.by === undefined ? number(sampleOf(shown.value)) : null,
       why: result.ok ? null : result.why,
+      needs: result.ok ? null : columnNeeded(result, words),
       previous: shown.by === undefined ? number(previous(shown.value)) : null,
       numerator: parts && number(parts.numerator),
       denominator: parts && number(parts.denominator),
@@ -115,7 +118,10 @@ export function buildReport(board: Board): Report {
   };
 }
 
-const needsSegment = { ok: false, why: 'needs-segment' } as const;
+const needsSegment = failure('needs-segment');
+
+const columnNeeded = ({ details }: Failure, { fields }: Words): string | null =>
+  Object.entries(fields).find(([name]) => name === details?.field)?.[1] ?? null;
 
 /** Every month of the period up to today's; for all dates, from the first to the last in which a deal was decided. */
 function monthsShown({ reading, period, today }: Board): readonly number[] {

@@ -31,6 +31,8 @@ export interface KpiReport {
   readonly unit: Unit;
   readonly n: number | null;
   readonly why: Why | null;
+  /** The column that is missing, in words, where one is. */
+  readonly needs: string | null;
   readonly previous: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;

@@ -24,11 +24,7 @@ export const bookingValue: RowColumn = {
 /** Open deals only. The deal's own probability, else its stage's weight; neither, or no value: a blank. */
 export const weightedValue: RowColumn = {
   lacks: (model) =>
-    model.absent.has('value')
-      ? 'value'
-      : model.absent.has('probability') && (model.absent.has('stage') || model.stages.length === 0)
-        ? 'stage'
-        : null,
+    model.absent.has('value') ? 'value' : model.absent.has('probability') && model.absent.has('stage') ? 'stage' : null,
   evaluate: ({ model }) =>
     Float64Array.from(model.outcome, (code, row) =>
       code === codes.open ? (model.value[row] ?? Number.NaN) * (model.weight[row] ?? Number.NaN) : Number.NaN,
@@ -36,14 +32,13 @@ export const weightedValue: RowColumn = {
   formula({ model, own, setup }) {
     const weigh = (weight: Formula, otherwise: Formula): Formula =>
       when(call('ISNUMBER', weight), times(own('value'), weight), otherwise);
-    const byStage =
-      model.absent.has('stage') || model.stages.length === 0
-        ? text('')
-        : when(
-            binary('>', own('stage'), number(0)),
-            weigh(call('INDEX', setup.stageWeights, own('stage')), text('')),
-            text(''),
-          );
+    const byStage = model.absent.has('stage')
+      ? text('')
+      : when(
+          binary('>', own('stage'), number(0)),
+          weigh(call('INDEX', setup.stageWeights, own('stage')), text('')),
+          text(''),
+        );
     const weighted = model.absent.has('probability') ? byStage : weigh(own('probability'), byStage);
     return when(
       equals(own('outcome'), number(codes.open)),

@@ -82,7 +82,7 @@ export function dealModel(
     outcomeSource: outcomes.source,
     outcomeLabels: outcomes.labels,
     dealTypes: columns.dealType?.labels ?? [],
-    absent: absentFields(table, closedFields.length > 0),
+    absent: absentFields(table, stages, closedFields.length > 0),
     closedFields,
   };
 }
@@ -94,11 +94,18 @@ function closedDateFields({ columns }: DealsTable): readonly ClosedField[] {
   return columns.expectedCloseDate === undefined ? [] : ['expectedCloseDate'];
 }
 
-function absentFields({ columns }: DealsTable, hasClosedDate: boolean): ReadonlySet<DealField> {
+/** A column of nothing but blanks has no labels to make a list of: as good as absent. */
+function absentFields(
+  { columns }: DealsTable,
+  stages: readonly Stage[],
+  hasClosedDate: boolean,
+): ReadonlySet<DealField> {
   const absent = new Set<DealField>();
   for (const field of ['value', 'createdDate', 'owner', 'location', 'stage', 'dealType', 'probability'] as const) {
     if (columns[field] === undefined) absent.add(field);
   }
+  if (stages.length === 0) absent.add('stage');
+  if (columns.dealType?.labels.length === 0) absent.add('dealType');
   if (!hasClosedDate) absent.add('closedDate');
   return absent;
 }

@@ -19,5 +19,8 @@ export const fill = (template: string, details: Readonly<Record<string, string |
   template.replace(/\{(\w+)\}/g, (blank, name: string) => String(details[name] ?? blank));
 
 /** Why there is no number, in a sentence. */
-export const sentence = (problem: Failure, language: Language): string =>
-  fill(languages[language].whys[problem.why], problem.details);
+export function sentence({ why, details = {} }: Failure, language: Language): string {
+  const { whys, fields } = languages[language];
+  const field = Object.entries(fields).find(([name]) => name === details.field)?.[1];
+  return fill(whys[why], field === undefined ? details : { ...details, field });
+}

@@ -30,7 +30,10 @@ describe('a build that fails', () => {
 
   it('is cleared away at the next start where nothing could be done at once', async () => {
     const finished = contents(await built());
-    for (const once of await everyFault()) {
+    const faults = await everyFault();
+    for (const [index, once] of faults.entries()) {
+      // Each statement where tabs are made and marked; of the many in between every ninth.
+      if (index > 200 && index < faults.length - 60 && index % 9 > 0) continue;
       const fault = { ...once, lasting: true };
       const { workbook, outcome } = await buildWith(fault);
       expect(outcome, JSON.stringify(fault)).toMatchObject({ ok: false, problem: 'stopped', leftBehind: true });

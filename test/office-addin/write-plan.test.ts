@@ -5,10 +5,9 @@ import { type Style, styles } from '../../core/dashboard/style';
 import { writePlan } from '../../office-addin/write-plan';
 import { smallPlan, smallRaw } from '../local/small-plan';
 import { expectedCells, foundCells, printed, sheetOf } from './expected';
-import { covers } from './host/addresses';
+import { addressOf, covers } from './host/addresses';
 import { type Client, loadClient } from './host/client';
 import { type Excel, excelOver } from './host/excel';
-import { addressOf } from './host/objects/ranges';
 import type { Sheet, Workbook } from './host/workbook';
 import { workbookWith } from './workbooks';
 

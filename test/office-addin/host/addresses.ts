@@ -38,6 +38,9 @@ export function areasOf(addresses: unknown): readonly Area[] {
 export const covers = (area: Area, row: number, column: number): boolean =>
   row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
 
+export const addressOf = (area: Area): string =>
+  `${lettersOf(area.firstColumn)}${area.firstRow + 1}:${lettersOf(area.lastColumn)}${area.lastRow + 1}`;
+
 /** 0 is A. */
 export const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,10 +1,10 @@
 /** How cells look. Every setting is kept with the areas it was given to. */
 import type { Area } from '../../../../core/dashboard/plan';
+import { addressOf } from '../addresses';
 import { invalid } from '../errors';
 import type { HostObject } from '../host-object';
 import type { Sheet } from '../workbook';
 import { oneOf } from './arguments';
-import { addressOf } from './ranges';
 
 export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
   const set = (property: string) => (value: unknown) => void sheet.formats.push({ areas, property, value });

@@ -1,6 +1,6 @@
 /** Ranges: cells, their contents, number patterns, merging; and several ranges as one. */
 import type { Area } from '../../../../core/dashboard/plan';
-import { areaOf, lettersOf } from '../addresses';
+import { addressOf, areaOf } from '../addresses';
 import { entered } from '../entry';
 import { invalid } from '../errors';
 import type { HostObject } from '../host-object';
@@ -63,9 +63,6 @@ export const rangeAreasObject = (sheet: Sheet, areas: readonly Area[]): HostObje
   className: 'RangeAreas',
   parts: { Format: () => formatObject(sheet, areas) },
 });
-
-export const addressOf = (area: Area): string =>
-  `${lettersOf(area.firstColumn)}${area.firstRow + 1}:${lettersOf(area.lastColumn)}${area.lastRow + 1}`;
 
 /** With `valuesOnly`, cells that only look like something do not count. */
 export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {

@@ -1,11 +1,11 @@
 /** The sheets and what hangs on a sheet as a whole. */
-import { areaOf, areasOf } from '../addresses';
+import { addressOf, areaOf, areasOf } from '../addresses';
 import { HostError, invalid } from '../errors';
 import { bag, type HostObject, nullObject } from '../host-object';
 import { addSheet, type Sheet, sheetNamed, type Workbook } from '../workbook';
 import { atMost, textIn, wholeIn } from './arguments';
 import { chartsObject } from './charts';
-import { addressOf, rangeAreasObject, rangeObject, usedArea } from './ranges';
+import { rangeAreasObject, rangeObject, usedArea } from './ranges';
 
 export function worksheetsObject(workbook: Workbook): HostObject {
   const found = (key: unknown): HostObject | null => {
