@@ -1,0 +1,131 @@
+/** The wizard's pure steps: what a tab is, what its dashboard will be, and refusals that say what to do. */
+import { describe, expect, it } from 'vitest';
+import type { Cell, RawTab } from '../../core/table/cell';
+import { serialOf } from '../../core/table/serial-date';
+import { computeReport, inspectTab, planDashboard, type WizardSettings } from '../../core/wizard/wizard';
+
+const day = (month: number, date: number): Cell => ({ date: serialOf(2026, month, date) });
+
+const deals: RawTab = {
+  name: 'Deals',
+  rows: [
+    ['Deal', 'Owner', 'City', 'Status', 'Value', 'Created', 'Closed'],
+    ['A', 'Sari', 'Medan', 'Won', 100, day(1, 5), day(2, 4)],
+    ['B', 'Budi', 'Medan', 'Lost', 250, day(1, 9), day(2, 20)],
+    ['C', 'Sari', 'Jakarta', 'Open', 400, day(2, 1), null],
+    ['D', 'Budi', 'Jakarta', 'Hmm', 1, day(2, 1), null],
+  ],
+};
+
+const settings: WizardSettings = {
+  language: 'en',
+  today: serialOf(2026, 3, 31),
+  fixedToday: true,
+  takenTabNames: [],
+};
+
+describe('inspecting a tab', () => {
+  it('says how many deals there are, what became of them and what is left out', () => {
+    const inspection = inspectTab(deals, settings);
+    expect(inspection).toMatchObject({ ok: true, tab: 'Deals', deals: 3, won: 1, lost: 1, open: 1, excluded: 1 });
+    expect(inspection.ok && inspection.columns).toContainEqual({
+      field: 'Value',
+      header: 'Value',
+      confidence: expect.any(Number),
+    });
+  });
+
+  it.each([
+    ['an empty tab', { name: 'Sheet1', rows: [] }, 'en', /“Sheet1” is empty. Choose/],
+    ['an empty tab', { name: 'Sheet1', rows: [] }, 'id', /“Sheet1” kosong. Pilih/],
+    [
+      'a price list',
+      {
+        name: 'Prices',
+        rows: [
+          ['product', 'price'],
+          ['Chair', 12],
+          ['Desk', 40],
+        ],
+      },
+      'en',
+      /“Prices” is no deals tab: a column that tells won from lost/,
+    ],
+    [
+      'a price list',
+      {
+        name: 'Harga',
+        rows: [
+          ['produk', 'harga'],
+          ['Kursi', 12],
+          ['Meja', 40],
+        ],
+      },
+      'id',
+      /“Harga” bukan tab transaksi: kolom yang membedakan/,
+    ],
+  ] as const)('refuses %s with what to do', (_what, tab, language, sentence) => {
+    const refused = inspectTab(tab, { ...settings, language });
+    expect(refused).toMatchObject({ ok: false, sentence: expect.stringMatching(sentence) });
+    expect(planDashboard(tab, { ...settings, language })).toEqual(refused);
+  });
+});
+
+describe('planning a dashboard', () => {
+  it('makes three tabs in the language, the dashboard first', () => {
+    const names = (language: 'en' | 'id') => {
+      const planned = planDashboard(deals, { ...settings, language });
+      return planned.ok && planned.plan.tabs.map(({ id, name }) => [id, name]);
+    };
+    expect(names('en')).toEqual([
+      ['dashboard', 'KPI dashboard'],
+      ['setup', 'KPI setup'],
+      ['rows', 'KPI rows'],
+    ]);
+    expect(names('id')).toEqual([
+      ['dashboard', 'Dasbor KPI'],
+      ['setup', 'Pengaturan KPI'],
+      ['rows', 'Baris KPI'],
+    ]);
+  });
+
+  it('never takes a name that stands already, whatever its case, nor the name of the deals tab', () => {
+    const taken = planDashboard(deals, { ...settings, takenTabNames: ['kpi DASHBOARD', 'KPI dashboard 2', 'Notes'] });
+    expect(taken.ok && taken.plan.tabs.map(({ name }) => name)).toEqual(['KPI dashboard 3', 'KPI setup', 'KPI rows']);
+    const same = planDashboard({ ...deals, name: 'KPI rows' }, settings);
+    expect(same.ok && same.plan.tabs.map(({ name }) => name)).toEqual(['KPI dashboard', 'KPI setup', 'KPI rows 2']);
+    expect(same.ok && same.plan.rawTab).toBe('KPI rows');
+  });
+
+  it('keeps today as it is given, or lets it live', () => {
+    const todayCell = (fixedToday: boolean) => {
+      const planned = planDashboard(deals, { ...settings, fixedToday });
+      const setup = planned.ok ? planned.plan.tabs[1] : undefined;
+      const label = setup?.cells.find(({ content }) => content === 'Today');
+      return setup?.cells.find(({ row, column }) => row === label?.row && column === (label?.column ?? 0) + 1)?.content;
+    };
+    expect(todayCell(true)).toEqual({ date: serialOf(2026, 3, 31) });
+    expect(todayCell(false)).toEqual({ formula: { kind: 'call', name: 'TODAY', arguments: [] } });
+  });
+
+  it.each([
+    [{ Owner: 'SARI ' }, 100],
+    [{ owner: 'Budi' }, 0],
+    [{ rep: 'Sari', City: 'Jakarta' }, 0],
+    [{ location: 'medan' }, 100],
+  ])('filters by header or by field: %j', (filters, revenue) => {
+    const report = computeReport(deals, { ...settings, filters });
+    expect(report.ok && report.report.kpis.find(({ id }) => id === 'REVENUE')?.value).toBe(revenue);
+  });
+
+  it.each([
+    [{ period: '2026-13' }, /“2026-13” is no period. Write 2026, 2026-Q1/],
+    [{ filters: { Colour: 'red' } }, /no column “Colour” to filter by. These can be used: Owner, City/],
+    [{ filters: { Owner: 'Ann' } }, /“Ann” does not occur in “Owner”. It has: Budi, Sari/],
+  ])('refuses %j with the choices there are', (wrong, sentence) => {
+    expect(planDashboard(deals, { ...settings, ...wrong })).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(sentence),
+    });
+  });
+});
