@@ -19,18 +19,13 @@ export const inFilter: RowColumn = {
     }
     return keys;
   },
-  formula: ({ model, own, setup }) =>
-    filterNames
+  formula({ model, own, setup }) {
+    const passes = filterNames
       .filter((name) => model.lists[name] !== undefined)
-      .reduceRight<Formula>(
-        (inner, name) =>
-          when(
-            equals(setup.filter(name), number(0)),
-            inner,
-            when(equals(own(name), setup.filter(name)), inner, number(0)),
-          ),
-        when(equals(own('outcome'), number(0)), number(0), number(1)),
-      ),
+      .map((name) => call('OR', equals(setup.filter(name), number(0)), equals(own(name), setup.filter(name))));
+    const included = passes.length === 0 ? number(1) : when(call('AND', ...passes), number(1), number(0));
+    return when(equals(own('outcome'), number(0)), number(0), included);
+  },
   isLive: () => true,
 };
 
