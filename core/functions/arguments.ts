@@ -36,13 +36,12 @@ export function columnNumbers(argument: Argument, name: string): Result<Float64A
 export const columnCells = (argument: Argument): readonly (Cell | undefined)[] =>
   isRange(argument) ? argument.flat() : [argument];
 
-/** A text that is no number, standing above at least one number. */
+/** A text that is no number, standing above at least one number. Text further down is an error of its own. */
 export const isHeader = (cells: readonly (Cell | undefined)[]): boolean =>
-  cells.length > 1 &&
   typeof cells[0] === 'string' &&
   !isBlank(cells[0]) &&
   numberIn(cells[0]) === null &&
-  cells.slice(1).every((cell) => numberIn(cell) !== null);
+  cells.slice(1).some((cell) => !isBlank(cell) && numberIn(cell) !== null);
 
 export const isRange = (argument: Argument): argument is readonly Row[] => Array.isArray(argument);
 
