@@ -1,6 +1,7 @@
 /** The playground: the sample deals in a real spreadsheet, the wizard beside it, nothing leaves the page. */
 import { isLanguage, type RawTab } from '../../core/index';
 import { mountSidebar } from '../../sidebar/mount';
+import { registerFunctions } from '../embedded-functions';
 import { readSpreadsheet } from '../hucre';
 import { playgroundHost } from './host';
 import { spreadsheetView } from './spreadsheet-view';
@@ -8,6 +9,7 @@ import { spreadsheetView } from './spreadsheet-view';
 async function start(sheet: HTMLElement, sidebar: HTMLElement): Promise<void> {
   const [code = ''] = navigator.language.split('-');
   const language = isLanguage(code) ? code : 'en';
+  registerFunctions(language);
   const deals = await sampleDeals(language);
   const view = spreadsheetView(sheet);
   mountSidebar(playgroundHost(view, deals, language), sidebar);

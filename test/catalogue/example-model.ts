@@ -50,7 +50,7 @@ export function evaluateExample(kpi: Kpi): Result<number> {
   if (kpi.by === undefined) return evaluate(kpi.value, { window: 'current' });
   const property = kpi.by;
   const appeared = [...new Set(example.deals.flatMap((deal) => deal[property] ?? []))];
-  const label = appeared[(example.segment ?? 1) - 1];
+  const label = appeared[(example.segment ?? 1) - 1] ?? '';
   const list = property === 'stage' ? model.stages.map((stage) => stage.label) : (model.lists[property]?.labels ?? []);
   const number = list.indexOf(label) + 1;
   return evaluate(kpi.value, { window: 'current', segment: { column: property, number } });

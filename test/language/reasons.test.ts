@@ -22,7 +22,7 @@ import type { Scope } from '../../core/language/scope';
 
 const keys = ['closedState', 'rep', 'closedMonth'] as const;
 const measures = ['value', 'cycleDays'] as const;
-const names = [...keys, ...measures];
+const names: readonly string[] = [...keys, ...measures];
 
 /** Four deals: two won (one without value), one lost in the period; one won in the period before. */
 const data: RowData = {
