@@ -10,6 +10,7 @@ import { libreOffice, present } from '../engines/skip';
 import { boardOf } from './board-of';
 import { expectedFigures } from './expected-figures';
 import { expectFigures } from './figures-match';
+import { wholeDashboard } from './sample-deals';
 
 const day = (month: number, date: number): Cell => ({ date: serialOf(2026, month, date) });
 
@@ -83,10 +84,8 @@ describe.skipIf(libreOffice === null)('in LibreOffice the dashboard follows when
     const before = expectedFigures(built, built, march);
     const expected = expectedFigures(built, after(), march);
     expect(expected).not.toEqual(before);
-    const size = plan.tabs[0]?.size ?? { rows: 1, columns: 1 };
-    const area = { firstRow: 0, firstColumn: 0, lastRow: size.rows - 1, lastColumn: size.columns - 1 };
     const [answer] = await present(libreOffice).recalculate([
-      { bytes: await planToXlsx(plan, deals), edits: [edits(plan)], read: [{ tab: 'KPI dashboard', area }] },
+      { bytes: await planToXlsx(plan, deals), edits: [edits(plan)], read: [wholeDashboard(plan)] },
     ]);
     expectFigures(answer?.[0]?.[0] ?? [], before);
     expectFigures(answer?.[1]?.[0] ?? [], expected);

@@ -6,23 +6,15 @@ import { type DialectName, dialects } from '../../core/language/dialects/index';
 import { type Formula, portableFunctions, type TabId } from '../../core/language/formula';
 import { operators } from '../../core/language/operators/index';
 import { printFormula } from '../../core/language/print';
-import type { RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
-import { readSource } from '../../local/read-source';
 import { boardOf } from './board-of';
+import { sampleDeals } from './sample-deals';
 
 interface Standing {
   readonly tab: TabId;
   readonly formula: Formula;
   readonly array: boolean;
 }
-
-const sample = async (language: 'en' | 'id'): Promise<RawTab> => {
-  const source = await readSource(`samples/dealsheet-sample-${language}.xlsx`);
-  const tab = source.ok ? source.tabs[0] : undefined;
-  if (tab === undefined) throw new Error('the sample has deals');
-  return tab;
-};
 
 function standing({ tabs }: Plan): readonly Standing[] {
   const inTab = ({ id, cells, columnFormulas, conditionalFormats }: TabPlan): readonly Standing[] => [
@@ -59,7 +51,7 @@ const tabNames = { raw: 'Deals', dashboard: 'KPI dashboard', setup: 'KPI setup',
 
 describe.each(['en', 'id'] as const)('the formulas over the sample deals, in %s', (language) => {
   const today = serialOf(2026, 6, 30);
-  const planned = sample(language).then((raw) => {
+  const planned = sampleDeals(language).then((raw) => {
     const board = { ...boardOf(raw, { today, period: '2026', language }), fixedToday: false };
     return { board, formulas: standing(buildPlan(board)) };
   });

@@ -5,13 +5,11 @@ import type { Board } from '../../core/dashboard/board';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import { labelFilter, periodFilter } from '../../core/dashboard/dashboard-frame';
 import { periodLabel, periodList } from '../../core/dashboard/period-list';
-import type { Area, Plan } from '../../core/dashboard/plan';
+import type { Plan } from '../../core/dashboard/plan';
 import { periodName } from '../../core/periods/period';
 import type { ListName } from '../../core/rows/model';
-import type { RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import { embeddedModel, readTab } from '../../local/embedded';
-import { readSource } from '../../local/read-source';
 import { planToXlsx } from '../../local/write-xlsx';
 import type { Edit } from '../engines/libreoffice';
 import { libreOffice } from '../engines/skip';
@@ -19,6 +17,7 @@ import { boardOf, periodNamed } from './board-of';
 import { randomDeals } from './deals';
 import { expectedFigures } from './expected-figures';
 import { expectFigures } from './figures-match';
+import { sampleDeals, wholeDashboard } from './sample-deals';
 
 const seed = Number(process.env.SEED ?? 20_260_630);
 console.info(`parity: SEED=${seed}`);
@@ -111,7 +110,7 @@ async function expectInLibreOffice(
       return {
         bytes: await planToXlsx(plan, board.reading.raw),
         edits: settingsOf(board).map((setting) => filterEdits(board, plan, setting)),
-        read: [{ tab: plan.tabs[0]?.name ?? '', area: wholeTab(plan) }],
+        read: [wholeDashboard(plan)],
       };
     }),
   );
@@ -156,18 +155,6 @@ function filterEdits(board: Board, plan: Plan, setting: Setting): Edit[] {
     return [{ tab, row, column, value: labels[(setting[name] ?? 0) - 1] ?? words.labels.all }];
   });
   return [period, ...lists];
-}
-
-function wholeTab(plan: Plan): Area {
-  const size = plan.tabs[0]?.size ?? { rows: 1, columns: 1 };
-  return { firstRow: 0, firstColumn: 0, lastRow: size.rows - 1, lastColumn: size.columns - 1 };
-}
-
-async function sampleDeals(language: 'en' | 'id'): Promise<RawTab> {
-  const source = await readSource(`samples/dealsheet-sample-${language}.xlsx`);
-  const tab = source.ok ? source.tabs[0] : undefined;
-  if (tab === undefined) throw new Error('the sample has deals');
-  return tab;
 }
 
 function monthAndYear(serial: number): { year: number; month: number } {

@@ -8,10 +8,10 @@ import { windowAt } from '../../core/periods/period';
 import { computeColumns } from '../../core/rows/row-data';
 import { serialOf } from '../../core/table/serial-date';
 import { embeddedModel, readTab } from '../../local/embedded';
-import { readSource } from '../../local/read-source';
 import { planToXlsx } from '../../local/write-xlsx';
 import { boardOf } from '../dashboard/board-of';
 import { randomDeals } from '../dashboard/deals';
+import { sampleDeals } from '../dashboard/sample-deals';
 import { libreOffice, present } from '../engines/skip';
 
 const seed = Number(process.env.SEED ?? 20_260_630);
@@ -51,9 +51,7 @@ describe('the rows tab', () => {
   it.skipIf(libreOffice === null)('is right over the sample deals in both languages, in LibreOffice', async () => {
     const boards = await Promise.all(
       (['en', 'id'] as const).map(async (language) => {
-        const source = await readSource(`samples/dealsheet-sample-${language}.xlsx`);
-        const raw = source.ok ? source.tabs[0] : undefined;
-        if (raw === undefined) throw new Error('the sample has deals');
+        const raw = await sampleDeals(language);
         const period = language === 'en' ? '2026-Q2' : '2025';
         return boardOf(raw, { today: serialOf(2026, 6, 30), period, language, filters: { location: 3 } });
       }),
