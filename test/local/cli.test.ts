@@ -111,6 +111,24 @@ describe('build', () => {
     expect(kpi.value).toBe(value);
   });
 
+  it('says so where a tab beside the deals is named that no KPI reads yet', async () => {
+    const done = await dealsheet(
+      'build',
+      'deals.csv',
+      '--json',
+      '-',
+      '--as-of',
+      '2026-03-31',
+      '--tab',
+      'activities=deals',
+    );
+    expect(done).toMatchObject({
+      code: 0,
+      stderr: '--tab activities: no KPI reads such a tab yet; it was left alone.\n',
+    });
+    expect(JSON.parse(done.stdout).health.used).toBe(5);
+  });
+
   it('takes what the user decided from a configuration', async () => {
     await writeFile(join(folder, 'config.json'), JSON.stringify({ outcomes: { Open: 'lost' } }));
     const done = await dealsheet(
