@@ -1,5 +1,5 @@
 /** The periods the dashboard's filter offers: all, then every year with its quarters and months. */
-import { type Days, daysOf, monthStart, type Period, periodBefore, periodName } from '../periods/period';
+import { type Days, daysOf, type Period, periodBefore, periodName } from '../periods/period';
 import type { DealModel } from '../rows/model';
 import { dateOf } from '../table/serial-date';
 import { fill, type Words } from '../words/words';
@@ -49,12 +49,6 @@ export function periodLabel(period: Period, words: Words): string {
       return fill(periods.week, { year: period.year, week: period.week });
   }
 }
-
-/** The month of a date, as its first day. */
-export const monthOf = (serial: number): number => {
-  const { year, month } = dateOf(serial);
-  return monthStart(year * 12 + month);
-};
 
 /** At most twelve years back: a mistyped 1926 must not make a list of a thousand periods. */
 function yearSpan({ created, closed }: DealModel, today: number): { readonly first: number; readonly last: number } {

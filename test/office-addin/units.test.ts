@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { addressLists, areaAddress } from '../../office-addin/address';
 import { cellFrom } from '../../office-addin/cells';
-import { spillable } from '../../office-addin/matrix';
 import { loadClient } from './host/client';
 
 beforeAll(() => {
@@ -34,24 +33,4 @@ describe('a cell from Excel', () => {
     [{ code: '#DIV/0!' }, { error: '#DIV/0!' }],
     [{ type: 'Entity' }, { error: '#VALUE!' }],
   ])('%j is %j', (value, cell) => expect(cellFrom(value)).toEqual(cell));
-});
-
-describe('a table of results', () => {
-  it('has no cell that Excel would silently show as 0', () => {
-    const [[whole, nan, infinite] = [], [text, missing, day] = []] = spillable([
-      [1.5, Number.NaN, Number.POSITIVE_INFINITY],
-      ['New', undefined, new Date()],
-    ]);
-    expect([whole, text, missing]).toEqual([1.5, 'New', '']);
-    for (const error of [nan, infinite]) expect(error).toMatchObject({ code: '#NUM!' });
-    expect(day).toMatchObject({ code: '#VALUE!' });
-  });
-
-  it('is as wide in every row as in its widest', () => {
-    expect(spillable([[1], [1, 2]])).toEqual([
-      [1, ''],
-      [1, 2],
-    ]);
-    expect(spillable([[]])).toEqual([['']]);
-  });
 });
