@@ -1,6 +1,6 @@
 /** WEIGHTED_PIPELINE(values, stages_or_probabilities, [stage_weights], [statuses]): open value times its probability. */
 import { type Failure, failure, type Result, success } from '../result';
-import { type Cell, isBlank, isError, type Row } from '../table/cell';
+import { type Cell, isBlank, isError } from '../table/cell';
 import { meaningOf } from '../table/outcome-words';
 import { columnCells, isHeader, isRange, numberIn } from './arguments';
 import type { Argument, CustomFunction } from './custom-function';
@@ -138,11 +138,10 @@ function probabilityOf(
 function stageWeights(argument: Argument): Result<ReadonlyMap<string, number>> {
   const weights = new Map<string, number>();
   if (!isRange(argument)) return success(weights);
-  const pairs = argument.filter((row: Row) => !isBlank(row[0]) && numberIn(row[1]) !== null && !isBlank(row[1]));
-  const scale = scaleOf(pairs.map((row) => row[1]));
-  for (const [index, row] of pairs.entries()) {
+  const scale = scaleOf(argument.filter(([label]) => !isBlank(label)).map(([, weight]) => weight));
+  for (const [index, row] of argument.entries()) {
     const number = numberIn(row[1]);
-    if (number === null) continue;
+    if (isBlank(row[0]) || isBlank(row[1]) || number === null) continue;
     const weight = typeof row[1] === 'number' ? number / scale : number;
     if (weight < 0 || weight > 1) return failure('probability-out-of-range', { row: index + 1, value: number });
     weights.set(String(row[0]).trim().toLowerCase(), weight);

@@ -92,3 +92,10 @@ it('counts months so that the one before is one less, over the turn of the year 
   expect(isoDate(monthStart(january - 1))).toBe('2025-12-01');
   expect(monthCount(serialOf(2025, 12, 1))).toBe(january - 1);
 });
+
+it('reads “all” and the years that dates can have, up to the first and the last', () => {
+  expect(parsePeriod('all')).toEqual({ kind: 'all' });
+  expect(periodName({ kind: 'all' })).toBe('all');
+  expect(['1901', '9998'].map((year) => parsePeriod(year)?.kind)).toEqual(['year', 'year']);
+  expect(['1900', '9999'].map(parsePeriod)).toEqual([null, null]);
+});
