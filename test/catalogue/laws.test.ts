@@ -126,3 +126,22 @@ law('a won deal without a value is counted and adds nothing', (raw, _board, figu
     expect(after(kpi(id).value)).toBe(figure(kpi(id).value));
   }
 });
+
+for (const name of ['rep', 'location', 'pipeline'] as const) {
+  law(`filtered by every ${name} in turn, won value and counts make up the whole`, (_raw, board, figure) => {
+    const filtered = (board.reading.model.lists[name]?.labels ?? []).map((_, index) =>
+      figuresOf({ ...board, filters: { ...board.filters, [name]: index + 1 } }),
+    );
+    for (const expression of [revenue, count('won'), count('lost'), count('open'), count('created')]) {
+      near(sumOf(filtered.map((part) => part(expression))), figure(expression) ?? 0);
+    }
+  });
+}
+
+law('the won value of the months and of the deals without a date is all won value', (_raw, board, figure) => {
+  const { closed, outcome, value } = board.reading.model;
+  const undated = value.filter((_, row) => outcome[row] === 1 && Number.isNaN(closed[row]));
+  const months = Array.from({ length: 30 }, (_, index) => ({ window: { month: 2024 * 12 + 8 + index } }) as const);
+  const dated = sumOf(months.map((scope) => figure(revenue, scope)));
+  near(dated + sumOf([...undated].filter((one) => !Number.isNaN(one))), figure(revenue) ?? 0);
+});

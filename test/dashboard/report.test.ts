@@ -100,3 +100,46 @@ describe('the report', () => {
     );
   });
 });
+
+describe('what other tools read by name', () => {
+  const rowOf = (rows: readonly object[]): object => rows[0] ?? {};
+  it.each<readonly [string, object, readonly string[]]>([
+    ['source', all.source, ['sheet', 'headerRow', 'rows']],
+    ['mapping', all.mapping.value ?? {}, ['header', 'column', 'confidence']],
+    ['formats', all.formats.value ?? {}, ['kind', 'style', 'evidence']],
+    ['health', all.health, ['used', 'excluded', 'warnings']],
+    ['health.excluded', rowOf(all.health.excluded), ['reason', 'count', 'rows']],
+    ['health.warnings', rowOf(all.health.warnings), ['code', 'count', 'text']],
+    ['period', all.period, ['start', 'end']],
+    [
+      'kpis',
+      rowOf(all.kpis),
+      [
+        ...['id', 'name', 'value', 'unit', 'n', 'why', 'previous', 'target'],
+        ...['numerator', 'denominator', 'benchmark', 'status'],
+      ],
+    ],
+    ['byMonth', rowOf(all.byMonth), ['month', 'won_value', 'won_count', 'lost_count', 'created_count', 'win_rate']],
+    ['byRep', rowOf(all.byRep), ['rep', 'won_value', 'won_count', 'lost_count', 'win_rate']],
+    ['byLocation', rowOf(all.byLocation), ['location', 'won_value', 'won_count', 'share']],
+    ['byStage', rowOf(all.byStage), ['stage', 'value', 'weighted', 'count', 'conversion', 'days']],
+    ['forecast', all.forecast, ['won', 'weighted', 'total']],
+  ])('%s', (_part, found, names) => {
+    expect(Object.keys(found)).toEqual(expect.arrayContaining([...names]));
+  });
+
+  it('months follow one another, whatever the deals and the period', () => {
+    const next = (month: string): string => {
+      const [year = 0, number = 0] = month.split('-').map(Number);
+      return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+    };
+    fc.assert(
+      fc.property(randomDeals(20), fc.constantFrom('all', '2024', '2025', '2025-W01'), (raw, period) => {
+        const months = buildReport(boardOf(raw, { today, period })).byMonth.map(({ month }) => month);
+        expect(months.length).toBeGreaterThan(0);
+        expect(months.slice(1)).toEqual(months.slice(0, -1).map(next));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

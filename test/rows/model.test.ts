@@ -33,6 +33,7 @@ describe('a list of labels', () => {
   it('keeps a place for the deals without a label only where there are some', () => {
     expect(withColumn('Owner', 'Sari', 'Budi').lists.rep).toEqual({ labels: ['Budi', 'Sari'], blank: 0 });
     expect(withColumn('Owner', 'Sari', null).lists.rep).toEqual({ labels: ['Sari', '(blank)'], blank: 2 });
+    expect(withColumn('Owner', null, null).lists.rep).toEqual({ labels: ['(blank)'], blank: 1 });
   });
 
   it('is there only for columns that are there', () => {
