@@ -16,6 +16,14 @@ export const whys = [
   'unknown-stage',
   'lengths-differ',
   'error-in-cell',
+  'rate-above-one',
+  'part-exceeds-whole',
+  'too-large',
+  'not-a-date',
+  'not-a-year',
+  'end-before-start',
+  'more-than-one-cell',
+  'unknown-choice',
 ] as const;
 
 export type Why = (typeof whys)[number];

@@ -1,9 +1,30 @@
-/** The functions people type, in the order of the reference. Adding one: its file and its line here. */
-import { churnRate } from './churn-rate';
+/** The functions people type, family by family. Adding one: its record in its family's file. */
+import { activityFunctions } from './activity';
+import { activityRowFunctions } from './activity-rows';
 import type { CustomFunction } from './custom-function';
+import { customerRowFunctions } from './customer-rows';
+import { customerFunctions } from './customers';
+import { goalFunctions } from './goals';
+import { growthFunctions } from './growth';
+import { inquiryRowFunctions } from './inquiry-rows';
+import { salesRowFunctions } from './sales-rows';
+import { salesSegmentFunctions } from './sales-segments';
+import { subscriptionFunctions } from './subscriptions';
 import { weightedPipeline } from './weighted-pipeline';
 
-export const customFunctions: readonly CustomFunction[] = [churnRate, weightedPipeline];
+export const customFunctions: readonly CustomFunction[] = [
+  ...customerFunctions,
+  ...customerRowFunctions,
+  ...inquiryRowFunctions,
+  ...growthFunctions,
+  ...salesRowFunctions,
+  ...salesSegmentFunctions,
+  ...activityFunctions,
+  ...activityRowFunctions,
+  weightedPipeline,
+  ...goalFunctions,
+  ...subscriptionFunctions,
+];
 
 const byId = new Map(customFunctions.map((definition) => [definition.id, definition]));
 

@@ -224,8 +224,17 @@ export const en = {
     'lost-exceeds-start': 'More lost ({lost}) than there were at the start ({start}). Check the two numbers.',
     'probability-out-of-range': 'Row {row}: {value} is no probability. Write 20% or 0.2, or all of them from 0 to 100.',
     'unknown-stage': 'Row {row}: no probability for the stage “{text}”. Add it to stage_weights.',
-    'lengths-differ': '{name} has {length} cells, values has {expected}. Give ranges with the same rows.',
+    'lengths-differ': '{name} has {length} cells, the first range has {expected}. Give ranges with the same rows.',
     'error-in-cell': '{name}, row {row}: the cell holds {text}. Mend it or leave it out.',
+    'rate-above-one': '{name} is {value}. A rate is from 0 to 1: write 10% or 0.1.',
+    'part-exceeds-whole': '{part} ({value}) is more than {whole} ({limit}). Check the two numbers.',
+    'too-large': 'The result is too large for a cell. Check the numbers.',
+    'not-a-date':
+      '{name}, row {row}: “{text}” is not a date. Type a date, such as 2026-01-31, or leave the cell empty.',
+    'not-a-year': '{name}: {value} is not a year. Type one such as 2026.',
+    'end-before-start': 'The end comes before the start. Give start and end in this order.',
+    'more-than-one-cell': '{name} must be one cell, not a range of several.',
+    'unknown-choice': '{name}: “{text}” is not known. Write one of: {choices}.',
   },
 } as const;
 

@@ -226,7 +226,16 @@ export const id: Words = {
     'probability-out-of-range':
       'Baris {row}: {value} bukan probabilitas. Tulis 20% atau 0,2, atau semuanya dari 0 sampai 100.',
     'unknown-stage': 'Baris {row}: tidak ada probabilitas untuk tahap “{text}”. Tambahkan ke stage_weights.',
-    'lengths-differ': '{name} berisi {length} sel, values {expected}. Beri rentang dengan baris yang sama.',
+    'lengths-differ': '{name} berisi {length} sel, rentang pertama {expected}. Beri rentang dengan baris yang sama.',
     'error-in-cell': '{name}, baris {row}: selnya berisi {text}. Perbaiki atau kosongkan.',
+    'rate-above-one': '{name} adalah {value}. Rasio dari 0 sampai 1: tulis 10% atau 0,1.',
+    'part-exceeds-whole': '{part} ({value}) lebih besar daripada {whole} ({limit}). Periksa kedua angka itu.',
+    'too-large': 'Hasilnya terlalu besar untuk sebuah sel. Periksa angkanya.',
+    'not-a-date':
+      '{name}, baris {row}: “{text}” bukan tanggal. Ketik tanggal, misalnya 2026-01-31, atau kosongkan selnya.',
+    'not-a-year': '{name}: {value} bukan tahun. Ketik misalnya 2026.',
+    'end-before-start': 'Akhirnya sebelum awalnya. Beri awal lalu akhir.',
+    'more-than-one-cell': '{name} harus satu sel, bukan rentang beberapa sel.',
+    'unknown-choice': '{name}: “{text}” tidak dikenal. Tulis salah satu: {choices}.',
   },
 };

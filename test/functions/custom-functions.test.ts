@@ -58,6 +58,10 @@ describe('CHURN_RATE says where the mistake is', () => {
     expect(compute('CHURN_RATE', lost, start)).toEqual(failure(why, details));
   });
 
+  it('and skips a header above a blank cell', () => {
+    expect(compute('CHURN_RATE', column('Lost', null, 5), 100)).toEqual(near(0.05));
+  });
+
   it('only of the sum: a correction below 0 beside larger counts is no mistake', () => {
     expect(compute('CHURN_RATE', column(10, -5), column(110, -10))).toEqual(near(0.05));
   });
@@ -88,6 +92,18 @@ describe('WEIGHTED_PIPELINE says where the mistake is', () => {
       { name: 'stages_or_probabilities', row: 3, text: '#REF!' },
     ],
     ['no probability', [column('Value', 1, 2), column('P', 1, null)], 'unknown-stage', { row: 3, text: '' }],
+    [
+      'a stage whose weight is blank',
+      [column(1), column('Demo'), [['Demo', null]]],
+      'unknown-stage',
+      { row: 1, text: 'Demo' },
+    ],
+    [
+      'a stage whose weight is a word',
+      [column(1), column('Demo'), [['Demo', 'half']]],
+      'unknown-stage',
+      { row: 1, text: 'Demo' },
+    ],
     ['an unknown stage', [column(1, 2), column('Lead', 'Demo'), weights], 'unknown-stage', { row: 2, text: 'Demo' }],
     [
       'a probability',

@@ -30,10 +30,15 @@ describe('WEIGHTED_PIPELINE counts', () => {
     ['by the table’s scale, not the deals’', [column(100, 100), column('Proposal', 30), [['Proposal', 0.5]]], 80],
     [
       'under headers of all ranges',
-      [column('Value', 100, 9), column('Stage', 'Proposal', 'Lead'), weights, column('Status', 'Open', 'Won')],
+      [column('Value', 100, 9), column('Stage', 'Proposal', 'Qualified'), weights, column('Status', 'Open', 'Won')],
       50,
     ],
     ['a deal whose status is no word', [column(100), column(0.5), null, column(7)], 50],
+    [
+      'a deal as its stage says, where its status is no word',
+      [column(100, 9), column('Proposal', 'Won'), weights, column(7, 7)],
+      50,
+    ],
     ['a deal on hold', [column(100, 9), column(0.5, 0.5), null, column('On hold', ' LOST ')], 50],
     ['a percentage that a comma divides', [column(1000), column('12,5%')], 125],
     [

@@ -13,6 +13,582 @@ function CHURN_RATE(lost, at_start) {
 }
 
 /**
+ * Share of the customers of the start who stayed: (at end − new) ÷ at start, which is 1 − churn (1 ÷ churn is wrong).
+ *
+ * @param {number|number[][]} at_end Customers at the end of the period.
+ * @param {number|number[][]} new_customers Customers won in the period.
+ * @param {number|number[][]} at_start Customers at the start of the period.
+ * @return {number}
+ * @customfunction
+ */
+function RETENTION_RATE(at_end, new_customers, at_start) {
+  return Dealsheet_.call('RETENTION_RATE', [at_end, new_customers, at_start]);
+}
+
+/**
+ * What a monthly churn makes of a year: 1 − (1 − monthly)^12. Twelve times the month would be too much.
+ *
+ * @param {number|number[][]} monthly Churn of one month, such as 5%.
+ * @return {number}
+ * @customfunction
+ */
+function ANNUALISED_CHURN(monthly) {
+  return Dealsheet_.call('ANNUALISED_CHURN', [monthly]);
+}
+
+/**
+ * What a new customer costs: sales and marketing cost ÷ new customers.
+ *
+ * @param {number|number[][]} sales_and_marketing_cost Cost of sales and marketing in the period.
+ * @param {number|number[][]} new_customers Customers won with it.
+ * @return {number}
+ * @customfunction
+ */
+function CAC(sales_and_marketing_cost, new_customers) {
+  return Dealsheet_.call('CAC', [sales_and_marketing_cost, new_customers]);
+}
+
+/**
+ * What a customer brings in all: value per period × lifespan in periods (× gross margin).
+ *
+ * @param {number|number[][]} value_per_period Average value per period, one number.
+ * @param {number|number[][]} lifespan_periods How many periods a customer stays.
+ * @param {number|number[][]} gross_margin Gross margin, such as 70%; without it revenue is counted. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function CLV(value_per_period, lifespan_periods, gross_margin) {
+  return Dealsheet_.call('CLV', [value_per_period, lifespan_periods, gross_margin]);
+}
+
+/**
+ * What a customer brings in all, from churn: revenue per account ÷ churn (× gross margin), of the same period.
+ *
+ * @param {number|number[][]} arpa Revenue per account and period.
+ * @param {number|number[][]} churn Churn per period, such as 5%.
+ * @param {number|number[][]} gross_margin Gross margin, such as 70%; without it revenue is counted. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function CLV_FROM_CHURN(arpa, churn, gross_margin) {
+  return Dealsheet_.call('CLV_FROM_CHURN', [arpa, churn, gross_margin]);
+}
+
+/**
+ * What a customer brings ÷ what winning one costs. 3 or more is the usual rule.
+ *
+ * @param {number|number[][]} clv Customer lifetime value, one number.
+ * @param {number|number[][]} cac Cost of a new customer, one number.
+ * @return {number}
+ * @customfunction
+ */
+function LTV_CAC_RATIO(clv, cac) {
+  return Dealsheet_.call('LTV_CAC_RATIO', [clv, cac]);
+}
+
+/**
+ * Share of the revenue that is upsell.
+ *
+ * @param {number|number[][]} upsell_revenue Revenue from upsell.
+ * @param {number|number[][]} total_revenue All revenue, upsell included.
+ * @return {number}
+ * @customfunction
+ */
+function UPSELL_RATE(upsell_revenue, total_revenue) {
+  return Dealsheet_.call('UPSELL_RATE', [upsell_revenue, total_revenue]);
+}
+
+/**
+ * Share of the revenue that is cross-sell.
+ *
+ * @param {number|number[][]} cross_sell_revenue Revenue from cross-sell.
+ * @param {number|number[][]} total_revenue All revenue, cross-sell included.
+ * @return {number}
+ * @customfunction
+ */
+function CROSS_SELL_RATE(cross_sell_revenue, total_revenue) {
+  return Dealsheet_.call('CROSS_SELL_RATE', [cross_sell_revenue, total_revenue]);
+}
+
+/**
+ * Accounts whose first win falls in the period.
+ *
+ * @param {any[][]} accounts The account of each won deal.
+ * @param {any[][]} won_dates The day each deal was won.
+ * @param {number|number[][]} start First day of the period.
+ * @param {number|number[][]} end Last day of the period, included.
+ * @return {number}
+ * @customfunction
+ */
+function NEW_CUSTOMERS(accounts, won_dates, start, end) {
+  return Dealsheet_.call('NEW_CUSTOMERS', [accounts, won_dates, start, end]);
+}
+
+/**
+ * Share of the customers at the start of the period who left in it, with all of their subscriptions.
+ *
+ * @param {any[][]} customers The customer of each subscription.
+ * @param {any[][]} starts The first day of each subscription.
+ * @param {any[][]} ends The last day of each; blank where it goes on.
+ * @param {number|number[][]} start First day of the period.
+ * @param {number|number[][]} end Last day of the period, included.
+ * @return {number}
+ * @customfunction
+ */
+function CUSTOMER_CHURN(customers, starts, ends, start, end) {
+  return Dealsheet_.call('CUSTOMER_CHURN', [customers, starts, ends, start, end]);
+}
+
+/**
+ * Monthly recurring revenue of the subscriptions that run on a day: Σ amount ÷ months of its interval.
+ *
+ * @param {any[][]} amounts What each is billed per interval.
+ * @param {any[][]} interval_months Months an amount is for: 1, 12, 24.
+ * @param {any[][]} starts The first day of each subscription.
+ * @param {any[][]} ends The last day of each; blank where it goes on.
+ * @param {number|number[][]} as_of The day that is looked at.
+ * @return {number}
+ * @customfunction
+ */
+function MRR_FROM_SUBSCRIPTIONS(amounts, interval_months, starts, ends, as_of) {
+  return Dealsheet_.call('MRR_FROM_SUBSCRIPTIONS', [amounts, interval_months, starts, ends, as_of]);
+}
+
+/**
+ * Hours until an inquiry was answered. Unanswered ones are left out: see NEVER_ANSWERED.
+ *
+ * @param {any[][]} received When each inquiry came, with its time.
+ * @param {any[][]} responded When each was answered; blank where never.
+ * @param {number|number[][]} statistic "mean", "median" or "p75"; the mean where left out. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function RESPONSE_TIME(received, responded, statistic) {
+  return Dealsheet_.call('RESPONSE_TIME', [received, responded, statistic]);
+}
+
+/**
+ * Share of all inquiries that were answered within so many hours; unanswered ones count as not.
+ *
+ * @param {any[][]} received When each inquiry came, with its time.
+ * @param {any[][]} responded When each was answered; blank where never.
+ * @param {number|number[][]} hours How many hours.
+ * @return {number}
+ * @customfunction
+ */
+function RESPONSE_WITHIN(received, responded, hours) {
+  return Dealsheet_.call('RESPONSE_WITHIN', [received, responded, hours]);
+}
+
+/**
+ * Share of the inquiries that were never answered.
+ *
+ * @param {any[][]} received When each inquiry came, with its time.
+ * @param {any[][]} responded When each was answered; blank where never.
+ * @return {number}
+ * @customfunction
+ */
+function NEVER_ANSWERED(received, responded) {
+  return Dealsheet_.call('NEVER_ANSWERED', [received, responded]);
+}
+
+/**
+ * How much more was sold than in the period before: (current − previous) ÷ previous.
+ *
+ * @param {number|number[][]} current Sales of this period.
+ * @param {number|number[][]} previous Sales of the period before it.
+ * @return {number}
+ * @customfunction
+ */
+function SALES_GROWTH(current, previous) {
+  return Dealsheet_.call('SALES_GROWTH', [current, previous]);
+}
+
+/**
+ * Share of the revenue left after its cost: (Σ revenue − Σ cost) ÷ Σ revenue.
+ *
+ * @param {number|number[][]} revenue Revenue, one number or a range.
+ * @param {number|number[][]} cost What it cost, one number or a range.
+ * @return {number}
+ * @customfunction
+ */
+function PROFIT_MARGIN(revenue, cost) {
+  return Dealsheet_.call('PROFIT_MARGIN', [revenue, cost]);
+}
+
+/**
+ * Net income ÷ net sales.
+ *
+ * @param {number|number[][]} net_income Net income; a loss is below 0.
+ * @param {number|number[][]} net_sales Net sales of the same period.
+ * @return {number}
+ * @customfunction
+ */
+function NET_PROFIT_MARGIN(net_income, net_sales) {
+  return Dealsheet_.call('NET_PROFIT_MARGIN', [net_income, net_sales]);
+}
+
+/**
+ * Revenue − cost.
+ *
+ * @param {number|number[][]} revenue Revenue, one number or a range.
+ * @param {number|number[][]} cost What it cost, one number or a range.
+ * @return {number}
+ * @customfunction
+ */
+function PROFIT(revenue, cost) {
+  return Dealsheet_.call('PROFIT', [revenue, cost]);
+}
+
+/**
+ * Sales ÷ purchases: what one transaction brings on average.
+ *
+ * @param {number|number[][]} total_sales Sales, one number or a range.
+ * @param {number|number[][]} purchases How many transactions.
+ * @return {number}
+ * @customfunction
+ */
+function AVERAGE_PURCHASE_VALUE(total_sales, purchases) {
+  return Dealsheet_.call('AVERAGE_PURCHASE_VALUE', [total_sales, purchases]);
+}
+
+/**
+ * Sales ÷ customers.
+ *
+ * @param {number|number[][]} total_sales Sales, one number or a range.
+ * @param {number|number[][]} customers How many customers.
+ * @return {number}
+ * @customfunction
+ */
+function REVENUE_PER_CUSTOMER(total_sales, customers) {
+  return Dealsheet_.call('REVENUE_PER_CUSTOMER', [total_sales, customers]);
+}
+
+/**
+ * Sales ÷ sales reps.
+ *
+ * @param {number|number[][]} total_sales Sales of the team in the period.
+ * @param {number|number[][]} reps Reps, idle ones included.
+ * @return {number}
+ * @customfunction
+ */
+function SALES_PER_REP(total_sales, reps) {
+  return Dealsheet_.call('SALES_PER_REP', [total_sales, reps]);
+}
+
+/**
+ * Bookings less what they cost: total value − average cost × number of bookings.
+ *
+ * @param {number|number[][]} total_value Value of the bookings.
+ * @param {number|number[][]} average_cost Average cost of one, a single number.
+ * @param {number|number[][]} bookings How many bookings.
+ * @return {number}
+ * @customfunction
+ */
+function NET_BOOKINGS(total_value, average_cost, bookings) {
+  return Dealsheet_.call('NET_BOOKINGS', [total_value, average_cost, bookings]);
+}
+
+/**
+ * Value of the deals signed, contract by contract. Leave renewals out of the range.
+ *
+ * @param {any[][]} values Deal values, one per row.
+ * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function BOOKINGS(values, statuses) {
+  return Dealsheet_.call('BOOKINGS', [values, statuses]);
+}
+
+/**
+ * Value of all won deals.
+ *
+ * @param {any[][]} values Deal values, one per row.
+ * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function REVENUE(values, statuses) {
+  return Dealsheet_.call('REVENUE', [values, statuses]);
+}
+
+/**
+ * Value of the deals won in a year.
+ *
+ * @param {any[][]} values Deal values, one per row.
+ * @param {any[][]} won_dates The day each deal was won.
+ * @param {number|number[][]} year The year, such as 2026.
+ * @return {number}
+ * @customfunction
+ */
+function ANNUAL_REVENUE(values, won_dates, year) {
+  return Dealsheet_.call('ANNUAL_REVENUE', [values, won_dates, year]);
+}
+
+/**
+ * Average value of the first sale to each account: what was sold on the first day.
+ *
+ * @param {any[][]} accounts The account of each deal.
+ * @param {any[][]} dates The day each deal was won.
+ * @param {any[][]} values Deal values, one per row.
+ * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function AVERAGE_FIRST_SALE(accounts, dates, values, statuses) {
+  return Dealsheet_.call('AVERAGE_FIRST_SALE', [accounts, dates, values, statuses]);
+}
+
+/**
+ * Days from creation to closing of the won deals. Deals closed before they were created are left out.
+ *
+ * @param {any[][]} created The day each deal was created.
+ * @param {any[][]} closed The day each deal was closed.
+ * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
+ * @param {number|number[][]} statistic "mean", "median" or "p75"; the mean where left out. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function SALES_CYCLE_LENGTH(created, closed, statuses, statistic) {
+  return Dealsheet_.call('SALES_CYCLE_LENGTH', [created, closed, statuses, statistic]);
+}
+
+/**
+ * Share of the sales at a location: of their number, or of their value where values are given.
+ *
+ * @param {any[][]} locations The location of each deal.
+ * @param {number|number[][]} location The location that is meant.
+ * @param {any[][]} values Deal values, for a share of value. (optional)
+ * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function LOCATION_SHARE(locations, location, values, statuses) {
+  return Dealsheet_.call('LOCATION_SHARE', [locations, location, values, statuses]);
+}
+
+/**
+ * How many sales were upsells.
+ *
+ * @param {any[][]} types The type of each sale: Upsell, Cross-sell …
+ * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function UPSELL_COUNT(types, statuses) {
+  return Dealsheet_.call('UPSELL_COUNT', [types, statuses]);
+}
+
+/**
+ * How many sales were cross-sells.
+ *
+ * @param {any[][]} types The type of each sale: Upsell, Cross-sell …
+ * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function CROSS_SELL_COUNT(types, statuses) {
+  return Dealsheet_.call('CROSS_SELL_COUNT', [types, statuses]);
+}
+
+/**
+ * Activities ÷ reps.
+ *
+ * @param {number|number[][]} activities Calls, e-mails or others.
+ * @param {number|number[][]} reps Reps, idle ones included.
+ * @return {number}
+ * @customfunction
+ */
+function ACTIVITIES_PER_REP(activities, reps) {
+  return Dealsheet_.call('ACTIVITIES_PER_REP', [activities, reps]);
+}
+
+/**
+ * Demos booked per call: demos ÷ calls.
+ *
+ * @param {number|number[][]} demos Demos booked.
+ * @param {number|number[][]} calls Calls made.
+ * @return {number}
+ * @customfunction
+ */
+function DEMO_BOOKING_RATE(demos, calls) {
+  return Dealsheet_.call('DEMO_BOOKING_RATE', [demos, calls]);
+}
+
+/**
+ * Deals won per demo: won ÷ demos.
+ *
+ * @param {number|number[][]} won Deals that were won.
+ * @param {number|number[][]} demos Demos held.
+ * @return {number}
+ * @customfunction
+ */
+function DEMO_CONVERSION_RATE(won, demos) {
+  return Dealsheet_.call('DEMO_CONVERSION_RATE', [won, demos]);
+}
+
+/**
+ * Deals to be won from demos: demos × conversion.
+ *
+ * @param {number|number[][]} demos Demos held.
+ * @param {number|number[][]} conversion Share of demos that win, such as 10%.
+ * @return {number}
+ * @customfunction
+ */
+function EXPECTED_WINS(demos, conversion) {
+  return Dealsheet_.call('EXPECTED_WINS', [demos, conversion]);
+}
+
+/**
+ * Sales ÷ leads. Not the win rate, which leaves out leads still open.
+ *
+ * @param {number|number[][]} sales Leads that became sales.
+ * @param {number|number[][]} leads All leads of the period.
+ * @return {number}
+ * @customfunction
+ */
+function LEAD_CONVERSION_RATE(sales, leads) {
+  return Dealsheet_.call('LEAD_CONVERSION_RATE', [sales, leads]);
+}
+
+/**
+ * Meetings per contact made: meetings ÷ outreach.
+ *
+ * @param {number|number[][]} meetings First meetings held.
+ * @param {number|number[][]} outreach Contacts made.
+ * @return {number}
+ * @customfunction
+ */
+function OUTREACH_TO_MEETING_RATE(meetings, outreach) {
+  return Dealsheet_.call('OUTREACH_TO_MEETING_RATE', [meetings, outreach]);
+}
+
+/**
+ * Deals won per quote: won ÷ quotes.
+ *
+ * @param {number|number[][]} won Quotes that were won.
+ * @param {number|number[][]} quotes All quotes sent.
+ * @return {number}
+ * @customfunction
+ */
+function QUOTE_TO_CLOSE(won, quotes) {
+  return Dealsheet_.call('QUOTE_TO_CLOSE', [won, quotes]);
+}
+
+/**
+ * Share of deals that went on from a stage: advanced ÷ (advanced + lost here). Those still waiting are left out.
+ *
+ * @param {number|number[][]} advanced Deals that reached a later stage.
+ * @param {number|number[][]} lost_here Deals lost in this stage.
+ * @return {number}
+ * @customfunction
+ */
+function STAGE_CONVERSION(advanced, lost_here) {
+  return Dealsheet_.call('STAGE_CONVERSION', [advanced, lost_here]);
+}
+
+/**
+ * Share of the closed deals that were won: won ÷ (won + lost).
+ *
+ * @param {number|number[][]} won Deals that were won.
+ * @param {number|number[][]} lost Deals lost.
+ * @return {number}
+ * @customfunction
+ */
+function WIN_RATE(won, lost) {
+  return Dealsheet_.call('WIN_RATE', [won, lost]);
+}
+
+/**
+ * How many calls were made in the period.
+ *
+ * @param {any[][]} types The type of each activity: Call, E-mail, Demo …
+ * @param {any[][]} dates The day of each activity.
+ * @param {number|number[][]} start First day of the period.
+ * @param {number|number[][]} end Last day of the period, included.
+ * @return {number}
+ * @customfunction
+ */
+function CALLS(types, dates, start, end) {
+  return Dealsheet_.call('CALLS', [types, dates, start, end]);
+}
+
+/**
+ * How many e-mails were sent in the period.
+ *
+ * @param {any[][]} types The type of each activity: Call, E-mail, Demo …
+ * @param {any[][]} dates The day of each activity.
+ * @param {number|number[][]} start First day of the period.
+ * @param {number|number[][]} end Last day of the period, included.
+ * @return {number}
+ * @customfunction
+ */
+function EMAILS(types, dates, start, end) {
+  return Dealsheet_.call('EMAILS', [types, dates, start, end]);
+}
+
+/**
+ * How many proposals were sent in the period.
+ *
+ * @param {any[][]} types The type of each activity: Call, E-mail, Demo …
+ * @param {any[][]} dates The day of each activity.
+ * @param {number|number[][]} start First day of the period.
+ * @param {number|number[][]} end Last day of the period, included.
+ * @return {number}
+ * @customfunction
+ */
+function PROPOSALS_SENT(types, dates, start, end) {
+  return Dealsheet_.call('PROPOSALS_SENT', [types, dates, start, end]);
+}
+
+/**
+ * How many demos were held in the period; all of them where no outcome is given.
+ *
+ * @param {any[][]} types The type of each activity: Call, E-mail, Demo …
+ * @param {any[][]} dates The day of each activity.
+ * @param {number|number[][]} start First day of the period.
+ * @param {number|number[][]} end Last day of the period, included.
+ * @param {any[][]} outcomes What came of each: only Held, Done, Completed count. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function DEMOS(types, dates, start, end, outcomes) {
+  return Dealsheet_.call('DEMOS', [types, dates, start, end, outcomes]);
+}
+
+/**
+ * Accounts whose first meeting that was held falls in the period.
+ *
+ * @param {any[][]} accounts The account of each activity.
+ * @param {any[][]} types The type of each activity: Call, E-mail, Demo …
+ * @param {any[][]} dates The day of each activity.
+ * @param {number|number[][]} start First day of the period.
+ * @param {number|number[][]} end Last day of the period, included.
+ * @param {any[][]} outcomes What came of each: only Held, Done, Completed count. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function FIRST_MEETINGS(accounts, types, dates, start, end, outcomes) {
+  return Dealsheet_.call('FIRST_MEETINGS', [accounts, types, dates, start, end, outcomes]);
+}
+
+/**
+ * Contacts in the period with accounts that had not bought yet.
+ *
+ * @param {any[][]} accounts The account of each activity.
+ * @param {any[][]} dates The day of each activity.
+ * @param {any[][]} first_won_dates The day the account first bought; blank where it has not.
+ * @param {number|number[][]} start First day of the period.
+ * @param {number|number[][]} end Last day of the period, included.
+ * @return {number}
+ * @customfunction
+ */
+function NEW_OUTREACH(accounts, dates, first_won_dates, start, end) {
+  return Dealsheet_.call('NEW_OUTREACH', [accounts, dates, first_won_dates, start, end]);
+}
+
+/**
  * Value of the open deals, each times the probability of its stage. Won and lost deals are left out.
  *
  * @param {any[][]} values Deal values, one per row.
@@ -24,6 +600,214 @@ function CHURN_RATE(lost, at_start) {
  */
 function WEIGHTED_PIPELINE(values, stages_or_probabilities, stage_weights, statuses) {
   return Dealsheet_.call('WEIGHTED_PIPELINE', [values, stages_or_probabilities, stage_weights, statuses]);
+}
+
+/**
+ * How much of the goal is reached: actual ÷ target.
+ *
+ * @param {number|number[][]} actual What was reached so far.
+ * @param {number|number[][]} target The goal of the period.
+ * @return {number}
+ * @customfunction
+ */
+function QUOTA_ATTAINMENT(actual, target) {
+  return Dealsheet_.call('QUOTA_ATTAINMENT', [actual, target]);
+}
+
+/**
+ * Actual ÷ what should be reached by now: actual ÷ (target × elapsed ÷ total). 1 is on pace.
+ *
+ * @param {number|number[][]} actual What was reached so far.
+ * @param {number|number[][]} target The goal of the period.
+ * @param {number|number[][]} elapsed Days elapsed, one number.
+ * @param {number|number[][]} total Days of the whole period.
+ * @return {number}
+ * @customfunction
+ */
+function PACE_TO_GOAL(actual, target, elapsed, total) {
+  return Dealsheet_.call('PACE_TO_GOAL', [actual, target, elapsed, total]);
+}
+
+/**
+ * Where the period ends at this pace: actual × total ÷ elapsed.
+ *
+ * @param {number|number[][]} actual What was reached so far.
+ * @param {number|number[][]} elapsed Days elapsed, one number.
+ * @param {number|number[][]} total Days of the whole period.
+ * @return {number}
+ * @customfunction
+ */
+function PROJECTED_FINISH(actual, elapsed, total) {
+  return Dealsheet_.call('PROJECTED_FINISH', [actual, elapsed, total]);
+}
+
+/**
+ * Open pipeline ÷ what is still missing to the target.
+ *
+ * @param {number|number[][]} pipeline Value of the open deals.
+ * @param {number|number[][]} remaining_target Target less what is won.
+ * @return {number}
+ * @customfunction
+ */
+function PIPELINE_COVERAGE(pipeline, remaining_target) {
+  return Dealsheet_.call('PIPELINE_COVERAGE', [pipeline, remaining_target]);
+}
+
+/**
+ * Pipeline a target needs: target ÷ win rate.
+ *
+ * @param {number|number[][]} target The goal of the period.
+ * @param {number|number[][]} win_rate Win rate, such as 25%.
+ * @return {number}
+ * @customfunction
+ */
+function REQUIRED_PIPELINE(target, win_rate) {
+  return Dealsheet_.call('REQUIRED_PIPELINE', [target, win_rate]);
+}
+
+/**
+ * Activities a target needs, worked back through each conversion: target ÷ average sale ÷ rate1 ÷ rate2 …
+ *
+ * @param {number|number[][]} target The goal of the period.
+ * @param {number|number[][]} average_sale Average value of a sale, one number.
+ * @param {number|number[][]} rate1 Conversion of a milestone, such as 50%.
+ * @param {number|number[][]} rate2 Conversion of a milestone, such as 50%. (optional)
+ * @param {number|number[][]} rate3 Conversion of a milestone, such as 50%. (optional)
+ * @param {number|number[][]} rate4 Conversion of a milestone, such as 50%. (optional)
+ * @param {number|number[][]} rate5 Conversion of a milestone, such as 50%. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function REQUIRED_ACTIVITIES(target, average_sale, rate1, rate2, rate3, rate4, rate5) {
+  return Dealsheet_.call('REQUIRED_ACTIVITIES', [target, average_sale, rate1, rate2, rate3, rate4, rate5]);
+}
+
+/**
+ * What the pipeline brings per day: deals × win rate × average value ÷ cycle in days.
+ *
+ * @param {number|number[][]} deals Open deals.
+ * @param {number|number[][]} win_rate Win rate, such as 25%.
+ * @param {number|number[][]} average_value Average value of a won deal.
+ * @param {number|number[][]} cycle_days Length of the sales cycle in days.
+ * @return {number}
+ * @customfunction
+ */
+function SALES_VELOCITY(deals, win_rate, average_value, cycle_days) {
+  return Dealsheet_.call('SALES_VELOCITY', [deals, win_rate, average_value, cycle_days]);
+}
+
+/**
+ * What the period should end with: won + weighted pipeline.
+ *
+ * @param {number|number[][]} won Value won so far.
+ * @param {number|number[][]} weighted_pipeline WEIGHTED_PIPELINE of the open deals.
+ * @return {number}
+ * @customfunction
+ */
+function SALES_FORECAST(won, weighted_pipeline) {
+  return Dealsheet_.call('SALES_FORECAST', [won, weighted_pipeline]);
+}
+
+/**
+ * Monthly recurring revenue: paying customers × average monthly revenue of one.
+ *
+ * @param {number|number[][]} customers Paying customers.
+ * @param {number|number[][]} average_revenue Average revenue a month, one number.
+ * @return {number}
+ * @customfunction
+ */
+function MRR(customers, average_revenue) {
+  return Dealsheet_.call('MRR', [customers, average_revenue]);
+}
+
+/**
+ * Annual recurring revenue: 12 × MRR.
+ *
+ * @param {number|number[][]} mrr Monthly recurring revenue.
+ * @return {number}
+ * @customfunction
+ */
+function ARR(mrr) {
+  return Dealsheet_.call('ARR', [mrr]);
+}
+
+/**
+ * Annual recurring revenue from its parts: annual + other, per year − cancelled.
+ *
+ * @param {number|number[][]} annual Yearly value of annual contracts.
+ * @param {number|number[][]} other_annualised Other recurring revenue, as a yearly amount.
+ * @param {number|number[][]} cancelled Yearly value of what was cancelled.
+ * @return {number}
+ * @customfunction
+ */
+function ARR_FROM_PARTS(annual, other_annualised, cancelled) {
+  return Dealsheet_.call('ARR_FROM_PARTS', [annual, other_annualised, cancelled]);
+}
+
+/**
+ * Average revenue per account: MRR ÷ paying accounts.
+ *
+ * @param {number|number[][]} mrr Monthly recurring revenue.
+ * @param {number|number[][]} accounts Paying accounts.
+ * @return {number}
+ * @customfunction
+ */
+function ARPA(mrr, accounts) {
+  return Dealsheet_.call('ARPA', [mrr, accounts]);
+}
+
+/**
+ * Net revenue retention: (start + expansion − contraction − churned) ÷ start, without new customers.
+ *
+ * @param {number|number[][]} start_mrr MRR at the start of the period.
+ * @param {number|number[][]} expansion MRR added by customers.
+ * @param {number|number[][]} contraction MRR lost by downgrades.
+ * @param {number|number[][]} churned MRR lost with customers who left.
+ * @return {number}
+ * @customfunction
+ */
+function NRR(start_mrr, expansion, contraction, churned) {
+  return Dealsheet_.call('NRR', [start_mrr, expansion, contraction, churned]);
+}
+
+/**
+ * Gross revenue retention: (start − contraction − churned) ÷ start. Never above 1.
+ *
+ * @param {number|number[][]} start_mrr MRR at the start of the period.
+ * @param {number|number[][]} contraction MRR lost by downgrades.
+ * @param {number|number[][]} churned MRR lost with customers who left.
+ * @return {number}
+ * @customfunction
+ */
+function GRR(start_mrr, contraction, churned) {
+  return Dealsheet_.call('GRR', [start_mrr, contraction, churned]);
+}
+
+/**
+ * Share of the MRR of the start that was lost: (contraction + churned) ÷ start.
+ *
+ * @param {number|number[][]} start_mrr MRR at the start of the period.
+ * @param {number|number[][]} contraction MRR lost by downgrades.
+ * @param {number|number[][]} churned MRR lost with customers who left.
+ * @return {number}
+ * @customfunction
+ */
+function MRR_CHURN_RATE(start_mrr, contraction, churned) {
+  return Dealsheet_.call('MRR_CHURN_RATE', [start_mrr, contraction, churned]);
+}
+
+/**
+ * MRR gained ÷ MRR lost: (new + expansion) ÷ (contraction + churned).
+ *
+ * @param {number|number[][]} new_mrr MRR of new customers.
+ * @param {number|number[][]} expansion MRR added by customers.
+ * @param {number|number[][]} contraction MRR lost by downgrades.
+ * @param {number|number[][]} churned MRR lost with customers who left.
+ * @return {number}
+ * @customfunction
+ */
+function QUICK_RATIO(new_mrr, expansion, contraction, churned) {
+  return Dealsheet_.call('QUICK_RATIO', [new_mrr, expansion, contraction, churned]);
 }
 
 function onOpen() {

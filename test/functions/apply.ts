@@ -1,0 +1,26 @@
+/** Calls a function as a cell would, and shapes of arguments that tests need. */
+import { isRange } from '../../core/functions/arguments';
+import type { Argument } from '../../core/functions/custom-function';
+import { customFunction } from '../../core/functions/index';
+import type { Result } from '../../core/result';
+import type { Cell } from '../../core/table/cell';
+
+export function apply(id: string, args: readonly Argument[]): Result<number> {
+  const definition = customFunction(id);
+  if (definition === undefined) throw new Error(`no function ${id}`);
+  return definition.compute(args);
+}
+
+/** The number itself, or the reason where there is none. */
+export function answer(id: string, ...args: readonly Argument[]): number | string {
+  const result = apply(id, args);
+  return result.ok ? result.value : result.why;
+}
+
+export const column = (...cells: readonly Cell[]): readonly (readonly Cell[])[] => cells.map((cell) => [cell]);
+
+/** A single value as the range of one cell that Excel makes of it. */
+export const asRange = (argument: Argument): Argument =>
+  argument === undefined || isRange(argument) ? argument : [[argument]];
+
+export const transposed = (argument: Argument): Argument => (isRange(argument) ? [argument.flat()] : argument);
