@@ -1,5 +1,5 @@
 /** What reading a deals tab gives: typed columns over the kept rows, with everything that was decided and left out. */
-import type { DealField, FieldOf } from './fields';
+import type { DealField, dealFields, Fields, NamesOf } from './fields';
 
 /** `NaN` where the cell is blank or unreadable: a Float64Array would turn null into 0. */
 export interface NumberColumn {
@@ -8,6 +8,11 @@ export interface NumberColumn {
 
 /** Whole serial days in the 1900 system (times dropped), `NaN` where blank or unreadable. */
 export interface DateColumn {
+  readonly values: Float64Array;
+}
+
+/** Serial days with the time of day as their fraction, `NaN` where blank or unreadable. */
+export interface MomentColumn {
   readonly values: Float64Array;
 }
 
@@ -22,11 +27,16 @@ export interface FlagColumn {
   readonly values: Uint8Array;
 }
 
-export type DealColumns = {
-  readonly [Name in FieldOf<'number'>]?: NumberColumn;
-} & { readonly [Name in FieldOf<'date'>]?: DateColumn } & { readonly [Name in FieldOf<'label'>]?: LabelColumn } & {
-  readonly [Name in FieldOf<'flag'>]?: FlagColumn;
+/** Each field that the tab has, as its kind is read. */
+export type ColumnsOf<Declared extends Fields> = {
+  readonly [Name in NamesOf<Declared, 'number'>]?: NumberColumn;
+} & { readonly [Name in NamesOf<Declared, 'date'>]?: DateColumn } & {
+  readonly [Name in NamesOf<Declared, 'moment'>]?: MomentColumn;
+} & { readonly [Name in NamesOf<Declared, 'label'>]?: LabelColumn } & {
+  readonly [Name in NamesOf<Declared, 'flag'>]?: FlagColumn;
 };
+
+export type DealColumns = ColumnsOf<typeof dealFields>;
 
 export interface MappedColumn {
   /** The header as it stands in the tab. */
@@ -39,10 +49,10 @@ export interface MappedColumn {
   readonly by?: 'choice' | 'header' | 'similar-header' | 'values';
 }
 
-export type Mapping = { readonly [Name in DealField]?: MappedColumn };
+export type Mapping<Field extends string = DealField> = { readonly [Name in Field]?: MappedColumn };
 
 export interface ColumnFormat {
-  readonly kind: 'number' | 'date' | 'label' | 'flag';
+  readonly kind: 'number' | 'date' | 'label' | 'flag' | 'moment';
   /** How it is written: `1.234,56`, `d/m/y`, `iso`, `serial`, `text` … */
   readonly style: string;
   /** In words: "1,204 rows fit d/m/y, 37 fit only m/d/y". */
@@ -56,7 +66,7 @@ export interface ColumnFormat {
   readonly divisor?: number;
 }
 
-export type Formats = { readonly [Name in DealField]?: ColumnFormat };
+export type Formats<Field extends string = DealField> = { readonly [Name in Field]?: ColumnFormat };
 
 export const exclusionReasons = [
   'blank-row',
@@ -77,13 +87,14 @@ export interface Exclusion {
 }
 
 /** A cell that could not be read as its column is meant. */
-export interface UnreadableCell {
-  readonly field: DealField;
+export interface UnreadableCell<Field extends string = DealField> {
+  readonly field: Field;
   readonly row: number;
   readonly text: string;
 }
 
-export interface DealsTable {
+/** What reading a tab gives, whatever it is a tab of. */
+export interface TableOf<Declared extends Fields> {
   readonly tab: string;
   /** Sheet row number of the header, 1 is the first row. */
   readonly headerRow: number;
@@ -91,29 +102,35 @@ export interface DealsTable {
   readonly rowCount: number;
   /** Sheet row number of each kept row; every column has this length. */
   readonly rowNumbers: Int32Array;
-  readonly mapping: Mapping;
-  readonly formats: Formats;
-  readonly columns: DealColumns;
+  readonly mapping: Mapping<keyof Declared & string>;
+  readonly formats: Formats<keyof Declared & string>;
+  readonly columns: ColumnsOf<Declared>;
   /** Rows dropped while reading; rows whose outcome is unknown are kept here and excluded later. */
   readonly excluded: readonly Exclusion[];
-  readonly unreadable: readonly UnreadableCell[];
+  readonly unreadable: readonly UnreadableCell<keyof Declared & string>[];
+}
+
+export interface DealsTable extends TableOf<typeof dealFields> {
   /** Currency signs in the texts of the value column, lower case as written, where it has any: `rp`, `$`. */
   readonly currencySigns?: readonly { readonly sign: string; readonly count: number }[];
 }
 
 /** Why a tab is not read as a deals tab. words/ says each in a sentence that says what to do. */
 export type Refusal =
-  | { readonly code: 'empty-tab' }
-  | { readonly code: 'no-header' }
+  | UnfitTab
+  | AmbiguousDates
   | {
       readonly code: 'not-deals';
       readonly headers: readonly string[];
       readonly missing: readonly ('outcome' | 'value-or-date')[];
-    }
-  | {
-      readonly code: 'ambiguous-dates';
-      readonly header: string;
-      readonly examples: readonly string[];
-      /** The field to answer for in the date orders chosen. */
-      readonly field?: DealField;
     };
+
+export type UnfitTab = { readonly code: 'empty-tab' } | { readonly code: 'no-header' };
+
+export interface AmbiguousDates<Field extends string = DealField> {
+  readonly code: 'ambiguous-dates';
+  readonly header: string;
+  readonly examples: readonly string[];
+  /** The field to answer for in the date orders chosen. */
+  readonly field?: Field;
+}

@@ -1,10 +1,15 @@
 /** The columns a deals tab may have, declared once: what each holds and whether the reading stands or falls with it. */
 
-export type FieldKind = 'label' | 'number' | 'date' | 'flag';
+/** A `moment` is a date with its time of day; no field of the deals needs one. */
+export type FieldKind = 'label' | 'number' | 'date' | 'flag' | 'moment';
 
-interface Field {
-  readonly kind: FieldKind;
-}
+/** What the columns of one kind of tab may be. */
+export type Fields = Readonly<Record<string, { readonly kind: FieldKind }>>;
+
+/** The names of those fields whose kind is `Kind`. */
+export type NamesOf<Declared extends Fields, Kind extends FieldKind> = {
+  [Name in keyof Declared & string]: Declared[Name]['kind'] extends Kind ? Name : never;
+}[keyof Declared & string];
 
 export const dealFields = {
   id: { kind: 'label' },
@@ -31,13 +36,15 @@ export const dealFields = {
   isDeleted: { kind: 'flag' },
   isWon: { kind: 'flag' },
   isClosed: { kind: 'flag' },
-} as const satisfies Record<string, Field>;
+} as const satisfies Fields;
 
 export type DealField = keyof typeof dealFields;
 
 /** The fields whose kind is `Kind`: `FieldOf<'date'>` is createdDate, closedDate … */
-export type FieldOf<Kind extends FieldKind> = {
-  [Name in DealField]: (typeof dealFields)[Name]['kind'] extends Kind ? Name : never;
-}[DealField];
+export type FieldOf<Kind extends FieldKind> = NamesOf<typeof dealFields, Kind>;
 
-export const dealFieldNames = Object.keys(dealFields).filter((name): name is DealField => name in dealFields);
+/** In the order they are declared. */
+export const namesOf = <Declared extends Fields>(declared: Declared): readonly (keyof Declared & string)[] =>
+  Object.keys(declared).filter((name): name is keyof Declared & string => name in declared);
+
+export const dealFieldNames = namesOf(dealFields);

@@ -3,7 +3,7 @@ import { closedDatesOf } from './closed-dates';
 import { mixedCurrencies } from './currencies';
 import type { DealsTable, LabelColumn } from './deals-table';
 import { repeatedIds } from './duplicates';
-import { dealFields, type FieldKind } from './fields';
+import { type DealField, dealFields } from './fields';
 import { type Outcomes, outcomeCodes } from './outcomes';
 import { repeatedRows, similarLabels } from './repeats';
 
@@ -104,7 +104,7 @@ const unreadableCodes = {
   date: 'unreadable-date',
   label: 'unreadable-label',
   flag: 'unreadable-flag',
-} as const satisfies Record<FieldKind, HealthCode>;
+} as const satisfies Record<(typeof dealFields)[DealField]['kind'], HealthCode>;
 
 /** One warning per column, with its first such text. */
 function unreadable({ unreadable: cells, mapping }: DealsTable): readonly HealthWarning[] {
