@@ -1,32 +1,33 @@
 /** All date columns of a tab together: one that cannot decide its order of day and month follows those that can. */
 import type { Row } from './cell';
-import type { Mapping, Refusal } from './deals-table';
-import { type DealField, dealFieldNames, dealFields, type FieldOf } from './fields';
+import type { AmbiguousDates, MappedColumn, Mapping } from './deals-table';
+import type { DealField } from './fields';
 import { type DateReading, datesInOrder } from './read-date';
 import { type DateOrder, type DateScan, decideOrder, scanDates } from './scan-dates';
 
-export interface DateChoices {
+export interface DateChoices<Field extends string = DealField> {
   /** The order of day and month in a field's texts, where the user decided it. */
-  readonly dateOrder?: Readonly<Partial<Record<DealField, DateOrder>>>;
+  readonly dateOrder?: Readonly<Partial<Record<Field, DateOrder>>>;
 }
 
-export type DateColumnsReading =
-  | { readonly ok: true; readonly readings: ReadonlyMap<FieldOf<'date'>, DateReading> }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type DateColumnsReading<Field extends string> =
+  | { readonly ok: true; readonly readings: ReadonlyMap<Field, DateReading> }
+  | { readonly ok: false; readonly refusal: AmbiguousDates<Field> };
 
 /**
  * One export writes all its dates alike, so that an undecided column takes the order of the others where these agree.
  * What stays undecided is refused, or asked; but where it is one cell in ten at most, only these cells are unreadable.
  */
-export function readDateColumns(
+export function readDateColumns<Field extends string>(
   rows: readonly Row[],
   rowIndexes: Int32Array,
-  mapping: Mapping,
-  choices: DateChoices,
-): DateColumnsReading {
-  const scans = scanAll(rows, rowIndexes, mapping, choices);
+  dateFields: readonly Field[],
+  mapping: Mapping<Field>,
+  choices: DateChoices<Field>,
+): DateColumnsReading<Field> {
+  const scans = scanAll(rows, rowIndexes, dateFields, mapping, choices);
   const shared = sharedOrder(scans);
-  const readings = new Map<FieldOf<'date'>, DateReading>();
+  const readings = new Map<Field, DateReading>();
   for (const { field, column, header, scan, order, decision } of scans) {
     const borrowed = order === null && decision === 'undecided' ? shared : null;
     const { filled, either } = scan.counts;
@@ -42,13 +43,16 @@ export function readDateColumns(
   return { ok: true, readings };
 }
 
-export const chosenOrder = ({ dateOrder }: DateChoices, field: DealField): DateOrder | undefined => {
+export const chosenOrder = <Field extends string>(
+  { dateOrder }: DateChoices<Field>,
+  field: Field,
+): DateOrder | undefined => {
   const order = dateOrder?.[field];
   return order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : undefined;
 };
 
-interface ScannedColumn {
-  readonly field: FieldOf<'date'>;
+interface ScannedColumn<Field> {
+  readonly field: Field;
   readonly column: number;
   readonly header: string;
   readonly scan: DateScan;
@@ -57,17 +61,16 @@ interface ScannedColumn {
   readonly decision: ReturnType<typeof decideOrder>;
 }
 
-const dateFields = dealFieldNames.filter((field): field is FieldOf<'date'> => dealFields[field].kind === 'date');
-
-function scanAll(
+function scanAll<Field extends string>(
   rows: readonly Row[],
   rowIndexes: Int32Array,
-  mapping: Mapping,
-  choices: DateChoices,
-): readonly ScannedColumn[] {
-  const scanned: ScannedColumn[] = [];
+  dateFields: readonly Field[],
+  mapping: Mapping<Field>,
+  choices: DateChoices<Field>,
+): readonly ScannedColumn<Field>[] {
+  const scanned: ScannedColumn<Field>[] = [];
   for (const field of dateFields) {
-    const mapped = mapping[field];
+    const mapped: MappedColumn | undefined = mapping[field];
     if (mapped === undefined) continue;
     const chosen = chosenOrder(choices, field);
     const scan = scanDates(rows, rowIndexes, mapped.column, chosen === 'ymd');
@@ -78,7 +81,7 @@ function scanAll(
   return scanned;
 }
 
-function sharedOrder(columns: readonly ScannedColumn[]): DateOrder | null {
+function sharedOrder(columns: readonly ScannedColumn<string>[]): DateOrder | null {
   const orders = new Set<DateOrder>();
   for (const { order } of columns) if (order !== null) orders.add(order);
   const [only = null] = orders;

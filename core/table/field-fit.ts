@@ -1,20 +1,29 @@
 /** How well the values of a column can be what a field holds, 0 to 1. */
 import type { ColumnProfile } from './column-profile';
-import { type DealField, dealFields } from './fields';
+import { type DealField, dealFields, type FieldKind } from './fields';
 import { isStageWord } from './stages';
 
 /** 0: impossible, whatever the header says. A column without a filled cell says nothing: 0.5. */
 export function fitOf(field: DealField, profile: ColumnProfile): number {
   if (profile.filled === 0) return 0.5;
-  switch (dealFields[field].kind) {
+  const { kind } = dealFields[field];
+  if (kind === 'label') return labelFit(field, profile);
+  return field === 'probability' ? enough(shareOf(profile.percentLike, profile)) : kindFit(kind, profile);
+}
+
+/** By the kind of the field alone: how many of the filled cells can be read so. */
+export function kindFit(kind: FieldKind, profile: ColumnProfile): number {
+  if (profile.filled === 0) return 0.5;
+  switch (kind) {
     case 'number':
-      return enough(shareOf(field === 'probability' ? profile.percentLike : profile.numbers, profile));
+      return enough(shareOf(profile.numbers, profile));
     case 'date':
+    case 'moment':
       return enough(shareOf(profile.dates + profile.dayNumbers, profile));
     case 'flag':
       return shareOf(profile.flags, profile) >= 0.9 ? 1 : 0;
     case 'label':
-      return labelFit(field, profile);
+      return shareOf(profile.dates, profile) > 0.5 ? 0 : 1;
   }
 }
 
@@ -27,7 +36,7 @@ function enough(share: number): number {
 }
 
 function labelFit(field: DealField, profile: ColumnProfile): number {
-  if (shareOf(profile.dates, profile) > 0.5) return 0;
+  if (kindFit('label', profile) === 0) return 0;
   const numeric = shareOf(profile.numbers, profile);
   const variety = profile.distinct / profile.filled;
   // In a few rows everything is different.

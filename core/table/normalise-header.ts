@@ -1,36 +1,43 @@
 /** A header as its meaning: `Negócio - Título *`, `deal_title` and `Deal title` all become one spelling. */
 
 /** `Deal - Close Date *` → `close date`; `Nilai (Rp)` → `nilai`; `Tgl. dibuat` → `tanggal dibuat`; `Deal Owner.id` → `deal owner id`. */
-export function normaliseHeader(text: string): string {
-  return withoutUnits(words(withoutEntity(text.slice(0, longestHeader))));
+export function normaliseHeader(text: string, ownWords: ReadonlySet<string> = dealWords): string {
+  return withoutUnits(words(withoutEntity(text.slice(0, longestHeader), ownWords)));
 }
 
 /**
  * All headers of a tab together: a prefix that most of them share (`Zakázka - `) is an entity's, whatever its language.
  * `Organization - Name` among `Deal - …` keeps its prefix, for it is not the deal's name.
  */
-export function normaliseHeaders(texts: readonly string[]): readonly string[] {
+export function normaliseHeaders(
+  texts: readonly string[],
+  ownWords: ReadonlySet<string> = dealWords,
+): readonly string[] {
   const shared = sharedPrefix(texts);
   return texts.map((text) => {
     const own = prefixOf(text);
     return own !== null && own === shared
-      ? normaliseHeader(text.slice(text.indexOf(' - ') + 3))
-      : normaliseHeader(text);
+      ? normaliseHeader(text.slice(text.indexOf(' - ') + 3), ownWords)
+      : normaliseHeader(text, ownWords);
   });
 }
 
-/** The same without the deal's own name before or after it: `deal stage` → `stage`, `id peluang` → `id`; else `null`. */
-export function withoutDealWord(normalised: string): string | null {
+/**
+ * The same without the row's own name before or after it, which on a deals tab is the deal's: `deal stage` → `stage`,
+ * `id peluang` → `id`; else `null`.
+ */
+export function withoutOwnWord(normalised: string, ownWords: ReadonlySet<string>): string | null {
   const parts = normalised.split(' ');
   if (parts.length < 2) return null;
-  if (dealWords.has(parts[0] ?? '')) return parts.slice(1).join(' ');
-  if (dealWords.has(parts[parts.length - 1] ?? '')) return parts.slice(0, -1).join(' ');
+  if (ownWords.has(parts[0] ?? '')) return parts.slice(1).join(' ');
+  if (ownWords.has(parts[parts.length - 1] ?? '')) return parts.slice(0, -1).join(' ');
   return null;
 }
 
 const longestHeader = 200;
 
-const dealWords: ReadonlySet<string> = new Set([
+/** What the languages call a deal. */
+export const dealWords: ReadonlySet<string> = new Set([
   ...['deal', 'deals', 'opportunity', 'opp', 'opportunities'],
   ...['transaksi', 'peluang', 'kesepakatan', 'prospek'],
   ...['negocio', 'negociacao', 'oportunidade', 'trato', 'oportunidad', 'obchod', 'geschaft', 'affaire'],
@@ -71,9 +78,9 @@ function withoutUnits(text: string): string {
   return rest.endsWith(' %') ? rest.slice(0, -2) : rest;
 }
 
-function withoutEntity(text: string): string {
+function withoutEntity(text: string, ownWords: ReadonlySet<string>): string {
   const prefix = prefixOf(text);
-  return prefix !== null && dealWords.has(prefix) ? text.slice(text.indexOf(' - ') + 3) : text;
+  return prefix !== null && ownWords.has(prefix) ? text.slice(text.indexOf(' - ') + 3) : text;
 }
 
 /** One word before ` - `, as in `Deal - Title`. */

@@ -3,95 +3,124 @@ import type { Row } from './cell';
 import { grouped } from './cell-text';
 import { type DateChoices, readDateColumns } from './date-columns';
 import type {
+  AmbiguousDates,
   ColumnFormat,
+  ColumnsOf,
   DateColumn,
-  DealColumns,
   DealsTable,
   FlagColumn,
   LabelColumn,
+  MappedColumn,
   Mapping,
+  MomentColumn,
   NumberColumn,
-  Refusal,
+  TableOf,
   UnreadableCell,
 } from './deals-table';
-import { type DealField, dealFieldNames, dealFields, type FieldKind, type FieldOf } from './fields';
-import { isIndonesianName } from './headers/named-fields';
+import { type FieldKind, type Fields, type NamesOf, namesOf } from './fields';
 import { type LabelReading, readLabels } from './labels';
 import { normaliseHeader } from './normalise-header';
-import { asProbabilities } from './probability';
 import { readFlags } from './read-flag';
-import { type NumberReading, readNumbers, type UnreadableAt } from './read-number';
+import type { NumberReading, UnreadableAt } from './read-number';
+import type { NameOf, TabKind } from './tab-kind';
 
-export type ColumnsReading =
-  | { readonly ok: false; readonly refusal: Refusal }
-  | ({ readonly ok: true } & Pick<DealsTable, 'columns' | 'formats' | 'unreadable' | 'currencySigns'>);
+export type ColumnsReading<Declared extends Fields> =
+  | { readonly ok: false; readonly refusal: AmbiguousDates<NameOf<Declared>> }
+  | ({ readonly ok: true } & Pick<TableOf<Declared>, 'columns' | 'formats' | 'unreadable'> &
+      Pick<DealsTable, 'currencySigns'> & {
+        /** The dates with their time of day, which the columns drop. */
+        readonly moments: ReadonlyMap<NameOf<Declared>, Float64Array>;
+      });
 
 /** `ids` are those of the same rows, where they were read before. */
-export function readColumns(
+export function readColumns<Declared extends Fields>(
+  kind: TabKind<Declared>,
   rows: readonly Row[],
   rowIndexes: Int32Array,
-  mapping: Mapping,
-  choices: DateChoices,
+  mapping: Mapping<NameOf<Declared>>,
+  choices: DateChoices<NameOf<Declared>>,
   ids: LabelReading | null,
-): ColumnsReading {
-  const dates = readDateColumns(rows, rowIndexes, mapping, choices);
+): ColumnsReading<Declared> {
+  type Field = NameOf<Declared>;
+  const dateFields = fieldsOf(kind.fields, 'date');
+  const momentFields = fieldsOf(kind.fields, 'moment');
+  const dates = readDateColumns<Field>(rows, rowIndexes, [...dateFields, ...momentFields], mapping, choices);
   if (!dates.ok) return dates;
-  const formats: { [Name in DealField]?: ColumnFormat } = {};
-  const unreadable: UnreadableCell[] = [];
-  const report = (field: DealField, cells: readonly UnreadableAt[]): void => {
+  const formats: { [Name in Field]?: ColumnFormat } = {};
+  const unreadable: UnreadableCell<Field>[] = [];
+  const mapped = (field: Field): MappedColumn | undefined => mapping[field];
+  const report = (field: Field, format: ColumnFormat, cells: readonly UnreadableAt[]): void => {
+    formats[field] = format;
     for (const { position, text } of cells) unreadable.push({ field, row: (rowIndexes[position] ?? 0) + 1, text });
   };
 
-  const numberColumns: { [Name in FieldOf<'number'>]?: NumberColumn } = {};
+  const numberColumns: { [Name in NamesOf<Declared, 'number'>]?: NumberColumn } = {};
   let currencies: NumberReading['currencies'] = new Map();
-  const indonesian = speaksIndonesian(mapping);
-  for (const field of fieldsOf('number')) {
-    const mapped = mapping[field];
-    if (mapped === undefined) continue;
-    const isProbability = field === 'probability';
-    const read = readNumbers(rows, rowIndexes, mapped.column, { indonesian, percent: isProbability });
-    const reading = isProbability ? asProbabilities(read) : read;
+  const indonesian = speaksIndonesian(kind, mapping);
+  for (const field of fieldsOf(kind.fields, 'number')) {
+    const column = mapped(field)?.column;
+    if (column === undefined) continue;
+    const reading = kind.readNumbers(field, rows, rowIndexes, column, indonesian);
     numberColumns[field] = { values: reading.values };
-    formats[field] = reading.format;
-    report(field, reading.unreadable);
-    if (field === 'value') currencies = reading.currencies;
+    report(field, reading.format, reading.unreadable);
+    if (field === kind.money) currencies = reading.currencies;
   }
 
-  const dateColumns: { [Name in FieldOf<'date'>]?: DateColumn } = {};
-  for (const [field, { moments, format, unreadable: cells }] of dates.readings) {
-    dateColumns[field] = { values: moments.map(Math.floor) };
-    formats[field] = format;
-    report(field, cells);
+  const moments = new Map<Field, Float64Array>();
+  const dateColumns: { [Name in NamesOf<Declared, 'date'>]?: DateColumn } = {};
+  for (const field of dateFields) {
+    const reading = dates.readings.get(field);
+    if (reading === undefined) continue;
+    dateColumns[field] = { values: reading.moments.map(Math.floor) };
+    moments.set(field, reading.moments);
+    report(field, reading.format, reading.unreadable);
   }
 
-  const labelColumns: { [Name in FieldOf<'label'>]?: LabelColumn } = {};
-  for (const field of fieldsOf('label')) {
-    const mapped = mapping[field];
-    if (mapped === undefined) continue;
+  const momentColumns: { [Name in NamesOf<Declared, 'moment'>]?: MomentColumn } = {};
+  for (const field of momentFields) {
+    const reading = dates.readings.get(field);
+    if (reading === undefined) continue;
+    momentColumns[field] = { values: reading.moments };
+    report(field, { ...reading.format, kind: 'moment' }, reading.unreadable);
+  }
+
+  const labelColumns: { [Name in NamesOf<Declared, 'label'>]?: LabelColumn } = {};
+  for (const field of fieldsOf(kind.fields, 'label')) {
+    const at = mapped(field)?.column;
+    if (at === undefined) continue;
     const known = field === 'id' ? ids : null;
-    const { column, unreadable: cells, filled } = known ?? readLabels(rows, rowIndexes, mapped.column);
+    const { column, unreadable: cells, filled } = known ?? readLabels(rows, rowIndexes, at);
     labelColumns[field] = column;
-    formats[field] = textFormat('label', `${grouped(filled)} filled, ${grouped(column.labels.length)} different`);
-    report(field, cells);
+    const evidence = `${grouped(filled)} filled, ${grouped(column.labels.length)} different`;
+    report(field, textFormat('label', evidence), cells);
   }
 
-  const flagColumns: { [Name in FieldOf<'flag'>]?: FlagColumn } = {};
-  for (const field of fieldsOf('flag')) {
-    const mapped = mapping[field];
-    if (mapped === undefined) continue;
-    const { column, unreadable: cells, filled } = readFlags(rows, rowIndexes, mapped.column);
+  const flagColumns: { [Name in NamesOf<Declared, 'flag'>]?: FlagColumn } = {};
+  for (const field of fieldsOf(kind.fields, 'flag')) {
+    const at = mapped(field)?.column;
+    if (at === undefined) continue;
+    const { column, unreadable: cells, filled } = readFlags(rows, rowIndexes, at);
     flagColumns[field] = column;
-    formats[field] = textFormat('flag', `${grouped(filled)} filled`);
-    report(field, cells);
+    report(field, textFormat('flag', `${grouped(filled)} filled`), cells);
   }
 
-  const columns: DealColumns = { ...numberColumns, ...dateColumns, ...labelColumns, ...flagColumns };
-  const signs = [...currencies].map(([sign, count]) => ({ sign, count }));
-  return { ok: true, columns, formats, unreadable, currencySigns: signs };
+  const columns: ColumnsOf<Declared> = {
+    ...numberColumns,
+    ...dateColumns,
+    ...momentColumns,
+    ...labelColumns,
+    ...flagColumns,
+  };
+  const currencySigns = [...currencies].map(([sign, count]) => ({ sign, count }));
+  return { ok: true, columns, formats, unreadable, currencySigns, moments };
 }
 
-const fieldsOf = <Kind extends FieldKind>(kind: Kind): readonly FieldOf<Kind>[] =>
-  dealFieldNames.filter((field): field is FieldOf<Kind> => dealFields[field].kind === kind);
+function fieldsOf<Declared extends Fields, Kind extends FieldKind>(
+  fields: Declared,
+  kind: Kind,
+): readonly NamesOf<Declared, Kind>[] {
+  return namesOf(fields).filter((field): field is NamesOf<Declared, Kind> => fields[field]?.kind === kind);
+}
 
 const textFormat = (kind: 'label' | 'flag', evidence: string): ColumnFormat => ({
   kind,
@@ -100,10 +129,15 @@ const textFormat = (kind: 'label' | 'flag', evidence: string): ColumnFormat => (
   typed: true,
 });
 
-/** One Indonesian header may be a loan word in an English tab; that of the value, or two, are not. */
-function speaksIndonesian(mapping: Mapping): boolean {
-  const headers = dealFieldNames.flatMap((field) => mapping[field]?.header ?? []);
-  const value = mapping.value?.header;
-  if (value !== undefined && isIndonesianName(normaliseHeader(value))) return true;
-  return headers.filter((header) => isIndonesianName(normaliseHeader(header))).length >= 2;
+/** One Indonesian header may be a loan word in an English tab; that of the money, or two, are not. */
+function speaksIndonesian<Declared extends Fields>(
+  { fields, headers, money }: TabKind<Declared>,
+  mapping: Mapping<NameOf<Declared>>,
+): boolean {
+  const isIndonesian = (field: NameOf<Declared>): boolean => {
+    const column: MappedColumn | undefined = mapping[field];
+    return column !== undefined && headers.isIndonesianName(normaliseHeader(column.header, headers.ownWords));
+  };
+  if (money !== null && isIndonesian(money)) return true;
+  return namesOf(fields).filter(isIndonesian).length >= 2;
 }

@@ -1,10 +1,11 @@
 /** Reads a raw tab as a table of deals: typed columns over the rows that are deals, or why it cannot be read so. */
-import { isBlank, type RawTab, type Row } from './cell';
+import { isBlank, type RawTab } from './cell';
 import { chosenOrder, type DateChoices } from './date-columns';
+import { dealsKind } from './deals-kind';
 import { missingParts } from './deals-tab';
 import { type DealsTable, type Exclusion, exclusionReasons, type Refusal } from './deals-table';
 import { guessColumns, type MappingChoices } from './guess-columns';
-import { findHeaderRow, headerTexts } from './header-row';
+import { chosenHeaderRow, findHeaderRow, headerTexts } from './header-row';
 import { sortRows } from './junk-rows';
 import { liveRows } from './live-rows';
 import { readColumns } from './read-columns';
@@ -24,7 +25,8 @@ export type DealsReading =
 export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading {
   const { rows } = tab;
   if (rows.every((row) => row.every(isBlank))) return refused({ code: 'empty-tab' });
-  const headerIndex = headerIndexOf(rows, choices);
+  const { headerRow } = choices;
+  const headerIndex = headerRow === undefined ? findHeaderRow(rows) : chosenHeaderRow(rows, headerRow);
   if (headerIndex === -1) return refused({ code: 'no-header' });
   const guess = guessColumns(rows, headerIndex, choices);
   const { mapping } = guess;
@@ -35,7 +37,7 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
   }
   const { deals, junk, rowCount } = sortRows(rows, headerIndex);
   const { kept, deleted, repeated, ids } = liveRows(rows, deals, mapping, chosenOrder(choices, 'updatedDate'));
-  const reading = readColumns(rows, kept, mapping, choices, ids);
+  const reading = readColumns(dealsKind, rows, kept, mapping, choices, ids);
   if (!reading.ok) return refused(reading.refusal);
   const { columns, formats, unreadable, currencySigns = [] } = reading;
   const dropped = new Map<string, readonly number[]>([...junk, ['duplicate-id', repeated], ['deleted', deleted]]);
@@ -56,14 +58,8 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
 
 const refused = (refusal: Refusal): DealsReading => ({ ok: false, refusal });
 
-function headerIndexOf(rows: readonly Row[], { headerRow }: ReadChoices): number {
-  if (headerRow === undefined) return findHeaderRow(rows);
-  const row = rows[headerRow - 1];
-  return row === undefined || row.every(isBlank) ? -1 : headerRow - 1;
-}
-
 /** Indexes become sheet row numbers. */
-function exclusionsOf(dropped: ReadonlyMap<string, readonly number[]>): readonly Exclusion[] {
+export function exclusionsOf(dropped: ReadonlyMap<string, readonly number[]>): readonly Exclusion[] {
   return exclusionReasons.flatMap((reason) => {
     const indexes = dropped.get(reason) ?? [];
     return indexes.length === 0 ? [] : [{ reason, rows: indexes.map((index) => index + 1) }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseHeader, normaliseHeaders, withoutDealWord } from '../../core/table/normalise-header';
+import { dealWords, normaliseHeader, normaliseHeaders, withoutOwnWord } from '../../core/table/normalise-header';
 
 describe('a header', () => {
   it.each([
@@ -60,6 +60,6 @@ describe("the deal's own word", () => {
     ['deal', null],
     ['close date', null],
   ])('%s → %s', (normalised, short) => {
-    expect(withoutDealWord(normalised)).toBe(short);
+    expect(withoutOwnWord(normalised, dealWords)).toBe(short);
   });
 });

@@ -2,11 +2,11 @@
 import type { DealField } from '../fields';
 
 /** Header names by field, already normalised (lower case, no accents, blanks between words), the surest first. */
-export type HeaderWords = { readonly [Name in DealField]?: readonly string[] };
+export type HeaderWords<Field extends string = DealField> = { readonly [Name in Field]?: readonly string[] };
 
-export interface HeaderLanguage {
-  /** Names that mean the field and nothing else on a deals tab. The deal's own name is left out: `stage`, not `deal stage`. */
-  readonly names: HeaderWords;
+export interface HeaderLanguage<Field extends string = DealField> {
+  /** Names that mean the field and nothing else on such a tab. The deal's own name is left out: `stage`, not `deal stage`. */
+  readonly names: HeaderWords<Field>;
   /** Names that mean it only where no better header is there, such as `date`. */
-  readonly vague: HeaderWords;
+  readonly vague: HeaderWords<Field>;
 }

@@ -1,0 +1,35 @@
+/** A deals tab as a kind of tab: how its columns are known and its numbers read. */
+import type { ColumnProfile } from './column-profile';
+import { fitOf } from './field-fit';
+import { type DealField, dealFields } from './fields';
+import { dealHeaders } from './headers/named-fields';
+import { asProbabilities } from './probability';
+import { readNumbers } from './read-number';
+import { isStageWord } from './stages';
+import type { TabKind } from './tab-kind';
+
+export const dealsKind: TabKind<typeof dealFields> = {
+  fields: dealFields,
+  headers: dealHeaders,
+  fitOf,
+  fieldsByValues,
+  readNumbers: (field, rows, rowIndexes, column, indonesian) => {
+    const isProbability = field === 'probability';
+    const reading = readNumbers(rows, rowIndexes, column, { indonesian, percent: isProbability });
+    return isProbability ? asProbabilities(reading) : reading;
+  },
+  money: 'value',
+};
+
+/** Its labels are steps of a pipeline with an end, such as Prospek, Penawaran, Menang, Kalah. */
+export function stageLike({ labels, saysWon, saysLost }: ColumnProfile): boolean {
+  return (saysWon || saysLost) && labels.filter(isStageWord).length >= 2;
+}
+
+/** Outcomes and currency codes. */
+function fieldsByValues(profile: ColumnProfile): readonly DealField[] {
+  if (profile.filled > 0 && profile.currencies === profile.filled) return ['currency'];
+  const speaks = profile.saysWon && profile.saysLost && profile.outcomes >= 0.5 * profile.filled;
+  if (!speaks || profile.distinct > 30) return [];
+  return stageLike(profile) ? ['stage'] : ['status'];
+}
