@@ -25,12 +25,13 @@ export {
   styles,
 } from './dashboard/style';
 export { markKey, parsedJson, readMark, type TabMark } from './dashboard/tab-mark';
+export { tabNamesOf } from './dashboard/tab-names';
 export type { Argument, CustomFunction } from './functions/custom-function';
 export { customFunction, customFunctions } from './functions/index';
 export type { Kpi } from './kpi';
 export { quotedTabName } from './language/dialects/dialect';
 export type { Formula, TabId } from './language/formula';
-export { columnLetters, printFormula } from './language/print';
+export { columnLetters, printFormula, type TabNames } from './language/print';
 export { appsScriptStubs } from './publish/apps-script-stubs';
 export { functionsJson } from './publish/functions-json';
 export type { Failure, Why } from './result';

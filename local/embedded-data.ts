@@ -1,12 +1,11 @@
 /** A plan and raw tabs as the workbook data that the embedded spreadsheet loads. */
 import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
-import { isDate, numberFormats, type Plan, printFormula, type RawTab, type TabPlan } from '../core/index';
+import { isDate, numberFormats, type Plan, printFormula, type RawTab, type TabPlan, tabNamesOf } from '../core/index';
 import { cellAddress } from './address';
 import type { FormulaText } from './column-text';
 import { cellContent, type EmbeddedCells } from './embedded-cells';
 import { type Looks, newLooks, zonesByColumn } from './embedded-looks';
 import { generatedTab } from './embedded-tab';
-import { tabNamesOf } from './tab-names';
 
 export type EmbeddedData = Pick<WorkbookData, 'styles' | 'formats' | 'borders'> & {
   readonly sheets: readonly Partial<SheetData>[];
@@ -35,13 +34,9 @@ export function workbookData(plan: Plan | null, raw: readonly RawTab[]): Embedde
 
 /** Throws where the dialect has no word for a formula: a plan only holds what its host can say. */
 function formulaTexts(plan: Plan): (tab: TabPlan) => FormulaText {
-  const real = tabNamesOf(plan);
-  const tabNames = {
-    raw: embeddedTabName(real.raw),
-    dashboard: embeddedTabName(real.dashboard),
-    setup: embeddedTabName(real.setup),
-    rows: embeddedTabName(real.rows),
-  };
+  const tabNames = Object.fromEntries(
+    Object.entries(tabNamesOf(plan)).map(([id, name]) => [id, embeddedTabName(name)]),
+  );
   return (tab) => (formula, row) => {
     const printed = printFormula(formula, { dialect: 'embedded', tabNames, tab: tab.id, row });
     if (!printed.ok) throw new Error(`The embedded spreadsheet cannot say: ${printed.unsupported}`);

@@ -1,5 +1,5 @@
 /** The KPI table as text for a terminal. */
-import { type Language, languages, type Report, sentence } from '../core/index';
+import { type Language, languages, type Report } from '../core/index';
 
 type KpiReport = Report['kpis'][number];
 
@@ -11,7 +11,7 @@ export function kpiText(report: Report, language: Language): string {
       kpi.name,
       valueText(kpi, language),
       kpi.n === null ? '' : `n ${number(kpi.n, language, 0)}`,
-      whyText(kpi, language),
+      kpi.reason ?? '',
     ]);
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   return lines
@@ -27,16 +27,16 @@ function valueText({ value, unit }: KpiReport, language: Language): string {
     case 'percent':
       return `${number(value * 100, language, 1)} %`;
     case 'days':
+    case 'hours':
       return number(value, language, 1);
+    case 'ratio':
+      return number(value, language, 2);
     case 'money':
       return number(value, language, 0);
     case 'count':
       return number(value, language, 0);
   }
 }
-
-const whyText = ({ why, needs }: KpiReport, language: Language): string =>
-  why === null ? '' : sentence({ ok: false, why, details: needs === null ? {} : { field: needs } }, language);
 
 const number = (value: number, language: Language, digits: number): string =>
   value.toLocaleString(language === 'id' ? 'id-ID' : 'en-US', {

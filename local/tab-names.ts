@@ -1,11 +1,4 @@
-/** The names of tabs: what a plan calls its own, and what a workbook file allows. */
-import type { Plan, TabId } from '../core/index';
-
-/** The real name behind each tab a formula may mention; a tab the plan lacks keeps its id, so a stray reference is seen. */
-export function tabNamesOf(plan: Plan): Readonly<Record<TabId, string>> {
-  const named = (id: TabId): string => plan.tabs.find((tab) => tab.id === id)?.name ?? id;
-  return { raw: plan.rawTab, dashboard: named('dashboard'), setup: named('setup'), rows: named('rows') };
-}
+/** The names of tabs that a workbook file allows. */
 
 /**
  * The nearest name an .xlsx file may hold, different from those in `taken`.

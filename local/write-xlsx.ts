@@ -9,13 +9,14 @@ import {
   type RawTab,
   type Row,
   type TabId,
+  type TabNames,
   type TabPlan,
+  tabNamesOf,
   type Validation,
 } from '../core/index';
 import { areaAddress, fixedArea, fixedRows } from './address';
 import type { FormulaText } from './column-text';
 import { type ConditionalRule, type DataValidation, type NamedRange, type WorkbookTab, writeWorkbook } from './hucre';
-import { tabNamesOf } from './tab-names';
 import { planCells, rawCells } from './xlsx-cells';
 import { workbookChart } from './xlsx-charts';
 import { argb, bodyFont, heightInPoints, rgb, widthInDigits } from './xlsx-styles';
@@ -36,7 +37,7 @@ export function planToXlsx(plan: Plan, raw: RawTab | null, otherTabs: readonly R
   });
 }
 
-function generatedTab(tab: TabPlan, tabNames: Readonly<Record<TabId, string>>): WorkbookTab {
+function generatedTab(tab: TabPlan, tabNames: TabNames): WorkbookTab {
   const textOf: FormulaText = (formula, row) => formulaText(formula, row, tab.id, tabNames);
   return {
     name: tab.name,
@@ -69,7 +70,7 @@ function generatedTab(tab: TabPlan, tabNames: Readonly<Record<TabId, string>>): 
 }
 
 /** Throws where the dialect has no word for a formula: a plan only holds what its host can say. */
-function formulaText(formula: Formula, row: number, tab: TabId, tabNames: Readonly<Record<TabId, string>>): string {
+function formulaText(formula: Formula, row: number, tab: TabId, tabNames: TabNames): string {
   const printed = printFormula(formula, { dialect: 'xlsx', tabNames, tab, row });
   if (!printed.ok) throw new Error(`An .xlsx file cannot say: ${printed.unsupported}`);
   return printed.text.slice(1);

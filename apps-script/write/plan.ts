@@ -1,5 +1,5 @@
 /** Executes core's plan on tabs that stand ready and empty. It only translates: every decision is in the plan. */
-import { type Formula, type Plan, printFormula, type Style, type TabId, type TabPlan } from '../../core/index';
+import { type Formula, type Plan, printFormula, type Style, type TabPlan, tabNamesOf } from '../../core/index';
 import { cellBlock } from './cell-block';
 import { writeCharts } from './charts';
 import { writeColumns } from './columns';
@@ -45,8 +45,7 @@ export function writePlan(plan: Plan, targets: readonly Target[]): void {
 }
 
 function printerFor(plan: Plan, tab: TabPlan): Writing['textOf'] {
-  const nameOf = (id: TabId): string => plan.tabs.find((item) => item.id === id)?.name ?? '';
-  const tabNames = { raw: plan.rawTab, dashboard: nameOf('dashboard'), setup: nameOf('setup'), rows: nameOf('rows') };
+  const tabNames = tabNamesOf(plan);
   return (formula, row, array = false) => {
     const printed = printFormula(formula, { dialect: 'sheets', tabNames, tab: tab.id, row }, array);
     if (!printed.ok) throw new Error(`Google Sheets cannot say: ${printed.unsupported}`);

@@ -1,9 +1,9 @@
 /** What every part of a dashboard is built from: the deals as read, and what the user asked for. */
-import type { TabId } from '../language/formula';
 import type { Period } from '../periods/period';
 import type { Reading } from '../rows/reading';
 import type { Filters } from '../rows/row-column';
 import type { Language, Words } from '../words/words';
+import type { GeneratedTab } from './plan';
 
 export interface Board {
   readonly reading: Reading;
@@ -15,5 +15,5 @@ export interface Board {
   readonly fixedToday: boolean;
   readonly period: Period;
   readonly filters: Filters;
-  readonly tabNames: Readonly<Record<TabId, string>>;
+  readonly tabNames: Readonly<Record<GeneratedTab, string>>;
 }

@@ -1,23 +1,37 @@
 /** From the deals as read to the plan: the three tabs, each knowing where the others keep what it reads. */
 import { column } from '../language/formula';
+import { otherSources, type Source } from '../language/vocabulary';
 import type { Board } from './board';
 import { type DashboardTab, dashboardTab } from './dashboard-tab';
 import type { PlacedFigure } from './figure';
 import type { Plan } from './plan';
-import { rowsFrame, rowsLayout, rowsTab } from './rows-tab';
+import { boundedColumn, rowsFrame, rowsLayout, rowsTab } from './rows-tab';
 import { setupLayout, setupTab } from './setup-tab';
 
 export function buildPlan(board: Board): Plan {
   const setup = setupLayout(board);
   const frame = rowsFrame(board);
   const closed = frame.columns.indexOf('closed');
-  const reach = { closed: closed < 0 ? null : column('rows', closed), lastRow: frame.lastRow };
+  const reach = { closed: closed < 0 ? null : column('rows', closed), lastRow: frame.rows('deals').lastRow };
+  const visits = ['visitStage', 'visitDays'].every((name) => frame.columns.some((known) => known === name))
+    ? { stage: boundedColumn(frame, 'visitStage'), days: boundedColumn(frame, 'visitDays') }
+    : null;
   return {
     version: 1,
     language: board.language,
     rawTab: board.reading.raw.name,
-    tabs: [dashboard(board).tab, setupTab(board, reach), rowsTab(board, frame, setup)],
+    otherTabs: otherTabNames(board),
+    tabs: [dashboard(board).tab, setupTab(board, reach, visits), rowsTab(board, frame, setup)],
   };
+}
+
+function otherTabNames({ reading }: Board): Plan['otherTabs'] {
+  const names: Partial<Record<Exclude<Source, 'deals'>, string>> = {};
+  for (const source of otherSources) {
+    const tab = reading.model.tabs[source];
+    if (tab !== undefined) names[source] = tab.raw.name;
+  }
+  return names;
 }
 
 /** What each figure on the dashboard shows, by its cell. */

@@ -7,11 +7,12 @@ import { partsOf, sampleOf } from '../language/parts';
 import { columnLetters } from '../language/print';
 import type { Scope } from '../language/scope';
 import { codes } from '../language/vocabulary';
-import { daysOf, monthCount, monthName, type Period, windowAt } from '../periods/period';
+import { daysOf, monthCount, monthName, type Period } from '../periods/period';
+import { windowsAt } from '../periods/windows';
 import { type Failure, failure } from '../result';
 import { rowData } from '../rows/row-data';
 import { isoDate } from '../table/serial-date';
-import type { Words } from '../words/words';
+import { fieldWord, sentence, type Words } from '../words/words';
 import type { Board } from './board';
 import { exclusions, warnings } from './health-text';
 import type { KpiReport, Report } from './report';
@@ -20,7 +21,7 @@ import { ranked } from './segments';
 export function buildReport(board: Board): Report {
   const { reading, period, today, filters, words } = board;
   const { table, outcomes, model } = reading;
-  const evaluate = evaluator(rowData(model, windowAt(period, today), filters));
+  const evaluate = evaluator(rowData(model, windowsAt(period, today), today, filters));
   const number = (expression: Expression, scope: Scope<number> = { window: 'current' }): number | null => {
     const result = evaluate(expression, scope);
     return result.ok ? result.value : null;
@@ -35,8 +36,10 @@ export function buildReport(board: Board): Report {
       unit: shown.unit,
       n: shown.by === undefined ? number(sampleOf(shown.value)) : null,
       why: result.ok ? null : result.why,
-      needs: result.ok ? null : columnNeeded(result, words),
+      needs: result.ok ? null : needed(result, words),
+      reason: result.ok ? null : sentence(result, board.language),
       previous: shown.by === undefined ? number(previous(shown.value)) : null,
+      yearAgo: shown.by === undefined ? number(shown.value, { window: 'yearAgo' }) : null,
       numerator: parts && number(parts.numerator),
       denominator: parts && number(parts.denominator),
       target: null,
@@ -120,8 +123,11 @@ export function buildReport(board: Board): Report {
 
 const needsSegment = failure('needs-segment');
 
-const columnNeeded = ({ details }: Failure, { fields }: Words): string | null =>
-  Object.entries(fields).find(([name]) => name === details?.field)?.[1] ?? null;
+/** The column that is missing, or the tab. */
+const needed = ({ details }: Failure, words: Words): string | null => {
+  if (typeof details?.field === 'string') return fieldWord(details.field, words);
+  return Object.entries(words.sources).find(([tab]) => tab === details?.tab)?.[1] ?? null;
+};
 
 /** Every month of the period up to today's; for all dates, from the first to the last in which a deal was decided. */
 function monthsShown({ reading, period, today }: Board): readonly number[] {

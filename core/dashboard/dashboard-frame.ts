@@ -1,6 +1,6 @@
 /** The dashboard's grid, and the cells other tabs refer to: its filters. */
 import { type CellReference, cell } from '../language/formula';
-import type { ListName } from '../rows/model';
+import type { FilterName } from '../language/vocabulary';
 
 /** A margin, six columns, a gap, six columns, a margin: blocks take whole columns, so that everything aligns. */
 const half = 6;
@@ -36,4 +36,5 @@ export const filterColumns = {
 
 export const periodFilter: CellReference = cell('dashboard', filterRows.input, filterColumns.period);
 
-export const labelFilter = (name: ListName): CellReference => cell('dashboard', filterRows.input, filterColumns[name]);
+export const labelFilter = (name: FilterName): CellReference =>
+  cell('dashboard', filterRows.input, filterColumns[name]);

@@ -1,7 +1,7 @@
 /** The dashboard's head: title, where the numbers come from, and the filters that work in the file itself. */
 import { count, plus } from '../language/expression';
 import { columnPart } from '../language/formula';
-import type { ListName } from '../rows/model';
+import { type FilterName, filterNames } from '../language/vocabulary';
 import { fill } from '../words/words';
 import type { Board } from './board';
 import { filterColumns, filterRows, labelFilter, leftHalf, periodFilter } from './dashboard-frame';
@@ -10,8 +10,6 @@ import { periodLabel } from './period-list';
 import { setupFrame } from './setup-frame';
 import type { SetupLayout } from './setup-tab';
 import type { TabBuilder } from './tab-builder';
-
-const filterNames = ['rep', 'location', 'pipeline'] as const satisfies readonly ListName[];
 
 export function filterRow(tab: TabBuilder, board: Board, setup: SetupLayout, figures: FigureWriter): void {
   const { words, reading } = board;
@@ -45,12 +43,12 @@ function periodInput(tab: TabBuilder, board: Board): void {
   inputCell(tab, row, column);
   tab.validation({
     area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
-    source: setupFrame(board).periods.label,
+    source: setupFrame(board).periodLabels,
     help: words.setup.choosePeriod,
   });
 }
 
-function labelInput(tab: TabBuilder, board: Board, setup: SetupLayout, name: ListName): void {
+function labelInput(tab: TabBuilder, board: Board, setup: SetupLayout, name: FilterName): void {
   const { words, reading, filters } = board;
   const { row, column } = labelFilter(name);
   const list = reading.model.lists[name];

@@ -15,6 +15,7 @@ import {
   when,
 } from '../language/formula';
 import { sampleOf } from '../language/parts';
+import type { Scope } from '../language/scope';
 import type { Board } from './board';
 import { gridColumn, wholeWidth } from './dashboard-frame';
 import type { FigureWriter } from './figure';
@@ -39,8 +40,9 @@ const columns = {
   value: gridColumn(2),
   previous: gridColumn(3),
   change: gridColumn(4),
-  sample: gridColumn(5),
-  why: gridColumn(6),
+  yearAgo: gridColumn(5),
+  sample: gridColumn(6),
+  why: gridColumn(7),
 } as const;
 
 export const unitFormats: Readonly<Record<Unit, NumberFormat>> = {
@@ -48,6 +50,8 @@ export const unitFormats: Readonly<Record<Unit, NumberFormat>> = {
   count: 'integer',
   percent: 'percent',
   days: 'days',
+  hours: 'decimal',
+  ratio: 'ratio',
 };
 
 const now = { window: 'current' } as const;
@@ -81,6 +85,7 @@ export function kpiTable(tab: TabBuilder, board: Board, figures: FigureWriter, f
   tab.put(firstRow + 1, columns.value, heads.value, { style: 'columnHeadNumber' });
   tab.put(firstRow + 1, columns.previous, heads.previous, { style: 'columnHeadNumber' });
   tab.put(firstRow + 1, columns.change, heads.change, { style: 'columnHeadNumber' });
+  tab.put(firstRow + 1, columns.yearAgo, heads.yearAgo, { style: 'columnHeadNumber' });
   tab.put(firstRow + 1, columns.sample, heads.sample, { style: 'columnHeadNumber' });
   tab.put(firstRow + 1, columns.why, heads.definition, { style: 'longHead' });
   tab.fill({ ...wholeWidth, firstRow: firstRow + 1, lastRow: firstRow + 1 }, 'columnHead');
@@ -90,12 +95,13 @@ export function kpiTable(tab: TabBuilder, board: Board, figures: FigureWriter, f
       continue;
     }
     const format = unitFormats[kpi.unit];
-    const place = (column: number, expression: Expression, look: Look): void =>
-      figures.place({ row, column, expression, scope: now, look });
+    const place = (column: number, expression: Expression, look: Look, scope: Scope<Formula> = now): void =>
+      figures.place({ row, column, expression, scope, look });
     tab.put(row, columns.name, kpi.name[language], { style: 'body' });
     place(columns.value, kpi.value, { style: 'number', format, kpi: kpi.id });
     place(columns.previous, previous(kpi.value), { style: 'number', format });
     tab.formula(row, columns.change, changeBetween(row, kpi.unit), { style: 'number', format: 'change' });
+    place(columns.yearAgo, kpi.value, { style: 'number', format }, { window: 'yearAgo' });
     place(columns.sample, sampleOf(kpi.value), { style: 'number', format: 'integer' });
     const hasValue = call('ISNUMBER', cell('dashboard', row, columns.value));
     const meaning = when(hasValue, text(kpi.about[language]), figures.why(kpi.value, now));

@@ -1,5 +1,6 @@
 /** The periods the dashboard's filter offers: all, then every year with its quarters and months. */
-import { type Days, daysOf, type Period, periodBefore, periodName } from '../periods/period';
+import { type Period, periodName } from '../periods/period';
+import { type PeriodWindows, windowsAt } from '../periods/windows';
 import type { DealModel } from '../rows/model';
 import { dateOf } from '../table/serial-date';
 import { fill, type Words } from '../words/words';
@@ -7,8 +8,8 @@ import { fill, type Words } from '../words/words';
 export interface ListedPeriod {
   readonly period: Period;
   readonly label: string;
-  readonly days: Days;
-  readonly before: Days;
+  /** Whole, as if the period were over. */
+  readonly windows: PeriodWindows;
 }
 
 /** From the first year with a created or closed deal to the one after today's, newest first; the chosen one is always in it. */
@@ -24,10 +25,12 @@ export function periodList(model: DealModel, today: number, chosen: Period, word
   return periods.map((period) => ({
     period,
     label: periodLabel(period, words),
-    days: daysOf(period),
-    before: period.kind === 'all' ? { start: 0, end: 0 } : periodBefore(period),
+    windows: windowsAt(period, endOfTime),
   }));
 }
+
+/** After every period. */
+const endOfTime = 2_958_465;
 
 /** Labels no host takes for a date or a number when they are picked from a list: `2026 (year)`, not `2026`. */
 export function periodLabel(period: Period, words: Words): string {

@@ -3,17 +3,20 @@
  *
  * Rows and columns count from 0. Formulas are trees (language/formula) that the host prints in its own dialect.
  */
-import type { Formula, RangeReference, TabId } from '../language/formula';
+import type { Formula, RangeReference, RawTabId, TabId } from '../language/formula';
 import type { NumberFormat, StyleName } from './style';
 
 /** The tabs we make. The user's raw tab is named by `rawTab` and never written to. */
-export type GeneratedTab = Exclude<TabId, 'raw'>;
+export type GeneratedTab = Exclude<TabId, RawTabId>;
 
 export interface Plan {
   /** Shape of this plan; a host that finds another number in a workbook rebuilds instead of updating. */
   readonly version: 1;
   readonly language: string;
+  /** The name of the deals' own tab. */
   readonly rawTab: string;
+  /** Names of the user's other tabs that formulas read, by what they hold. */
+  readonly otherTabs: Readonly<Partial<Record<Exclude<RawTabId, 'raw'>, string>>>;
   /** In the order of the tabs; the first is shown when the build is done. */
   readonly tabs: readonly TabPlan[];
 }

@@ -31,9 +31,13 @@ export interface KpiReport {
   readonly unit: Unit;
   readonly n: number | null;
   readonly why: Why | null;
-  /** The column that is missing, in words, where one is. */
+  /** The column or the tab that is missing, in words, where one is. */
   readonly needs: string | null;
+  /** Why there is no value, as a sentence. */
+  readonly reason: string | null;
   readonly previous: number | null;
+  /** In the same period a year ago. */
+  readonly yearAgo: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly target: null;

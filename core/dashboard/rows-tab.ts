@@ -1,80 +1,118 @@
-/** The rows tab: one line per raw row, aligned with it, a few short columns that every other formula reads. */
-import { call, column, columnPart, type Formula, sameRow } from '../language/formula';
+/** The rows tab: a block of columns for each raw tab, one line per raw row, aligned with it, that every other formula reads. */
+import { call, column, columnPart, type Formula, type RawTabId, sameRow } from '../language/formula';
 import type { RowsLayout } from '../language/render';
-import { windowAt } from '../periods/period';
+import type { KeyColumn, Source } from '../language/vocabulary';
+import { windowsAt } from '../periods/windows';
 import { rowColumns } from '../rows/index';
-import { type RowCells, type RowColumnName, rowColumnNames } from '../rows/row-column';
-import { columnFor, computeColumns, noFilters } from '../rows/row-data';
-import type { DealField } from '../table/fields';
+import type { RowCells } from '../rows/row-column';
+import { type RowColumnName, rowColumnNames } from '../rows/row-column-names';
+import { columnOf, computeColumns, isFilterable, lackOf, noFilters } from '../rows/row-data';
+import type { TabRows } from '../rows/tab-rows';
 import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
 import type { Board } from './board';
 import type { ColumnFormula, ColumnValues, TabPlan } from './plan';
+import { windowDays } from './setup-frame';
 import type { SetupLayout } from './setup-tab';
 import { colors, type NumberFormat } from './style';
 import { tabBuilder } from './tab-builder';
 
-export interface RowsFrame {
-  /** The columns these deals have, in the order of the tab. */
-  readonly columns: readonly RowColumnName[];
-  /** Columns that hold cleaned values, because their raw cells are text. */
-  readonly cleaned: ReadonlySet<RowColumnName>;
+/** The rows that a block describes. */
+export interface BlockRows {
   readonly firstRow: number;
   /** Included, headroom with it; without headroom where cleaned values end. */
   readonly lastRow: number;
+}
+
+export interface RowsFrame {
+  /** The columns there are, in the order of the tab. */
+  readonly columns: readonly RowColumnName[];
+  /** Columns that hold cleaned values, because their raw cells are text. */
+  readonly cleaned: ReadonlySet<RowColumnName>;
+  readonly rows: (source: Source) => BlockRows;
 }
 
 /** Room for appended rows: a quarter more and 500. */
 const headroom = (rows: number): number => Math.ceil(rows / 4) + 500;
 
 export function rowsFrame({ reading }: Board): RowsFrame {
-  const { table, model } = reading;
+  const { model } = reading;
   const columns = rowColumnNames.filter((name) => rowColumns[name].lacks(model) === null);
-  const isReadable = (field: DealField): boolean => {
-    const format = table.formats[field];
-    return format === undefined || format.typed || format.divisor !== undefined;
-  };
-  const cleaned = new Set(columns.filter((name) => !rowColumns[name].isLive(model, isReadable)));
-  // Rows are indices from 0: the header's own number is the index of the first row below it.
-  const lastData = table.headerRow + table.rowCount - 1;
+  const isReadable =
+    (tab: TabRows | undefined) =>
+    (field: string): boolean => {
+      const format = tab?.formats[field];
+      return format === undefined || format.typed || format.divisor !== undefined;
+    };
+  const cleaned = new Set(
+    columns.filter((name) => {
+      const { source, isLive } = rowColumns[name];
+      return !isLive(model, isReadable(model.tabs[source]));
+    }),
+  );
   return {
     columns,
     cleaned,
-    firstRow: table.headerRow,
-    lastRow: cleaned.size > 0 ? lastData : lastData + headroom(table.rowCount),
+    rows(source) {
+      const tab = model.tabs[source];
+      if (tab === undefined) throw new Error(`there is no tab of ${source}`);
+      // Rows are indices from 0: the header's own number is the index of the first row below it.
+      const lastData = tab.headerRow + tab.rowCount - 1;
+      const isCleaned = [...cleaned].some((name) => rowColumns[name].source === source);
+      return { firstRow: tab.headerRow, lastRow: isCleaned ? lastData : lastData + headroom(tab.rowCount) };
+    },
   };
 }
 
+/** A column that is there whenever the tab is. */
+const anyColumn: Readonly<Record<Source, KeyColumn>> = {
+  deals: 'closedState',
+  activities: 'activityState',
+  leads: 'leadState',
+  quotes: 'quoteState',
+  subscriptions: 'subscriptionInFilter',
+  costs: 'costState',
+  targets: 'targetState',
+  stageLog: 'visitState',
+};
+
 export function rowsLayout(board: Board, frame: RowsFrame, setup: SetupLayout): RowsLayout {
   const { model } = board.reading;
-  const place = (name: Parameters<RowsLayout['column']>[0]): number => frame.columns.indexOf(columnFor(name, model));
+  const place = (name: Parameters<RowsLayout['column']>[0]): number => frame.columns.indexOf(columnOf(name, model));
   return {
     column: (name) => (place(name) < 0 ? undefined : column('rows', place(name))),
-    bounded: (name) => (place(name) < 0 ? undefined : columnPart('rows', place(name), frame.firstRow, frame.lastRow)),
-    missing: (name) => rowColumns[columnFor(name, model)].lacks(model) ?? undefined,
+    bounded: (name) => (place(name) < 0 ? undefined : boundedColumn(frame, columnOf(name, model))),
+    missing: (name) => (place(name) < 0 ? lackOf(name, model) : undefined),
+    anyColumn,
     input: setup.input,
+    days: windowDays(setup),
     hasPrevious: setup.hasPrevious,
+    filter: setup.filter,
+    filterable: (source, name) => isFilterable(source, name, model),
   };
+}
+
+export function boundedColumn(frame: RowsFrame, name: RowColumnName): ReturnType<typeof columnPart> {
+  const { firstRow, lastRow } = frame.rows(rowColumns[name].source);
+  return columnPart('rows', frame.columns.indexOf(name), firstRow, lastRow);
 }
 
 export function rowsTab(board: Board, frame: RowsFrame, setup: SetupLayout): TabPlan {
   const { words, reading } = board;
   const tab = tabBuilder();
-  const cells = rowCells(board, frame, setup);
   for (const [index, name] of frame.columns.entries()) {
     tab.put(0, index, words.rowColumns[name], { style: 'columnHead' });
     if (frame.cleaned.has(name)) tab.columnValues(cleanedValues(board, frame, name));
-    else tab.columnFormula(liveFormula(board, frame, name, cells));
+    else tab.columnFormula(liveFormula(board, frame, name, setup));
   }
   const cleaned = [...frame.cleaned].map((name) => words.rowColumns[name]).join(', ');
   const note = cleaned === '' ? words.rowsTab.noteLive : words.rowsTab.note;
+  const tabs = Object.values(reading.model.tabs).map(({ raw }) => raw.name);
   tab.put(
     0,
     frame.columns.length,
-    fill(note, { tab: reading.raw.name, columns: cleaned, date: isoDate(board.today) }),
-    {
-      style: 'note',
-    },
+    fill(note, { tab: tabs.join('”, “'), columns: cleaned, date: isoDate(board.today) }),
+    { style: 'note' },
   );
   return tab.finish({
     id: 'rows',
@@ -97,6 +135,17 @@ const formats: Readonly<Partial<Record<RowColumnName, NumberFormat>>> = {
   bookingValue: 'money',
   weightedValue: 'money',
   probability: 'percent',
+  activityDate: 'date',
+  leadDate: 'date',
+  quoteDate: 'date',
+  subscriptionStart: 'date',
+  subscriptionEnd: 'date',
+  costDate: 'date',
+  costAmount: 'money',
+  targetDate: 'date',
+  targetAmount: 'money',
+  visitEntered: 'date',
+  visitLeft: 'date',
 };
 
 const formatOf = (name: RowColumnName): { readonly format?: NumberFormat } => {
@@ -104,53 +153,74 @@ const formatOf = (name: RowColumnName): { readonly format?: NumberFormat } => {
   return format === undefined ? {} : { format };
 };
 
-function liveFormula(board: Board, frame: RowsFrame, name: RowColumnName, cells: RowCells): ColumnFormula {
+function liveFormula(board: Board, frame: RowsFrame, name: RowColumnName, setup: SetupLayout): ColumnFormula {
+  const { source, formula } = rowColumns[name];
   return {
     column: frame.columns.indexOf(name),
-    firstRow: frame.firstRow,
-    lastRow: frame.lastRow,
-    formula: rowColumns[name].formula(cells),
-    overrides: name === 'outcome' ? excludedRows(board) : [],
+    ...frame.rows(source),
+    formula: formula(rowCells(board, frame, setup, source)),
+    overrides: excludingColumns[source] === name ? excludedRows(board.reading.model.tabs[source]) : [],
     ...formatOf(name),
   };
 }
 
-/** Excluded rows count as nothing, whatever their status says; blank ones say nothing anyway. */
-function excludedRows({ reading }: Board): ColumnFormula['overrides'] {
-  return reading.table.excluded
+/** Where a row that was left out gets its 0: everything that counts rows of the tab looks at this column. */
+const excludingColumns: Readonly<Record<Source, RowColumnName>> = {
+  deals: 'outcome',
+  activities: 'activityInFilter',
+  leads: 'leadInFilter',
+  quotes: 'quoteInFilter',
+  subscriptions: 'subscriptionInFilter',
+  costs: 'costInFilter',
+  targets: 'targetInFilter',
+  stageLog: 'visitInFilter',
+};
+
+/** Excluded rows count as nothing, whatever they say; blank ones say nothing anyway. */
+const excludedRows = (tab: TabRows | undefined): ColumnFormula['overrides'] =>
+  (tab?.excluded ?? [])
     .filter(({ reason }) => reason !== 'blank-row')
     .flatMap(({ rows }) => rows)
     .sort((a, b) => a - b)
     .map((row) => ({ row: row - 1, value: 0 }));
-}
 
 function cleanedValues(board: Board, frame: RowsFrame, name: RowColumnName): ColumnValues {
   const { model } = board.reading;
-  const computed = computeColumns(model, windowAt(board.period, board.today), noFilters).get(name);
-  const values: (number | null)[] = Array.from({ length: frame.lastRow - frame.firstRow + 1 }, () => null);
-  for (const [index, row] of model.rowNumbers.entries()) {
+  const { source } = rowColumns[name];
+  const { firstRow, lastRow } = frame.rows(source);
+  const windows = windowsAt(board.period, board.today);
+  const computed = computeColumns(model, windows, board.today, noFilters, [name]).get(name);
+  const values: (number | null)[] = Array.from({ length: lastRow - firstRow + 1 }, () => null);
+  for (const [index, row] of (model.tabs[source]?.rowNumbers ?? []).entries()) {
     const value = computed?.[index];
-    if (value !== undefined && !Number.isNaN(value)) values[row - 1 - frame.firstRow] = value;
+    if (value !== undefined && !Number.isNaN(value)) values[row - 1 - firstRow] = value;
   }
-  return { column: frame.columns.indexOf(name), firstRow: frame.firstRow, values, ...formatOf(name) };
+  return { column: frame.columns.indexOf(name), firstRow, values, ...formatOf(name) };
 }
 
-function rowCells(board: Board, frame: RowsFrame, setup: SetupLayout): RowCells {
-  const { model, table } = board.reading;
+export const rawTabId = (source: Source): RawTabId => (source === 'deals' ? 'raw' : source);
+
+function rowCells(board: Board, frame: RowsFrame, setup: SetupLayout, source: Source): RowCells {
+  const { model } = board.reading;
+  const place = (name: RowColumnName): number => {
+    const found = frame.columns.indexOf(name);
+    if (found < 0) throw new Error(`${name} is read but not on the rows tab`);
+    return found;
+  };
+  const rawColumn: RowCells['rawColumn'] = (tab, field) => {
+    const mapped = model.tabs[tab]?.mapping[field];
+    if (mapped === undefined) throw new Error(`${field} of ${tab} is read but not mapped`);
+    return column(rawTabId(tab), mapped.column);
+  };
   return {
     model,
     // INDEX with the row's own number: a direct reference would miss rows inserted in the raw tab.
-    raw(field): Formula {
-      const mapped = table.mapping[field];
-      if (mapped === undefined) throw new Error(`${field} is read but not mapped`);
-      return call('INDEX', column('raw', mapped.column), call('ROW'));
-    },
-    own(name): Formula {
-      const place = frame.columns.indexOf(name);
-      if (place < 0) throw new Error(`${name} is read but not on the rows tab`);
-      return sameRow(place);
-    },
-    divisor: (field) => table.formats[field]?.divisor ?? 1,
+    raw: (field): Formula => call('INDEX', rawColumn(source, field), call('ROW')),
+    rawColumn,
+    own: (name) => sameRow(place(name)),
+    whole: (name) => column('rows', place(name)),
+    bounded: (name) => boundedColumn(frame, name),
+    divisor: (field) => model.tabs[source]?.formats[field]?.divisor ?? 1,
     setup,
   };
 }

@@ -3,7 +3,7 @@ import { kpi } from '../catalogue/index';
 import { evaluator } from '../language/evaluate';
 import { binary, call, cell, type Formula, number, text, when } from '../language/formula';
 import type { Segment } from '../language/vocabulary';
-import { windowAt } from '../periods/period';
+import { windowsAt } from '../periods/windows';
 import { rowData } from '../rows/row-data';
 import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
@@ -82,7 +82,7 @@ function largestFirst(board: Board, setup: SetupLayout, name: 'rep' | 'location'
 /** Places in the setup's list, from 1, by won value in the chosen period and filters. */
 export function ranked(board: Board, name: 'rep' | 'location'): readonly number[] {
   const { model } = board.reading;
-  const evaluate = evaluator(rowData(model, windowAt(board.period, board.today), board.filters));
+  const evaluate = evaluator(rowData(model, windowsAt(board.period, board.today), board.today, board.filters));
   const places = (model.lists[name]?.labels ?? []).map((_, index) => {
     const won = evaluate(kpi('REVENUE').value, { window: 'current', segment: { column: name, number: index + 1 } });
     return { place: index + 1, won: won.ok ? won.value : 0 };

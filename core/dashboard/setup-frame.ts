@@ -2,11 +2,22 @@
 import {
   type CellReference,
   type ColumnReference,
+  call,
   cell,
   column,
   columnPart,
+  dividedBy,
+  type Formula,
+  minus,
+  number,
+  plus,
   type RangeReference,
+  times,
 } from '../language/formula';
+import type { RowsLayout } from '../language/render';
+import type { Window, WindowName } from '../language/scope';
+import { windowedInputs } from '../language/vocabulary';
+import { type MeaningName, meaningNames, meaningOf } from '../rows/meanings';
 import type { ListName } from '../rows/model';
 import type { SetupCells } from '../rows/row-column';
 import { type DealField, dealFieldNames } from '../table/fields';
@@ -22,16 +33,14 @@ const room = 20;
 export const settingRows = [
   'today',
   'periodNumber',
-  'start',
-  'end',
-  'previousStart',
-  'previousEnd',
   'periodIsAll',
   'hasPrevious',
   'repFilter',
   'locationFilter',
   'pipelineFilter',
   'repCount',
+  'responseHours',
+  'teamLabel',
   'trendEnd',
   'rawRows',
   'rowLimit',
@@ -42,25 +51,47 @@ export type SettingName = (typeof settingRows)[number];
 export const settingCell = (name: SettingName): CellReference =>
   cell('setup', frameRows.first + settingRows.indexOf(name), 1);
 
+/** The periods that are compared, a row each, and what formulas need to know of each. */
+export const windowNames = [
+  'current',
+  'previous',
+  'beforePrevious',
+  'yearAgo',
+  'yearAgoPrevious',
+] as const satisfies readonly WindowName[];
+
+export const windowColumns = ['start', 'end', 'opening', 'closing', ...windowedInputs] as const;
+
+export type WindowColumn = (typeof windowColumns)[number];
+
 /** First columns of the tables; a table without content is absent. */
-export interface SetupFrame extends Pick<SetupCells, 'list' | 'stageWeights' | 'outcomeCodes' | 'renewals'> {
+export interface SetupFrame
+  extends Pick<SetupCells, 'list' | 'stageWeights' | 'stageDays' | 'outcomeCodes' | 'labels' | 'codes'> {
   readonly outcomes: number;
   readonly stages: number | null;
-  readonly dealTypes: number | null;
+  readonly meanings: Readonly<Partial<Record<MeaningName, number>>>;
   readonly lists: Readonly<Partial<Record<ListName, number>>>;
+  readonly windowTable: number;
   readonly periodTable: number;
   readonly columnTable: number;
+  /** The words an outcome may be set to, then those of each meaning. */
   readonly choices: number;
-  readonly periods: Readonly<Record<'label' | 'start' | 'end' | 'previousStart' | 'previousEnd', RangeReference>>;
-  /** The words an outcome or a deal type may be set to. */
+  /** A cell of the table of compared periods. */
+  readonly window: (name: WindowName, column: WindowColumn) => CellReference;
+  /** The label of each period in the list. */
+  readonly periodLabels: RangeReference;
+  /** The first day, or the first one after, of every listed period's window. */
+  readonly periodEdges: (window: WindowName, edge: 'start' | 'end') => RangeReference;
   readonly outcomeChoices: RangeReference;
-  readonly typeChoices: RangeReference;
+  readonly meaningChoices: (name: MeaningName) => RangeReference;
   /** The column of the raw tab that outcomes are read from. */
   readonly rawLabels: ColumnReference;
   readonly widths: readonly number[];
   /** Rows of the table with that many labels, room included: index of the last one. */
   readonly lastRow: (labels: number) => number;
 }
+
+export const listNames = ['rep', 'location', 'pipeline', 'segment'] as const satisfies readonly ListName[];
 
 export function setupFrame(board: Board): SetupFrame {
   const { model, table } = board.reading;
@@ -72,15 +103,15 @@ export function setupFrame(board: Board): SetupFrame {
   };
   const lastRow = (labels: number): number => frameRows.first + labels + room - 1;
   const outcomes = place(160, 110, 60);
-  const stages = model.stages.length > 0 ? place(40, 160, 80) : null;
-  const dealTypes = model.dealTypes.length > 0 ? place(160, 110, 60) : null;
+  const stages = model.stages.length > 0 ? place(40, 160, 80, 80, 80) : null;
+  const meantTables: Partial<Record<MeaningName, number>> = {};
+  for (const name of meaningNames) if (model.meant[name].length > 0) meantTables[name] = place(160, 130, 60);
   const lists: Partial<Record<ListName, number>> = {};
-  for (const name of ['rep', 'location', 'pipeline'] as const) {
-    if (model.lists[name] !== undefined) lists[name] = place(40, 180);
-  }
-  const periodTable = place(140, 90, 90, 90, 90);
-  const columnTable = place(130, 200, 380);
-  const choices = place(120, 120);
+  for (const name of listNames) if (model.lists[name] !== undefined) lists[name] = place(40, 180);
+  const windowTable = place(170, ...windowColumns.map(() => 90));
+  const periodTable = place(140, ...windowNames.flatMap(() => [90, 90]));
+  const columnTable = place(120, 130, 200, 380);
+  const choices = place(120, ...meaningNames.map(() => 120));
   const periodCount = periodList(model, board.today, board.period, board.words).length;
   const inPeriods = (offset: number): RangeReference =>
     columnPart('setup', periodTable + offset, frameRows.first, frameRows.first + periodCount - 1);
@@ -89,40 +120,67 @@ export function setupFrame(board: Board): SetupFrame {
     if (first === null || first === undefined) throw new Error('a list is asked for that the deals do not have');
     return columnPart('setup', first + offset, frameRows.first + skip, lastRow(count + skip));
   };
+  const inStages = (offset: number): RangeReference => labels(stages, offset, 0, model.stages.length);
   return {
     outcomes,
     stages,
-    dealTypes,
+    meanings: meantTables,
     lists,
+    windowTable,
     periodTable,
     columnTable,
     choices,
     list(name) {
       if (name === 'outcomeLabel') return labels(outcomes, 0, 0, model.outcomeLabels.length);
-      if (name === 'stage') return labels(stages, 1, 0, model.stages.length);
-      if (name === 'dealType') return labels(dealTypes, 0, 0, model.dealTypes.length);
+      if (name === 'stage') return inStages(1);
       return labels(lists[name], 1, 1, model.lists[name]?.labels.length ?? 0);
     },
     get stageWeights() {
-      return labels(stages, 2, 0, model.stages.length);
+      return inStages(2);
+    },
+    get stageDays() {
+      return inStages(4);
     },
     outcomeCodes: labels(outcomes, 2, 0, model.outcomeLabels.length),
-    get renewals() {
-      return labels(dealTypes, 2, 0, model.dealTypes.length);
-    },
-    periods: {
-      label: inPeriods(0),
-      start: inPeriods(1),
-      end: inPeriods(2),
-      previousStart: inPeriods(3),
-      previousEnd: inPeriods(4),
-    },
+    labels: (name) => labels(meantTables[name], 0, 0, model.meant[name].length),
+    codes: (name) => labels(meantTables[name], 2, 0, model.meant[name].length),
+    window: (name, column) =>
+      cell('setup', frameRows.first + windowNames.indexOf(name), windowTable + 1 + windowColumns.indexOf(column)),
+    periodLabels: inPeriods(0),
+    periodEdges: (window, edge) => inPeriods(1 + 2 * windowNames.indexOf(window) + (edge === 'start' ? 0 : 1)),
     outcomeChoices: columnPart('setup', choices, frameRows.first, frameRows.first + 3),
-    typeChoices: columnPart('setup', choices + 1, frameRows.first, frameRows.first + 1),
+    meaningChoices: (name) =>
+      columnPart(
+        'setup',
+        choices + 1 + meaningNames.indexOf(name),
+        frameRows.first,
+        frameRows.first + meaningOf(name).choices.length - 1,
+      ),
     rawLabels: column('raw', table.mapping[outcomeField(board)]?.column ?? 0),
     widths: widths.slice(0, -1),
     lastRow,
   };
+}
+
+/** The days at the ends of a window as formulas: cells for a named one, worked out for a month. */
+export const windowDays = ({ window, today }: Pick<SetupCells, 'window' | 'today'>): RowsLayout['days'] => {
+  const edge = (asked: Window<Formula>, name: 'start' | 'end'): Formula => {
+    if (typeof asked !== 'object') return window(asked, name);
+    return monthStart(name === 'start' ? asked.month : plus(asked.month, number(1)));
+  };
+  return {
+    start: (asked) => edge(asked, 'start'),
+    end: (asked) => edge(asked, 'end'),
+    opening: (asked) => (typeof asked === 'object' ? minus(edge(asked, 'start'), number(1)) : window(asked, 'opening')),
+    closing: (asked) =>
+      typeof asked === 'object' ? call('MIN', minus(edge(asked, 'end'), number(1)), today) : window(asked, 'closing'),
+  };
+};
+
+/** The first day of a month that is counted as year × 12 + month. */
+function monthStart(month: Formula): Formula {
+  const year = call('INT', dividedBy(minus(month, number(1)), number(12)));
+  return call('DATE', year, minus(month, times(year, number(12))), number(1));
 }
 
 /** The fullest column: the one outcomes are read from, else the first that is mapped. */

@@ -1,9 +1,10 @@
 /** The setup's lists: names to filter by, periods, the columns as they were read, and the words to choose from. */
+import { type MeaningName, meaningNames, meanings } from '../rows/meanings';
 import type { ListName } from '../rows/model';
-import { dealFieldNames } from '../table/fields';
+import { fieldWord, type Words } from '../words/words';
 import type { Board } from './board';
 import { periodList } from './period-list';
-import { frameRows, type SetupFrame } from './setup-frame';
+import { frameRows, type SetupFrame, windowNames } from './setup-frame';
 import type { TabBuilder } from './tab-builder';
 
 /** The heading of a table and the heads of its columns. */
@@ -20,7 +21,8 @@ export function listTable(tab: TabBuilder, board: Board, frame: SetupFrame, name
   const first = frame.lists[name];
   const list = reading.model.lists[name];
   if (first === undefined || list === undefined) return;
-  const heading = { rep: words.setup.reps, location: words.setup.locations, pipeline: words.setup.pipelines }[name];
+  const { reps, locations, pipelines, segments } = words.setup;
+  const heading = { rep: reps, location: locations, pipeline: pipelines, segment: segments }[name];
   heads(tab, first, heading, ['#', words.setup.name]);
   tab.put(frameRows.first, first, 0, { style: 'number' });
   tab.put(frameRows.first, first + 1, words.labels.all, { style: 'body', format: 'text' });
@@ -32,21 +34,23 @@ export function listTable(tab: TabBuilder, board: Board, frame: SetupFrame, name
   }
 }
 
+/** Every period with those it is compared with, whole: the table of compared periods cuts them to the days elapsed. */
 export function periodTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
   const { words, reading, today, period } = board;
   const first = frame.periodTable;
   const { setup } = words;
-  heads(tab, first, setup.periods, [setup.name, setup.start, setup.end, setup.previousStart, setup.previousEnd]);
+  const columnHeads = windowNames.flatMap((name) => [setup.windows[name], setup.until]);
+  heads(tab, first, setup.periods, [setup.name, ...columnHeads]);
   for (const [index, listed] of periodList(reading.model, today, period, words).entries()) {
     const row = frameRows.first + index;
     tab.put(row, first, listed.label, { style: 'body', format: 'text' });
-    const days = [listed.days.start, listed.days.end, listed.before.start, listed.before.end];
-    for (const [offset, day] of days.entries()) {
-      const isNone = listed.period.kind === 'all';
-      tab.put(row, first + 1 + offset, isNone ? 0 : { date: day }, {
-        style: 'number',
-        format: 'dateOrNone',
-      });
+    const isNone = listed.period.kind === 'all';
+    for (const [place, name] of windowNames.entries()) {
+      const { start, end } = listed.windows[name];
+      for (const [offset, day] of [start, end].entries()) {
+        const content = isNone ? 0 : { date: day };
+        tab.put(row, first + 1 + 2 * place + offset, content, { style: 'number', format: 'dateOrNone' });
+      }
     }
   }
 }
@@ -55,25 +59,35 @@ export function periodTable(tab: TabBuilder, board: Board, frame: SetupFrame): v
 export function columnTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
   const { words, reading } = board;
   const first = frame.columnTable;
-  heads(tab, first, words.setup.columns, [words.setup.field, words.setup.header, words.setup.read]);
+  heads(tab, first, words.setup.columns, [words.setup.tab, words.setup.field, words.setup.header, words.setup.read]);
   let row: number = frameRows.first;
-  for (const field of dealFieldNames) {
-    const mapped = reading.table.mapping[field];
-    if (mapped === undefined) continue;
-    tab.put(row, first, words.fields[field], { style: 'body' });
-    tab.put(row, first + 1, mapped.header, { style: 'body', format: 'text' });
-    tab.put(row, first + 2, reading.table.formats[field]?.evidence ?? '', { style: 'note', format: 'text' });
-    row++;
+  for (const { raw, mapping, formats } of Object.values(reading.model.tabs)) {
+    for (const [field, mapped] of Object.entries(mapping)) {
+      if (mapped === undefined) continue;
+      tab.put(row, first, raw.name, { style: 'body', format: 'text' });
+      tab.put(row, first + 1, fieldWord(field, words), { style: 'body' });
+      tab.put(row, first + 2, mapped.header, { style: 'body', format: 'text' });
+      tab.put(row, first + 3, formats[field]?.evidence ?? '', { style: 'note', format: 'text' });
+      row++;
+    }
   }
 }
 
 export function choiceTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
   const { words } = board;
-  heads(tab, frame.choices, words.setup.choices, [words.setup.means, words.setup.countsAs]);
+  const { setup } = words;
+  heads(tab, frame.choices, setup.choices, [setup.means, ...meaningNames.map((name) => setup.meanings[name])]);
   for (const [index, word] of Object.values(words.outcomes).entries()) {
     tab.put(frameRows.first + index, frame.choices, word, { style: 'body' });
   }
-  for (const [index, word] of Object.values(words.dealTypes).entries()) {
-    tab.put(frameRows.first + index, frame.choices + 1, word, { style: 'body' });
+  for (const name of meaningNames) {
+    const choices = frame.meaningChoices(name);
+    for (const [code, choice] of choiceWords(name, words).entries()) {
+      tab.put(choices.firstRow + code, choices.firstColumn, choice, { style: 'body' });
+    }
   }
 }
+
+/** In the order of their codes. */
+export const choiceWords = (name: MeaningName, { meanings: said }: Words): readonly string[] =>
+  meanings[name].choices.map((choice) => said[choice]);

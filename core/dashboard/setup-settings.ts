@@ -1,10 +1,34 @@
 /** The setup's settings: what the filters choose, in the numbers and dates that formulas compare with. */
-import { binary, call, equals, type Formula, minus, number, plus, text, when } from '../language/formula';
+import {
+  binary,
+  call,
+  dividedBy,
+  equals,
+  type Formula,
+  minus,
+  monthNumber,
+  number,
+  plus,
+  text,
+  when,
+} from '../language/formula';
+import type { WindowName } from '../language/scope';
+import type { FilterName } from '../language/vocabulary';
 import { placeOf } from '../rows/labels';
-import type { ListName } from '../rows/model';
 import type { Board } from './board';
 import { labelFilter, periodFilter } from './dashboard-frame';
-import { frameRows, type SettingName, type SetupFrame, settingCell, settingRows } from './setup-frame';
+import {
+  frameRows,
+  type SettingName,
+  type SetupFrame,
+  settingCell,
+  settingRows,
+  type WindowColumn,
+  windowColumns,
+  windowNames,
+} from './setup-frame';
+import { heads } from './setup-lists';
+import type { NumberFormat } from './style';
 import type { TabBuilder } from './tab-builder';
 
 /** What the settings need to know of the rows tab. */
@@ -15,7 +39,7 @@ export interface RowsReach {
   readonly lastRow: number;
 }
 
-const dates: ReadonlySet<SettingName> = new Set(['today', 'start', 'end', 'previousStart', 'previousEnd', 'trendEnd']);
+const dates: ReadonlySet<SettingName> = new Set(['today', 'trendEnd']);
 
 export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, reach: RowsReach): void {
   const { words } = board;
@@ -27,29 +51,31 @@ export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, 
     tab.put(row, 0, words.setup[name], { style: 'body' });
     if (name === 'today' && board.fixedToday) {
       tab.put(row, column, { date: board.today }, { style: 'inputNumber', format: 'date' });
+    } else if (name === 'responseHours') {
+      tab.put(row, column, board.reading.model.responseHours, { style: 'inputNumber' });
+    } else if (name === 'teamLabel') {
+      tab.put(row, column, board.reading.model.teamLabel, { style: 'input', format: 'text' });
     } else {
       tab.formula(row, column, formulas[name], { style: 'number', format: dates.has(name) ? 'dateOrNone' : 'integer' });
     }
   }
 }
 
-function settingFormulas(board: Board, frame: SetupFrame, reach: RowsReach): Readonly<Record<SettingName, Formula>> {
-  const [today, start, end, previousStart] = (['today', 'start', 'end', 'previousStart'] as const).map(settingCell);
-  if (!today || !start || !end || !previousStart) throw new Error('a setting has no cell');
+/** The user's own, the two that are typed in. */
+type TypedSetting = 'responseHours' | 'teamLabel';
+
+function settingFormulas(
+  board: Board,
+  frame: SetupFrame,
+  reach: RowsReach,
+): Readonly<Record<Exclude<SettingName, TypedSetting>, Formula>> {
+  const today = settingCell('today');
   const isAll = equals(settingCell('periodIsAll'), number(1));
-  const ofPeriod = (column: 'start' | 'end' | 'previousStart' | 'previousEnd'): Formula =>
-    call('INDEX', frame.periods[column], settingCell('periodNumber'));
-  const lastDay = minus(end, number(1));
-  const running = call('AND', binary('>=', today, start), binary('<', today, lastDay));
-  const elapsedEnd = plus(plus(previousStart, minus(today, start)), number(1));
+  const lastDay = minus(frame.window('current', 'end'), number(1));
   const lastSeen = trendAnchor(today, lastDay, isAll, reach);
   return {
     today: call('TODAY'),
-    periodNumber: call('MATCH', periodFilter, frame.periods.label, number(0)),
-    start: ofPeriod('start'),
-    end: ofPeriod('end'),
-    previousStart: ofPeriod('previousStart'),
-    previousEnd: when(running, call('MIN', ofPeriod('previousEnd'), elapsedEnd), ofPeriod('previousEnd')),
+    periodNumber: call('MATCH', periodFilter, frame.periodLabels, number(0)),
     periodIsAll: when(equals(settingCell('periodNumber'), number(1)), number(1), number(0)),
     hasPrevious: when(isAll, number(0), number(1)),
     repFilter: chosen(board, frame, 'rep'),
@@ -62,6 +88,64 @@ function settingFormulas(board: Board, frame: SetupFrame, reach: RowsReach): Rea
   };
 }
 
+/** The periods that are compared, cut to the days elapsed where the chosen one is still running. */
+export function windowTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
+  const { setup } = board.words;
+  heads(tab, frame.windowTable, setup.compared, [
+    setup.name,
+    ...windowColumns.map((name) => setup.windowColumns[name]),
+  ]);
+  for (const [index, name] of windowNames.entries()) {
+    tab.put(frameRows.first + index, frame.windowTable, setup.windows[name], { style: 'body' });
+    const formulas = windowFormulas(frame, name);
+    for (const column of windowColumns) {
+      const { row, column: place } = frame.window(name, column);
+      tab.formula(row, place, formulas[column], { style: 'number', format: windowFormats[column] });
+    }
+  }
+}
+
+const windowFormats: Readonly<Record<WindowColumn, NumberFormat>> = {
+  start: 'dateOrNone',
+  end: 'dateOrNone',
+  opening: 'dateOrNone',
+  closing: 'dateOrNone',
+  elapsedDays: 'integer',
+  totalDays: 'integer',
+  months: 'decimal',
+};
+
+function windowFormulas(frame: SetupFrame, name: WindowName): Readonly<Record<WindowColumn, Formula>> {
+  const today = settingCell('today');
+  const isAll = equals(settingCell('periodIsAll'), number(1));
+  const [start, end, closing] = [frame.window(name, 'start'), frame.window(name, 'end'), frame.window(name, 'closing')];
+  const whole = (edge: 'start' | 'end'): Formula =>
+    call('INDEX', frame.periodEdges(name, edge), settingCell('periodNumber'));
+  const currentStart = frame.window('current', 'start');
+  const lastDay = minus(frame.window('current', 'end'), number(1));
+  const running = call('AND', binary('>=', today, currentStart), binary('<', today, lastDay));
+  const elapsedEnd = plus(plus(start, minus(today, currentStart)), number(1));
+  const lastSeen = call('MIN', minus(end, number(1)), today);
+  const workingDays = (last: Formula): Formula =>
+    when(binary('<', last, start), number(0), call('NETWORKDAYS', start, last));
+  return {
+    start: whole('start'),
+    end: name === 'current' ? whole('end') : when(running, call('MIN', whole('end'), elapsedEnd), whole('end')),
+    opening: minus(start, number(1)),
+    closing: name === 'current' ? when(isAll, today, lastSeen) : lastSeen,
+    elapsedDays: workingDays(closing),
+    totalDays: workingDays(minus(end, number(1))),
+    months: minus(monthPoint(plus(closing, number(1))), monthPoint(start)),
+  };
+}
+
+/** As core/periods/edges counts them. A day before the first one that a spreadsheet knows has no month. */
+function monthPoint(day: Formula): Formula {
+  const daysInMonth = call('DAY', call('EOMONTH', day, number(0)));
+  const point = plus(monthNumber(day), dividedBy(minus(call('DAY', day), number(1)), daysInMonth));
+  return when(binary('<', day, number(1)), number(0), point);
+}
+
 /** The last day the trend shows: of the period, of the data where all dates are asked for, never after today. */
 function trendAnchor(today: Formula, lastDay: Formula, isAll: Formula, { closed }: RowsReach): Formula {
   const inPeriod = call('MIN', lastDay, today);
@@ -71,7 +155,7 @@ function trendAnchor(today: Formula, lastDay: Formula, isAll: Formula, { closed 
 }
 
 /** 0 for all, the place in the list, or -1 – no deal at all – for a name that is not in it. */
-function chosen(board: Board, frame: SetupFrame, name: ListName): Formula {
+function chosen(board: Board, frame: SetupFrame, name: FilterName): Formula {
   if (board.reading.model.lists[name] === undefined) return number(0);
   const filter = labelFilter(name);
   const place = placeOf(filter, frame.list(name));

@@ -1,20 +1,21 @@
 /** The setup tab: everything the user may change, and the cells that the dashboard and the rows tab read. */
-import type { CellReference } from '../language/formula';
-import type { InputName } from '../language/vocabulary';
+import type { CellReference, Formula } from '../language/formula';
+import type { Window } from '../language/scope';
+import { type InputName, isWindowed } from '../language/vocabulary';
+import { meaningNames } from '../rows/meanings';
 import type { SetupCells } from '../rows/row-column';
 import type { Board } from './board';
 import type { TabPlan } from './plan';
-import { settingCell, setupFrame } from './setup-frame';
+import { listNames, settingCell, setupFrame } from './setup-frame';
 import { choiceTable, columnTable, listTable, periodTable } from './setup-lists';
-import { dealTypeTable, outcomeTable, stageTable } from './setup-meanings';
-import { type RowsReach, settingsTable } from './setup-settings';
+import { meaningTable, outcomeTable, stageTable, type VisitColumns } from './setup-meanings';
+import { type RowsReach, settingsTable, windowTable } from './setup-settings';
 import { colors } from './style';
 import { tabBuilder } from './tab-builder';
 
 export interface SetupLayout extends SetupCells {
-  readonly today: CellReference;
   readonly hasPrevious: CellReference;
-  readonly input: (name: InputName) => CellReference;
+  readonly input: (name: InputName, window: Window<Formula>) => CellReference | null;
   /** First day of the last month of the trend. */
   readonly trendEnd: CellReference;
   readonly rawRows: CellReference;
@@ -29,26 +30,30 @@ export function setupLayout(board: Board): SetupLayout {
     get stageWeights() {
       return frame.stageWeights;
     },
-    outcomeCodes: frame.outcomeCodes,
-    get renewals() {
-      return frame.renewals;
+    get stageDays() {
+      return frame.stageDays;
     },
+    outcomeCodes: frame.outcomeCodes,
+    labels: frame.labels,
+    codes: frame.codes,
     filter: (name) => settingCell(`${name}Filter`),
     periodIsAll: settingCell('periodIsAll'),
-    start: settingCell('start'),
-    end: settingCell('end'),
-    previousStart: settingCell('previousStart'),
-    previousEnd: settingCell('previousEnd'),
+    window: frame.window,
     today: settingCell('today'),
+    responseHours: settingCell('responseHours'),
+    teamLabel: settingCell('teamLabel'),
     hasPrevious: settingCell('hasPrevious'),
-    input: settingCell,
+    input(name, window) {
+      if (!isWindowed(name)) return settingCell(name);
+      return typeof window === 'object' ? null : frame.window(window, name);
+    },
     trendEnd: settingCell('trendEnd'),
     rawRows: settingCell('rawRows'),
     rowLimit: settingCell('rowLimit'),
   };
 }
 
-export function setupTab(board: Board, reach: RowsReach): TabPlan {
+export function setupTab(board: Board, reach: RowsReach, visits: VisitColumns | null): TabPlan {
   const tab = tabBuilder();
   const frame = setupFrame(board);
   tab.put(0, 0, board.words.setup.title, { style: 'title' });
@@ -56,9 +61,10 @@ export function setupTab(board: Board, reach: RowsReach): TabPlan {
   tab.rowHeight(0, 30);
   settingsTable(tab, board, frame, reach);
   outcomeTable(tab, board, frame);
-  stageTable(tab, board, frame);
-  dealTypeTable(tab, board, frame);
-  for (const name of ['rep', 'location', 'pipeline'] as const) listTable(tab, board, frame, name);
+  stageTable(tab, board, frame, visits);
+  for (const name of meaningNames) meaningTable(tab, board, frame, name);
+  for (const name of listNames) listTable(tab, board, frame, name);
+  windowTable(tab, board, frame);
   periodTable(tab, board, frame);
   columnTable(tab, board, frame);
   choiceTable(tab, board, frame);

@@ -8,6 +8,7 @@ export const numberFormats = {
   money: '#,##0',
   percent: '0.0%',
   days: '#,##0.0',
+  ratio: '0.00',
   date: 'yyyy-mm-dd',
   /** 0 is no date and shows as nothing. */
   dateOrNone: 'yyyy-mm-dd;;',

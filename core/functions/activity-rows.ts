@@ -1,7 +1,7 @@
 /** Functions over the rows of activities: CALLS, EMAILS, PROPOSALS_SENT, DEMOS, FIRST_MEETINGS, NEW_OUTREACH. */
 import { type Result, success } from '../result';
+import { type ActivityKind, activityKind, wasHeld } from '../table/activity-words';
 import { labelKey } from '../table/labels';
-import { type ActivityKind, activityKind, wasHeld } from './activity-words';
 import type { CustomFunction } from './custom-function';
 import { countRows, daysBetween, firstDays } from './kept-rows';
 import { rowFunction } from './row-function';

@@ -1,7 +1,7 @@
 /** Functions over a part of the sales: LOCATION_SHARE, UPSELL_COUNT, CROSS_SELL_COUNT. */
 import { success } from '../result';
+import { saleKind } from '../table/activity-words';
 import { labelKey } from '../table/labels';
-import { saleKind } from './activity-words';
 import type { CustomFunction } from './custom-function';
 import { countRows, salesIn, sumOfSales } from './kept-rows';
 import { quotient } from './number-function';

@@ -1,76 +1,134 @@
 /** An expression over typed rows: the number, or why there is none. */
-import { type Failure, failure, type Result, success } from '../result';
-import type { DealField } from '../table/fields';
+import { type Failure, failure, type Result, success, type Why } from '../result';
 import type { Expression } from './expression';
-import { operators } from './operators/index';
+import { operators, pairOperators } from './operators/index';
+import { type Comparison, type Population, populationOf } from './populations';
 import {
   before,
   criteriaOf,
+  dateOf,
   type KeyArithmetic,
   type KeyCriterion,
-  needsClosedDate,
+  measureColumn,
+  needsPeriod,
   type Scope,
+  type Window,
   withoutSegment,
 } from './scope';
-import type { InputName, KeyColumn, Measure } from './vocabulary';
+import {
+  type FilterName,
+  filterNames,
+  type InputName,
+  isWindowed,
+  isWindowedMeasure,
+  type KeyColumn,
+  type Measure,
+  type MeasureColumn,
+  type Source,
+} from './vocabulary';
+
+export type Numbers = Int32Array | Float64Array;
+
+/** What is not there: a tab, or a column of one. */
+export interface Lack {
+  readonly tab: Source;
+  /** `null` where the whole tab is missing. */
+  readonly field: string | null;
+}
 
 /** The columns of the rows tab as typed arrays, for one period and one setting of the filters. */
 export interface RowData {
-  readonly length: number;
-  readonly keys: Readonly<Partial<Record<KeyColumn, Int32Array>>>;
+  readonly key: (name: KeyColumn) => Numbers | undefined;
   /** `NaN` is a blank. */
-  readonly measures: Readonly<Partial<Record<Measure, Float64Array>>>;
+  readonly measure: (name: MeasureColumn) => Float64Array | undefined;
   /** The raw column that a missing key or measure would need. */
-  readonly missing: Readonly<Partial<Record<KeyColumn | Measure, DealField>>>;
-  readonly inputs: Readonly<Record<InputName, number>>;
-  /** No date condition: the period is "all". */
+  readonly missing: (name: KeyColumn | MeasureColumn) => Lack;
+  /** `null` where the window has no such number. */
+  readonly inputs: (name: InputName, window: Window<number>) => number | null;
+  /** Whether a tab's rows can be told apart by a filter; where they cannot and it is set, the tab has no figures. */
+  readonly filterable: (source: Source, name: FilterName) => boolean;
+  readonly days: Omit<KeyArithmetic<number>, 'literal' | 'plus'>;
+  /** No date condition: the period is "all", and there is none before it. */
   readonly allDates: boolean;
-  readonly hasPrevious: boolean;
+  /** The filters that let only one label through. */
+  readonly filtered: ReadonlySet<FilterName>;
 }
 
-/** Evaluates expressions over one set of rows; the rows a scope picks are found once and shared. */
-export function evaluator(data: RowData): (expression: Expression, scope: Scope<number>) => Result<number> {
-  const selections = new Map<string, Result<Int32Array>>();
+export type Evaluate = (expression: Expression, scope: Scope<number>) => Result<number>;
 
-  const select = (criteria: readonly KeyCriterion<number>[]): Result<Int32Array> => {
-    const name = criteria.map(({ column, equals }) => `${column}=${equals}`).join('&');
+/** Evaluates expressions over one set of rows; the rows a scope picks are found once and shared. */
+export function evaluator(data: RowData): Evaluate {
+  const selections = new Map<string, Result<Int32Array>>();
+  const numbers: KeyArithmetic<number> = {
+    literal: (value) => value,
+    plus: (key, value) => key + value,
+    ...data.days,
+  };
+
+  const select = (population: Population, scope: Scope<number>): Result<Int32Array> => {
+    const lack = windowLack(population, scope, data);
+    if (lack !== null) return lack;
+    const criteria = criteriaOf(population, scope, numbers);
+    if (!criteria.ok) return criteria;
+    const name = criteria.value.map(({ column, is, value }) => `${column}${is}${value}`).join('&');
     const known = selections.get(name);
     if (known !== undefined) return known;
-    const found = rowsWhere(data, criteria);
+    const found = rowsWhere(data, criteria.value);
     selections.set(name, found);
     return found;
   };
 
-  const evaluate = (expression: Expression, scope: Scope<number>): Result<number> => {
+  const measured = (measure: Measure, window: Window<number>): Result<Float64Array> => {
+    if (data.allDates && isWindowedMeasure(measure)) return failure(lackOfPeriod(window));
+    const name = measureColumn(measure, window);
+    if (name === null) return failure('no-history');
+    const column = data.measure(name);
+    return column === undefined ? missing(data.missing(name)) : success(column);
+  };
+
+  const both = (left: Expression, right: Expression, scope: Scope<number>, join: Join): Result<number> => {
+    const first = evaluate(left, scope);
+    if (!first.ok) return first;
+    const second = evaluate(right, scope);
+    if (!second.ok) return second;
+    return join(first.value, second.value);
+  };
+
+  const evaluate: Evaluate = (expression, scope) => {
     switch (expression.kind) {
       case 'aggregate': {
-        if (scope.window === 'previous' && !data.hasPrevious) return failure('no-previous-period');
-        if (!data.allDates && needsClosedDate(expression.population) && data.missing.closedMonth !== undefined) {
-          return missingColumn(data, 'closedMonth');
-        }
-        const criteria = criteriaOf(expression.population, scope, numbers);
-        if (criteria === null) return failure('no-history');
-        const rows = select(criteria);
+        const rows = select(expression.population, scope);
         if (!rows.ok) return rows;
         if (expression.measure === null) return operators[expression.operator].evaluate(noColumn, rows.value);
-        const column = data.measures[expression.measure];
-        if (column === undefined) return missingColumn(data, expression.measure);
-        return operators[expression.operator].evaluate(column, rows.value);
+        const column = measured(expression.measure, scope.window);
+        if (!column.ok) return column;
+        return operators[expression.operator].evaluate(column.value, rows.value);
+      }
+      case 'inBoth': {
+        const [one, other] = expression.populations;
+        const first = select(one, scope);
+        if (!first.ok) return first;
+        const second = select(other, scope);
+        if (!second.ok) return second;
+        const column = measured(expression.measure, scope.window);
+        if (!column.ok) return column;
+        return pairOperators.inBoth.evaluate(column.value, first.value, second.value);
       }
       case 'plus':
-      case 'minus': {
-        const left = evaluate(expression.left, scope);
-        if (!left.ok) return left;
-        const right = evaluate(expression.right, scope);
-        if (!right.ok) return right;
-        return success(expression.kind === 'plus' ? left.value + right.value : left.value - right.value);
-      }
-      case 'ratio': {
-        const top = evaluate(expression.top, scope);
-        if (!top.ok) return top;
-        const bottom = evaluate(expression.bottom, scope);
-        if (!bottom.ok) return bottom;
-        return bottom.value === 0 ? failure('zero-denominator') : success(top.value / bottom.value);
+        return both(expression.left, expression.right, scope, (left, right) => success(left + right));
+      case 'minus':
+        return both(expression.left, expression.right, scope, (left, right) => success(left - right));
+      case 'times':
+        return both(expression.left, expression.right, scope, (left, right) => success(left * right));
+      case 'power':
+        return both(expression.base, expression.exponent, scope, (base, exponent) => success(base ** exponent));
+      case 'ratio':
+        return both(expression.top, expression.bottom, scope, (top, bottom) =>
+          bottom === 0 ? failure('zero-denominator') : success(top / bottom),
+        );
+      case 'atLeastZero': {
+        const of = evaluate(expression.of, scope);
+        return of.ok ? success(Math.max(0, of.value)) : of;
       }
       case 'previous': {
         const earlier = before(scope, numbers);
@@ -78,33 +136,67 @@ export function evaluator(data: RowData): (expression: Expression, scope: Scope<
       }
       case 'whole':
         return evaluate(expression.of, withoutSegment(scope));
-      case 'input':
-        return success(data.inputs[expression.name]);
+      case 'input': {
+        if (data.allDates && isWindowed(expression.name)) return failure(lackOfPeriod(scope.window));
+        const value = data.inputs(expression.name, scope.window);
+        return value === null ? failure('no-history') : success(value);
+      }
+      case 'constant':
+        return success(expression.value);
     }
   };
   return evaluate;
 }
 
+type Join = (left: number, right: number) => Result<number>;
+
 const noColumn = new Float64Array(0);
 
-const numbers: KeyArithmetic<number> = { literal: (value) => value, plus: (key, value) => key + value };
+/** Why the window has no such rows at all, whatever stands in them. */
+function windowLack(population: Population, scope: Scope<number>, data: RowData): Failure | null {
+  const { source } = populationOf(population);
+  const notBy = filterNames.find((name) => data.filtered.has(name) && !data.filterable(source, name));
+  if (data.allDates && scope.window !== 'current' && typeof scope.window !== 'object') {
+    return failure('no-previous-period');
+  }
+  if (data.allDates && needsPeriod(population) && scope.window === 'current') return failure('needs-period');
+  const date = dateOf(population);
+  if (date !== null && !data.allDates && data.key(date) === undefined) return missing(data.missing(date));
+  if (notBy !== undefined) return failure('not-by-filter', { tab: source, filter: notBy });
+  return null;
+}
 
 function rowsWhere(data: RowData, criteria: readonly KeyCriterion<number>[]): Result<Int32Array> {
   let rows: Int32Array | null = null;
-  for (const { column, equals } of criteria) {
-    const keys = data.keys[column];
-    if (keys === undefined) return missingColumn(data, column);
-    rows = rows === null ? allWith(keys, equals) : rows.filter((row) => keys[row] === equals);
+  for (const { column, is, value } of criteria) {
+    const keys = data.key(column);
+    if (keys === undefined) return missing(data.missing(column));
+    const holds = comparisons[is];
+    rows = rows === null ? allWhere(keys, holds, value) : rows.filter((row) => holds(keys[row] ?? Number.NaN, value));
   }
   return success(rows ?? new Int32Array(0));
 }
 
-function allWith(keys: Int32Array, equals: number): Int32Array {
+function allWhere(keys: Numbers, holds: (key: number, value: number) => boolean, value: number): Int32Array {
   const rows = new Int32Array(keys.length);
   let found = 0;
-  for (let row = 0; row < keys.length; row++) if (keys[row] === equals) rows[found++] = row;
+  for (let row = 0; row < keys.length; row++) if (holds(keys[row] ?? Number.NaN, value)) rows[found++] = row;
   return rows.subarray(0, found);
 }
 
-const missingColumn = (data: RowData, name: KeyColumn | Measure): Failure =>
-  failure('missing-column', { field: data.missing[name] ?? name });
+/** A blank, `NaN`, meets none of them. */
+const comparisons: Readonly<Record<Comparison, (key: number, value: number) => boolean>> = {
+  '=': (key, value) => key === value,
+  '<': (key, value) => key < value,
+  '<=': (key, value) => key <= value,
+  '>': (key, value) => key > value,
+  '>=': (key, value) => key >= value,
+};
+
+/** All dates have neither a start nor a period before. */
+export const lackOfPeriod = <Key>(window: Window<Key>): Why =>
+  window === 'current' ? 'needs-period' : 'no-previous-period';
+
+/** Which tab or column is not there, as a reason. */
+export const missing = ({ tab, field }: Lack): Failure =>
+  field === null ? failure('missing-tab', { tab }) : failure('missing-column', { tab, field });

@@ -1,8 +1,13 @@
 /** A spreadsheet formula as a tree: references by tab and position, no text until a dialect prints it. */
-import type { OperatorName } from './operators/index';
+import type { OperatorName, PairOperatorName } from './operators/index';
+import type { Comparison } from './populations';
+import type { Source } from './vocabulary';
 
-/** The tabs a formula may name. `raw` is the user's own. */
-export type TabId = 'raw' | 'dashboard' | 'setup' | 'rows';
+/** The user's own tabs: `raw` holds the deals, the others what their names say. */
+export type RawTabId = 'raw' | Exclude<Source, 'deals'>;
+
+/** The tabs a formula may name. */
+export type TabId = RawTabId | 'dashboard' | 'setup' | 'rows';
 
 /** Rows and columns count from 0 here; dialects print them from 1 and A. */
 export interface CellReference {
@@ -45,7 +50,10 @@ export const portableFunctions = [
   'COUNTIF',
   'COUNTIFS',
   'DATE',
+  'DAY',
   'EDATE',
+  'EOMONTH',
+  'FREQUENCY',
   'IF',
   'INDEX',
   'INT',
@@ -55,8 +63,10 @@ export const portableFunctions = [
   'MEDIAN',
   'MIN',
   'MONTH',
+  'NETWORKDAYS',
   'NOT',
   'OR',
+  'PERCENTILE',
   'ROUND',
   'ROW',
   'SUBSTITUTE',
@@ -71,12 +81,13 @@ export const portableFunctions = [
 
 export type FunctionName = (typeof portableFunctions)[number];
 
-export type BinaryOperator = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 
-/** Rows where `column` equals `equals`: a number, a cell or a computed key. Never user text. */
+/** Rows where `column` compares so with `value`: a number, a cell or a computed key. Never user text. */
 export interface Criterion {
   readonly column: ColumnReference | RangeReference;
-  readonly equals: Formula;
+  readonly is: Comparison;
+  readonly value: Formula;
 }
 
 /** An operator of the KPI language over columns of one tab; each dialect has its own text for it. */
@@ -85,6 +96,14 @@ export interface AggregateFormula {
   readonly operator: OperatorName;
   readonly of: ColumnReference | RangeReference;
   readonly where: readonly Criterion[];
+}
+
+/** The same of two sets of rows of one tab. */
+export interface PairFormula {
+  readonly kind: 'pair';
+  readonly operator: PairOperatorName;
+  readonly of: RangeReference;
+  readonly where: readonly [readonly Criterion[], readonly Criterion[]];
 }
 
 export type Formula =
@@ -96,7 +115,8 @@ export type Formula =
   | SameRowReference
   | { readonly kind: 'call'; readonly name: FunctionName; readonly arguments: readonly Formula[] }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Formula; readonly right: Formula }
-  | AggregateFormula;
+  | AggregateFormula
+  | PairFormula;
 
 export const number = (value: number): Formula => ({ kind: 'number', value });
 export const text = (value: string): Formula => ({ kind: 'text', value });

@@ -1,5 +1,5 @@
-/** What a figure is made of, read off its expression: numerator, denominator, and how many deals stand behind it. */
-import { countValues, type Expression, sum } from './expression';
+/** What a figure is made of, read off its expression: numerator, denominator, and how many rows stand behind it. */
+import { count, countValues, type Expression, sum } from './expression';
 
 export interface Parts {
   readonly numerator: Expression;
@@ -16,28 +16,43 @@ export function partsOf(expression: Expression): Parts | null {
   return null;
 }
 
-/** The number of deals behind it: those counted, or those with a value where values are added up. */
+/** The number of rows behind it: those counted, or those with a value where values are added up. */
 export function sampleOf(expression: Expression): Expression {
   switch (expression.kind) {
     case 'aggregate':
-      return expression.measure === null ? expression : countValues(expression.measure, expression.population);
+      if (expression.measure === null || expression.operator === 'distinct') return expression;
+      return countValues(expression.measure, expression.population);
+    case 'inBoth':
+      return count(expression.populations[0]);
     case 'ratio':
       return countsOnly(expression.bottom) ? expression.bottom : sampleOf(expression.top);
     case 'plus':
     case 'minus':
-      return countsOnly(expression) ? expression : sampleOf(expression.left);
+      return countsOnly(expression) ? expression : sampleOf(weightier(expression.left, expression.right));
+    case 'times':
+      return sampleOf(weightier(expression.left, expression.right));
+    case 'power':
+      return sampleOf(expression.base);
     case 'previous':
     case 'whole':
+    case 'atLeastZero':
       return sampleOf(expression.of);
     case 'input':
+    case 'constant':
       return expression;
   }
 }
 
+/** The left one, unless it is but a number of the setup. */
+const weightier = (left: Expression, right: Expression): Expression =>
+  left.kind === 'constant' || left.kind === 'input' ? right : left;
+
 function countsOnly(expression: Expression): boolean {
   switch (expression.kind) {
     case 'aggregate':
-      return expression.measure === null;
+      return expression.measure === null || expression.operator === 'distinct';
+    case 'inBoth':
+      return true;
     case 'plus':
     case 'minus':
       return countsOnly(expression.left) && countsOnly(expression.right);

@@ -2,18 +2,21 @@
 import type { Dialect } from './dialects/dialect';
 import { type DialectName, dialects } from './dialects/index';
 import type { BinaryOperator, Formula, TabId } from './formula';
-import { operators } from './operators/index';
+import { operators, pairOperators } from './operators/index';
 import type { Unsupported } from './operators/operator';
 
 export interface Printing {
   readonly dialect: DialectName;
-  readonly tabNames: Readonly<Record<TabId, string>>;
+  readonly tabNames: TabNames;
   /** The tab the formula stands on: references to it carry no tab name. */
   readonly tab: TabId;
   /** The formula's own row, from 0; `sameRow` references print as it. In R1C1 they print as `RC5` and fit every row. */
   readonly row: number;
   readonly notation?: 'A1' | 'R1C1';
 }
+
+/** The names of the tabs there are. */
+export type TabNames = Readonly<Partial<Record<TabId, string>>>;
 
 export type Printed =
   | { readonly ok: true; readonly text: string }
@@ -55,6 +58,7 @@ const precedence: Readonly<Record<BinaryOperator, number>> = {
   '-': 3,
   '*': 4,
   '/': 4,
+  '^': 5,
 };
 
 function print(formula: Formula, printer: Printer, outer: number): string {
@@ -102,13 +106,17 @@ function print(formula: Formula, printer: Printer, outer: number): string {
       }
       return print(written, printer, outer);
     }
+    case 'pair': {
+      const [one, other] = formula.where;
+      return print(pairOperators[formula.operator].formula[printer.dialect](formula.of, one, other), printer, outer);
+    }
   }
 }
 
 const isUnsupported = (written: Formula | Unsupported): written is Unsupported => 'unsupported' in written;
 
 const onTab = (tab: TabId, printer: Printer, address: string): string =>
-  tab === printer.tab ? address : `${printer.words.tabName(printer.tabNames[tab])}!${address}`;
+  tab === printer.tab ? address : `${printer.words.tabName(printer.tabNames[tab] ?? '')}!${address}`;
 
 const cellAddress = (row: number, column: number, printer: Printer): string =>
   printer.notation === 'R1C1' ? `R${row + 1}C${column + 1}` : `$${columnLetters(column)}$${row + 1}`;

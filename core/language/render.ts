@@ -1,11 +1,13 @@
 /** An expression as a spreadsheet formula over the rows tab, with every condition under which there is no value. */
 import { type Failure, failure, type Result, success } from '../result';
-import type { DealField } from '../table/fields';
+import { type Lack, lackOfPeriod, missing } from './evaluate';
 import type { Expression } from './expression';
 import {
   binary,
   type CellReference,
   type ColumnReference,
+  type Criterion,
+  call,
   dividedBy,
   equals,
   type Formula,
@@ -14,23 +16,52 @@ import {
   plus,
   type RangeReference,
   text,
+  times,
   when,
 } from './formula';
 import { operators } from './operators/index';
 import type { Absence } from './operators/operator';
-import { before, criteriaOf, type KeyArithmetic, needsClosedDate, type Scope, withoutSegment } from './scope';
-import type { InputName, KeyColumn, Measure, Population } from './vocabulary';
+import { type Population, populationOf } from './populations';
+import {
+  before,
+  criteriaOf,
+  dateOf,
+  type KeyArithmetic,
+  measureColumn,
+  needsPeriod,
+  type Scope,
+  type Window,
+  withoutSegment,
+} from './scope';
+import {
+  type FilterName,
+  filterNames,
+  type InputName,
+  isWindowed,
+  isWindowedMeasure,
+  type KeyColumn,
+  type Measure,
+  type MeasureColumn,
+  type Source,
+} from './vocabulary';
 
 /** Where the rows tab and the setup keep what formulas read. */
 export interface RowsLayout {
   /** Whole columns, so that rows appended later are seen. */
-  readonly column: (name: KeyColumn | Measure) => ColumnReference | undefined;
+  readonly column: (name: KeyColumn | MeasureColumn) => ColumnReference | undefined;
   /** The same column down to the headroom's end: array formulas over whole columns would be slow. */
-  readonly bounded: (name: KeyColumn | Measure) => RangeReference | undefined;
-  readonly missing: (name: KeyColumn | Measure) => DealField | undefined;
-  readonly input: (name: InputName) => CellReference;
+  readonly bounded: (name: KeyColumn | MeasureColumn) => RangeReference | undefined;
+  readonly missing: (name: KeyColumn | MeasureColumn) => Lack | undefined;
+  /** A column that is there whenever the tab is: for counting its rows. */
+  readonly anyColumn: Readonly<Record<Source, KeyColumn>>;
+  /** `null` where the window has no such number. */
+  readonly input: (name: InputName, window: Window<Formula>) => Formula | null;
+  readonly days: Omit<KeyArithmetic<Formula>, 'literal' | 'plus'>;
   /** 1 where the period has one before it, else 0. */
   readonly hasPrevious: CellReference;
+  /** 0 where the filter lets every label through. */
+  readonly filter: (name: FilterName) => CellReference;
+  readonly filterable: (source: Source, name: FilterName) => boolean;
 }
 
 export interface Rendered {
@@ -63,37 +94,60 @@ export function render(
     const absences = first === undefined ? [] : [{ ...first, when: place.isMissing }];
     return success({ value: place.cell, absences, array: false });
   };
+  const two = (left: Expression, right: Expression, join: (left: Formula, right: Formula) => Formula) =>
+    both(part(left, scope), part(right, scope), join);
   switch (expression.kind) {
     case 'aggregate': {
       const operator = operators[expression.operator];
-      const reference = operator.array ? layout.bounded : layout.column;
-      const criteria = criteriaOf(expression.population, scope, formulaKeys);
-      if (criteria === null) return failure('no-history');
-      const of = reference(expression.measure ?? 'closedState');
-      if (of === undefined) return missingColumn(layout, expression.measure ?? 'closedState');
-      const where = [];
-      for (const criterion of criteria) {
-        const column = reference(criterion.column);
-        if (column === undefined) return missingColumn(layout, criterion.column);
-        where.push({ column, equals: criterion.equals });
-      }
+      const rows = selected(expression.population, scope, layout, operator.array);
+      if (!rows.ok) return rows;
+      const of = measured(expression.population, expression.measure, scope, layout, operator.array);
+      if (!of.ok) return of;
+      const { where, absences } = rows.value;
       return success({
-        value: { kind: 'aggregate', operator: expression.operator, of, where },
-        absences: [...windowAbsences(expression.population, scope, layout), ...operator.absences(of, where)],
+        value: { kind: 'aggregate', operator: expression.operator, of: of.value, where },
+        absences: distinct([
+          ...absences,
+          ...measureAbsences(expression.measure, scope, layout),
+          ...operator.absences(of.value, where),
+        ]),
         array: operator.array,
       });
     }
+    case 'inBoth': {
+      const [one, other] = expression.populations;
+      const first = selected(one, scope, layout, true);
+      if (!first.ok) return first;
+      const second = selected(other, scope, layout, true);
+      if (!second.ok) return second;
+      const of = measured(one, expression.measure, scope, layout, true);
+      if (!of.ok) return of;
+      if (of.value.kind !== 'range') throw new Error('an array formula reads a part of a column');
+      return success({
+        value: { kind: 'pair', operator: 'inBoth', of: of.value, where: [first.value.where, second.value.where] },
+        absences: distinct([...first.value.absences, ...second.value.absences]),
+        array: true,
+      });
+    }
     case 'plus':
-      return both(part(expression.left, scope), part(expression.right, scope), plus);
+      return two(expression.left, expression.right, plus);
     case 'minus':
-      return both(part(expression.left, scope), part(expression.right, scope), minus);
+      return two(expression.left, expression.right, minus);
+    case 'times':
+      return two(expression.left, expression.right, times);
+    case 'power':
+      return two(expression.base, expression.exponent, (base, exponent) => binary('^', base, exponent));
     case 'ratio': {
       const bottom = part(expression.bottom, scope);
       const division = both(part(expression.top, scope), bottom, dividedBy);
-      if (!bottom.ok) return bottom;
+      if (!bottom.ok) return division.ok ? bottom : division;
       if (!division.ok) return division;
       const zero: Absence = { when: equals(bottom.value.value, number(0)), why: 'zero-denominator' };
       return success({ ...division.value, absences: distinct([...division.value.absences, zero]) });
+    }
+    case 'atLeastZero': {
+      const of = part(expression.of, scope);
+      return of.ok ? success({ ...of.value, value: call('MAX', number(0), of.value.value) }) : of;
     }
     case 'previous': {
       const earlier = before(scope, formulaKeys);
@@ -101,8 +155,15 @@ export function render(
     }
     case 'whole':
       return part(expression.of, withoutSegment(scope));
-    case 'input':
-      return success({ value: layout.input(expression.name), absences: [], array: false });
+    case 'input': {
+      const value = layout.input(expression.name, scope.window);
+      if (value === null) return failure('no-history');
+      const isAll = equals(layout.hasPrevious, number(0));
+      const absences = isWindowed(expression.name) ? [{ when: isAll, why: lackOfPeriod(scope.window) }] : [];
+      return success({ value, absences, array: false });
+    }
+    case 'constant':
+      return success({ value: number(expression.value), absences: [], array: false });
   }
 }
 
@@ -117,18 +178,8 @@ export const whyNot = (rendered: Rendered, sentence: (problem: Failure) => strin
     text(''),
   );
 
-/** What a window may lack whatever the operator: a period before, or the dates that tell what lies in it. */
-function windowAbsences(population: Population, scope: Scope<Formula>, layout: RowsLayout): readonly Absence[] {
-  const noPrevious: readonly Absence[] =
-    scope.window === 'previous' ? [{ when: equals(layout.hasPrevious, number(0)), why: 'no-previous-period' }] : [];
-  const field = layout.missing('closedMonth');
-  return field !== undefined && needsClosedDate(population)
-    ? [...noPrevious, { when: equals(layout.hasPrevious, number(1)), why: 'missing-column', details: { field } }]
-    : noPrevious;
-}
-
 /** Keys as formulas; sums of literals are added up at once so that the text stays short. */
-export const formulaKeys: KeyArithmetic<Formula> = {
+export const formulaKeys: Pick<KeyArithmetic<Formula>, 'literal' | 'plus'> = {
   literal: number,
   plus: (key, value) => {
     if (key.kind === 'number') return number(key.value + value);
@@ -140,6 +191,76 @@ export const formulaKeys: KeyArithmetic<Formula> = {
 };
 
 const nowhere: Shown = () => null;
+
+interface Selected {
+  readonly where: readonly Criterion[];
+  /** What a window may lack whatever the operator. */
+  readonly absences: readonly Absence[];
+}
+
+function selected(
+  population: Population,
+  scope: Scope<Formula>,
+  layout: RowsLayout,
+  bounded: boolean,
+): Result<Selected> {
+  const criteria = criteriaOf(population, scope, { ...formulaKeys, ...layout.days });
+  if (!criteria.ok) return criteria;
+  const where: Criterion[] = [];
+  for (const { column: name, is, value } of criteria.value) {
+    const column = bounded ? layout.bounded(name) : layout.column(name);
+    if (column === undefined) return lacking(layout, name);
+    where.push({ column, is, value });
+  }
+  return success({ where, absences: windowAbsences(population, scope, layout) });
+}
+
+function measured(
+  population: Population,
+  measure: Measure | null,
+  scope: Scope<Formula>,
+  layout: RowsLayout,
+  bounded: boolean,
+): Result<ColumnReference | RangeReference> {
+  const name =
+    measure === null ? layout.anyColumn[populationOf(population).source] : measureColumn(measure, scope.window);
+  if (name === null) return failure('no-history');
+  const column = bounded ? layout.bounded(name) : layout.column(name);
+  return column === undefined ? lacking(layout, name) : success(column);
+}
+
+/** In evaluate's order: a period before, a period at all, the dates that tell what lies in it, and filters it can be told by. */
+function windowAbsences(population: Population, scope: Scope<Formula>, layout: RowsLayout): readonly Absence[] {
+  const { source } = populationOf(population);
+  const absences: Absence[] = [];
+  const isAll = equals(layout.hasPrevious, number(0));
+  if (scope.window !== 'current' && typeof scope.window !== 'object') {
+    absences.push({ when: isAll, why: 'no-previous-period' });
+  } else if (scope.window === 'current' && needsPeriod(population)) {
+    absences.push({ when: isAll, why: 'needs-period' });
+  }
+  const date = dateOf(population);
+  const lack = date === null ? undefined : layout.missing(date);
+  if (lack !== undefined) {
+    absences.push({ when: equals(layout.hasPrevious, number(1)), ...missing(lack) });
+  }
+  for (const name of filterNames) {
+    if (layout.filterable(source, name)) continue;
+    const isSet = binary('<>', layout.filter(name), number(0));
+    absences.push({ when: isSet, why: 'not-by-filter', details: { tab: source, filter: name } });
+  }
+  return absences;
+}
+
+/** What a customer paid at the start of all dates is no figure. */
+const measureAbsences = (
+  measure: Measure | null,
+  { window }: Scope<Formula>,
+  { hasPrevious }: RowsLayout,
+): readonly Absence[] =>
+  measure !== null && isWindowedMeasure(measure)
+    ? [{ when: equals(hasPrevious, number(0)), why: lackOfPeriod(window) }]
+    : [];
 
 function both(
   left: Result<Rendered>,
@@ -166,5 +287,5 @@ function distinct(absences: readonly Absence[]): readonly Absence[] {
   });
 }
 
-const missingColumn = (layout: RowsLayout, name: KeyColumn | Measure): Failure =>
-  failure('missing-column', { field: layout.missing(name) ?? name });
+const lacking = (layout: RowsLayout, name: KeyColumn | MeasureColumn): Failure =>
+  missing(layout.missing(name) ?? { tab: 'deals', field: name });

@@ -2,9 +2,9 @@
 import { call, dividedBy, equals, type Formula, number, text, when } from '../language/formula';
 import { codes } from '../language/vocabulary';
 import type { ClosedField } from './model';
-import type { RowColumn } from './row-column';
+import type { DealColumn } from './row-column';
 
-export const created: RowColumn = {
+export const created: DealColumn = {
   lacks: (model) => (model.absent.has('createdDate') ? 'createdDate' : null),
   evaluate: ({ model }) => model.created,
   formula: ({ raw }) => dayIn(raw('createdDate'), text('')),
@@ -12,7 +12,7 @@ export const created: RowColumn = {
 };
 
 /** The closed date; where it is blank the won date of a won deal and the lost date of a lost one. */
-export const closed: RowColumn = {
+export const closed: DealColumn = {
   lacks: (model) => (model.absent.has('closedDate') ? 'closedDate' : null),
   evaluate: ({ model }) => model.closed,
   formula({ model, raw, own }) {
@@ -32,7 +32,7 @@ export const closed: RowColumn = {
   isLive: (model, isReadable) => model.closedFields.every(isReadable),
 };
 
-export const value: RowColumn = {
+export const value: DealColumn = {
   lacks: (model) => (model.absent.has('value') ? 'value' : null),
   evaluate: ({ model }) => model.value,
   formula: ({ raw }) => when(call('ISNUMBER', raw('value')), raw('value'), text('')),
@@ -40,7 +40,7 @@ export const value: RowColumn = {
 };
 
 /** The deal's own probability as a fraction. */
-export const probability: RowColumn = {
+export const probability: DealColumn = {
   lacks: (model) => (model.absent.has('probability') ? 'probability' : null),
   evaluate: ({ model }) => model.probability,
   formula: ({ raw, divisor }) =>

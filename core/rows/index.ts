@@ -1,27 +1,116 @@
-/** The columns of the rows tab, in their order: each may look at the ones before it. Adding one: its room and a line here. */
+/** The columns of the rows tab: what each means and how its formula says it. Adding one: its room, its name, a line here. */
+import * as activities from './activities';
 import { closed, created, probability, value } from './cleaned';
+import * as costs from './costs';
+import { account, firstWin, winOrder } from './customers';
 import { closedMonth, closedState, createdMonth, createdState, inFilter } from './keys';
-import { location, pipeline, rep, stage } from './labels';
+import { location, pipeline, rep, segment, stage } from './labels';
+import * as leads from './leads';
 import { bookingValue, cycleDays, weightedValue } from './measures';
 import { outcome } from './outcome';
-import type { RowColumn, RowColumnName } from './row-column';
+import { dealKind, furthest, overdue, stale } from './progress';
+import * as quotes from './quotes';
+import { overDeals, type RowColumn } from './row-column';
+import type { RowColumnName } from './row-column-names';
+import * as stageLog from './stage-log';
+import * as subscriptions from './subscriptions';
+import * as targets from './targets';
 
-export const rowColumns = {
-  outcome,
-  rep,
-  location,
-  pipeline,
-  stage,
-  created,
-  closed,
-  value,
-  bookingValue,
-  probability,
-  weightedValue,
-  cycleDays,
-  inFilter,
-  closedState,
-  createdState,
-  closedMonth,
-  createdMonth,
-} satisfies Record<RowColumnName, RowColumn>;
+export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
+  outcome: overDeals(outcome),
+  rep: overDeals(rep),
+  location: overDeals(location),
+  pipeline: overDeals(pipeline),
+  stage: overDeals(stage),
+  segment: overDeals(segment),
+  account,
+  dealKind: overDeals(dealKind),
+  created: overDeals(created),
+  closed: overDeals(closed),
+  value: overDeals(value),
+  bookingValue: overDeals(bookingValue),
+  probability: overDeals(probability),
+  weightedValue: overDeals(weightedValue),
+  cycleDays: overDeals(cycleDays),
+  winOrder: overDeals(winOrder),
+  firstWin: overDeals(firstWin),
+  furthest: overDeals(furthest),
+  overdue: overDeals(overdue),
+  stale,
+  inFilter: overDeals(inFilter),
+  closedState: overDeals(closedState),
+  createdState: overDeals(createdState),
+  closedMonth: overDeals(closedMonth),
+  createdMonth: overDeals(createdMonth),
+
+  activityDeal: activities.activityDeal,
+  activityCustomer: activities.activityCustomer,
+  activityRep: activities.activityRep,
+  activityLocation: activities.activityLocation,
+  activityPipeline: activities.activityPipeline,
+  activityAccount: activities.activityAccount,
+  activityKind: activities.activityKind,
+  activityHeld: activities.activityHeld,
+  activityDate: activities.activityDate,
+  meetingOrder: activities.meetingOrder,
+  firstMeeting: activities.firstMeeting,
+  newOutreach: activities.newOutreach,
+  activityInFilter: activities.activityInFilter,
+  activityState: activities.activityState,
+
+  leadDeal: leads.leadDeal,
+  leadRep: leads.leadRep,
+  leadLocation: leads.leadLocation,
+  leadDate: leads.leadDate,
+  responseHours: leads.responseHours,
+  leadAnswer: leads.leadAnswer,
+  leadWon: leads.leadWon,
+  leadInFilter: leads.leadInFilter,
+  leadState: leads.leadState,
+
+  quoteRow: quotes.quoteRow,
+  quoteRep: quotes.quoteRep,
+  quoteLocation: quotes.quoteLocation,
+  quotePipeline: quotes.quotePipeline,
+  quoteDeal: quotes.quoteDeal,
+  quoteWon: quotes.quoteWon,
+  quoteDate: quotes.quoteDate,
+  quoteInFilter: quotes.quoteInFilter,
+  quoteState: quotes.quoteState,
+
+  subscriptionCustomer: subscriptions.subscriptionCustomer,
+  subscriptionRep: subscriptions.subscriptionRep,
+  subscriptionLocation: subscriptions.subscriptionLocation,
+  subscriptionAccount: subscriptions.subscriptionAccount,
+  subscriptionStart: subscriptions.subscriptionStart,
+  subscriptionEnd: subscriptions.subscriptionEnd,
+  mrr: subscriptions.mrr,
+  subscriptionInFilter: subscriptions.subscriptionInFilter,
+  ...subscriptions.customerColumns,
+
+  costDate: costs.costDate,
+  costAmount: costs.costAmount,
+  costKind: costs.costKind,
+  costInFilter: costs.costInFilter,
+  costState: costs.costState,
+
+  targetRep: targets.targetRep,
+  targetTeam: targets.targetTeam,
+  targetDate: targets.targetDate,
+  targetAmount: targets.targetAmount,
+  targetInFilter: targets.targetInFilter,
+  targetCounted: targets.targetCounted,
+  targetState: targets.targetState,
+
+  visitDeal: stageLog.visitDeal,
+  visitRep: stageLog.visitRep,
+  visitLocation: stageLog.visitLocation,
+  visitPipeline: stageLog.visitPipeline,
+  visitStage: stageLog.visitStage,
+  visitEntered: stageLog.visitEntered,
+  visitLeft: stageLog.visitLeft,
+  visitDays: stageLog.visitDays,
+  visitCurrent: stageLog.visitCurrent,
+  visitInFilter: stageLog.visitInFilter,
+  visitState: stageLog.visitState,
+};

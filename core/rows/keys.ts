@@ -1,14 +1,12 @@
 /** Key columns of the rows tab: several conditions joined in one number, so that a KPI needs one criterion, not four. */
 import { binary, call, equals, type Formula, monthNumber, number, plus, times, when } from '../language/formula';
-import { codes, createdState as createdCode, monthBase, previousOffset } from '../language/vocabulary';
-import { type Days, monthCount } from '../periods/period';
-import type { ListName } from './model';
-import type { Computing, Numbers, RowCells, RowColumn } from './row-column';
-
-const filterNames = ['rep', 'location', 'pipeline'] as const satisfies readonly ListName[];
+import { codes, datedState, filterNames, monthBase, previousOffset } from '../language/vocabulary';
+import { monthCount } from '../periods/period';
+import { within } from './block-columns';
+import type { Computing, DealColumn, Numbers, RowCells } from './row-column';
 
 /** 1 where the deal's outcome is known and every filter lets it through. */
-export const inFilter: RowColumn = {
+export const inFilter: DealColumn = {
   lacks: () => null,
   evaluate({ model, filters }) {
     const keys = Int32Array.from(model.outcome, (code) => (code === 0 ? 0 : 1));
@@ -21,7 +19,7 @@ export const inFilter: RowColumn = {
   },
   formula({ model, own, setup }) {
     const passes = filterNames
-      .filter((name) => model.lists[name] !== undefined)
+      .filter((name) => model.tabs.deals?.mapping[filterFields[name]] !== undefined)
       .map((name) => call('OR', equals(setup.filter(name), number(0)), equals(own(name), setup.filter(name))));
     const included = passes.length === 0 ? number(1) : when(call('AND', ...passes), number(1), number(0));
     return when(equals(own('outcome'), number(0)), number(0), included);
@@ -30,7 +28,7 @@ export const inFilter: RowColumn = {
 };
 
 /** The outcome's code where the deal was closed in the period, 10 more in the one before; open deals always 3. */
-export const closedState: RowColumn = {
+export const closedState: DealColumn = {
   // Without any closed date only the period "all" can be counted; core/rows/row-data says so.
   lacks: () => null,
   evaluate: (computing) =>
@@ -51,16 +49,16 @@ export const closedState: RowColumn = {
 };
 
 /** 1 where the deal was created in the period, 11 in the one before. */
-export const createdState: RowColumn = {
+export const createdState: DealColumn = {
   lacks: (model) => (model.absent.has('createdDate') ? 'createdDate' : null),
   evaluate: (computing) =>
-    keyed(computing, (row) => inWindow(computing, computing.model.created[row] ?? Number.NaN, createdCode)),
-  formula: (cells) => keyedFormula(cells, windowFormula(cells, cells.own('created'), number(createdCode))),
+    keyed(computing, (row) => inWindow(computing, computing.model.created[row] ?? Number.NaN, datedState)),
+  formula: (cells) => keyedFormula(cells, windowFormula(cells, cells.own('created'), number(datedState))),
   isLive: () => true,
 };
 
 /** Outcome code × 100,000 + year × 12 + month of closing; 0 for open deals and those without a date. */
-export const closedMonth: RowColumn = {
+export const closedMonth: DealColumn = {
   lacks: (model) => (model.absent.has('closedDate') ? 'closedDate' : null),
   evaluate: (computing) =>
     keyed(computing, (row) => {
@@ -85,7 +83,7 @@ export const closedMonth: RowColumn = {
 };
 
 /** Year × 12 + month of creating; 0 without a date. */
-export const createdMonth: RowColumn = {
+export const createdMonth: DealColumn = {
   lacks: (model) => (model.absent.has('createdDate') ? 'createdDate' : null),
   evaluate: (computing) =>
     keyed(computing, (row) => {
@@ -97,6 +95,9 @@ export const createdMonth: RowColumn = {
   isLive: () => true,
 };
 
+/** The column of the deals tab that each filter reads. */
+export const filterFields = { rep: 'owner', location: 'location', pipeline: 'pipeline' } as const;
+
 function keyed({ model, own }: Computing, key: (row: number) => number): Numbers {
   const included = own('inFilter');
   const keys = new Int32Array(model.length);
@@ -107,14 +108,11 @@ function keyed({ model, own }: Computing, key: (row: number) => number): Numbers
 const keyedFormula = ({ own }: RowCells, key: Formula): Formula =>
   when(equals(own('inFilter'), number(0)), number(0), key);
 
-function inWindow({ window }: Computing, date: number, code: number): number {
-  if (window.all) return code;
-  if (within(window.current, date)) return code;
-  return within(window.previous, date) ? code + previousOffset : 0;
+function inWindow({ windows }: Computing, date: number, code: number): number {
+  if (windows.all) return code;
+  if (within(windows.current, date)) return code;
+  return within(windows.previous, date) ? code + previousOffset : 0;
 }
-
-/** `NaN` is in no stretch. */
-const within = ({ start, end }: Days, date: number): boolean => date >= start && date < end;
 
 /** `null` for a tab without the date: then only the period "all" has deals. */
 function windowFormula({ setup }: RowCells, date: Formula | null, code: Formula): Formula {
@@ -127,9 +125,13 @@ function windowFormula({ setup }: RowCells, date: Formula | null, code: Formula)
     when(
       call('ISNUMBER', date),
       when(
-        between(setup.start, setup.end),
+        between(setup.window('current', 'start'), setup.window('current', 'end')),
         code,
-        when(between(setup.previousStart, setup.previousEnd), plus(code, number(previousOffset)), number(0)),
+        when(
+          between(setup.window('previous', 'start'), setup.window('previous', 'end')),
+          plus(code, number(previousOffset)),
+          number(0),
+        ),
       ),
       number(0),
     ),

@@ -1,15 +1,17 @@
 /** Label columns of the rows tab: a label as its place in the setup's list, so that no criterion ever holds user text. */
-import { call, equals, type Formula, number, type RangeReference, text, when } from '../language/formula';
+import { call, equals, type Formula, number, text, when } from '../language/formula';
 import type { DealField } from '../table/fields';
 import type { ListName } from './model';
-import type { RowColumn } from './row-column';
+import type { DealColumn } from './row-column';
 
 export const rep = listColumn('rep', 'owner');
 export const location = listColumn('location', 'location');
 export const pipeline = listColumn('pipeline', 'pipeline');
+/** The column that the user chose to tell deals apart by. */
+export const segment = listColumn('segment', 'segment');
 
 /** Open stages in their order; a stage that means won or lost is 0. */
-export const stage: RowColumn = {
+export const stage: DealColumn = {
   lacks: (model) => (model.absent.has('stage') ? 'stage' : null),
   evaluate: ({ model }) => model.stage,
   formula: ({ raw, setup }) => placeOf(call('TRIM', raw('stage')), setup.list('stage')),
@@ -17,18 +19,18 @@ export const stage: RowColumn = {
 };
 
 /** Place in a list, an error where it is not there. MATCH takes its text as a pattern, so `~ * ?` are escaped. */
-export const matchIn = (label: Formula, list: RangeReference): Formula =>
-  call('MATCH', escaped(label), list, number(0));
+export const matchIn = (label: Formula, list: Formula): Formula => call('MATCH', escaped(label), list, number(0));
 
 /** Place in a list, 0 where it is not there. */
-export function placeOf(label: Formula, list: RangeReference): Formula {
+export function placeOf(label: Formula, list: Formula): Formula {
   const place = matchIn(label, list);
   return when(call('ISNUMBER', place), place, number(0));
 }
 
-function listColumn(name: ListName, field: DealField): RowColumn {
+function listColumn(name: ListName, field: DealField | 'segment'): DealColumn {
   return {
-    lacks: (model) => (model.lists[name] === undefined ? field : null),
+    lacks: (model) =>
+      model.lists[name] === undefined || model.tabs.deals?.mapping[field] === undefined ? field : null,
     evaluate: ({ model }) => model.listed[name],
     formula({ model, raw, setup }) {
       const label = call('TRIM', raw(field));

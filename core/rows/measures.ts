@@ -1,17 +1,17 @@
 /** Measures worked out from the cleaned columns: booking value, weighted value, days from creating to closing. */
 
 import { binary, call, equals, type Formula, minus, number, text, times, when } from '../language/formula';
-import { codes } from '../language/vocabulary';
+import { codes, dealKinds } from '../language/vocabulary';
 import { matchIn } from './labels';
-import type { RowColumn } from './row-column';
+import type { DealColumn } from './row-column';
 
 /** Renewals bring no bookings. Without a deal type every value counts. */
-export const bookingValue: RowColumn = {
+export const bookingValue: DealColumn = {
   lacks: (model) => (model.absent.has('value') ? 'value' : model.absent.has('dealType') ? 'dealType' : null),
   evaluate: ({ model }) => model.bookingValue,
   formula({ raw, own, setup }) {
-    const place = matchIn(call('TRIM', raw('dealType')), setup.list('dealType'));
-    const isRenewal = equals(call('INDEX', setup.renewals, place), number(1));
+    const place = matchIn(call('TRIM', raw('dealType')), setup.labels('dealType'));
+    const isRenewal = equals(call('INDEX', setup.codes('dealType'), place), number(dealKinds.renewal));
     return when(
       call('ISNUMBER', own('value')),
       when(call('ISNUMBER', place), when(isRenewal, text(''), own('value')), own('value')),
@@ -22,7 +22,7 @@ export const bookingValue: RowColumn = {
 };
 
 /** Open deals only. The deal's own probability, else its stage's weight; neither, or no value: a blank. */
-export const weightedValue: RowColumn = {
+export const weightedValue: DealColumn = {
   lacks: (model) =>
     model.absent.has('value') ? 'value' : model.absent.has('probability') && model.absent.has('stage') ? 'stage' : null,
   evaluate: ({ model }) =>
@@ -50,7 +50,7 @@ export const weightedValue: RowColumn = {
 };
 
 /** Calendar days. Closed before created is an error of the data: left out here, reported in the health block. */
-export const cycleDays: RowColumn = {
+export const cycleDays: DealColumn = {
   lacks: (model) =>
     model.absent.has('createdDate') ? 'createdDate' : model.absent.has('closedDate') ? 'closedDate' : null,
   evaluate: ({ model }) =>

@@ -1,11 +1,14 @@
 /** The deals as numbers: outcome, value, dates and list positions of every kept row, ready to be keyed and counted. */
+import { dealKinds, type FilterName, type Source } from '../language/vocabulary';
 import { closedDatesOf } from '../table/closed-dates';
 import type { DealsTable, LabelColumn } from '../table/deals-table';
 import type { DealField } from '../table/fields';
 import { labelKey } from '../table/labels';
 import type { LabelOutcome, Outcomes } from '../table/outcomes';
 import type { Stage } from '../table/stages';
-import { dealTypeMeaning } from './deal-types';
+import { guessedCode, type MeaningName, meaningNames, meaningOf } from './meanings';
+import { stageLimits } from './stage-limits';
+import { labelsIn, type TabRows, wordsIn } from './tab-rows';
 
 /** A label's number is its place in the list, from 1; 0 is none. */
 export interface LabelList {
@@ -14,7 +17,7 @@ export interface LabelList {
   readonly blank: number;
 }
 
-export type ListName = 'rep' | 'location' | 'pipeline';
+export type ListName = FilterName | 'segment';
 
 export type ClosedField = 'closedDate' | 'wonDate' | 'lostDate' | 'expectedCloseDate';
 
@@ -37,20 +40,37 @@ export interface DealModel {
   readonly listed: Readonly<Record<ListName, Int32Array>>;
   readonly lists: Readonly<Partial<Record<ListName, LabelList>>>;
   readonly stages: readonly Stage[];
+  /** Days a deal may stay in each of them; `NaN` where nothing says. */
+  readonly stageLimits: readonly number[];
+  readonly expectedClose: Float64Array;
+  /** Within so many hours a lead is answered in time. */
+  readonly responseHours: number;
+  /** What each list of meanings has labels for: as read, in order of appearance. */
+  readonly meant: Readonly<Record<MeaningName, readonly string[]>>;
+  /** What the targets call the whole team. */
+  readonly teamLabel: string;
+  /** Every tab that was read, the deals among them. */
+  readonly tabs: Readonly<Partial<Record<Source, TabRows>>>;
   readonly outcomeSource: Outcomes['source'];
   readonly outcomeLabels: readonly LabelOutcome[];
-  readonly dealTypes: readonly string[];
   /** What the tab has no column for. */
   readonly absent: ReadonlySet<DealField>;
   /** The date columns that say when a deal was closed. */
   readonly closedFields: readonly ClosedField[];
 }
 
+/** What stands behind deals that have no owner, and behind a team that its targets do not name. */
+export interface ModelWords {
+  readonly blank: string;
+  readonly team: string;
+}
+
 export function dealModel(
   table: DealsTable,
   outcomes: Outcomes,
   stages: readonly Stage[],
-  blankLabel: string,
+  tabs: Readonly<Partial<Record<Source, TabRows>>>,
+  words: ModelWords,
 ): DealModel {
   const { columns, rowNumbers } = table;
   const length = rowNumbers.length;
@@ -58,9 +78,11 @@ export function dealModel(
   const stage = stageNumbers(columns.stage, stages, length);
   const closedFields = closedDateFields(table);
   const probability = columns.probability?.values ?? blanks(length);
-  const rep = listed(columns.owner, length, blankLabel);
-  const location = listed(columns.location, length, blankLabel);
-  const pipeline = listed(columns.pipeline, length, blankLabel);
+  const teamLabel = teamLabelIn(tabs.targets) ?? words.team;
+  const rep = listed(columns.owner, length, words.blank, labelsElsewhere(tabs, 'owner', teamLabel));
+  const location = listed(columns.location, length, words.blank, labelsElsewhere(tabs, 'location', ''));
+  const pipeline = listed(columns.pipeline, length, words.blank, labelsElsewhere(tabs, 'pipeline', ''));
+  const segment = listed(labelsIn(tabs.deals, 'segment') ?? undefined, length, words.blank, []);
   return {
     length,
     rowNumbers,
@@ -71,21 +93,71 @@ export function dealModel(
     weight: weights(probability, stage, stages),
     created: columns.createdDate?.values ?? blanks(length),
     closed: closedDates(table, outcomes),
+    responseHours: defaultResponseHours,
+    expectedClose: columns.expectedCloseDate?.values ?? blanks(length),
     stage,
-    listed: { rep: rep.numbers, location: location.numbers, pipeline: pipeline.numbers },
+    listed: { rep: rep.numbers, location: location.numbers, pipeline: pipeline.numbers, segment: segment.numbers },
     lists: {
       ...(rep.list && { rep: rep.list }),
       ...(location.list && { location: location.list }),
       ...(pipeline.list && { pipeline: pipeline.list }),
+      ...(segment.list && { segment: segment.list }),
     },
     stages,
+    stageLimits: stageLimits(stages, tabs.stageLog),
     outcomeSource: outcomes.source,
     outcomeLabels: outcomes.labels,
-    dealTypes: columns.dealType?.labels ?? [],
+    meant: meantLabels(tabs),
+    teamLabel,
+    tabs,
     absent: absentFields(table, stages, closedFields.length > 0),
     closedFields,
   };
 }
+
+/** The setup's first value; the user changes it there. */
+const defaultResponseHours = 1;
+
+/** Labels of the same kind on the other tabs: a rep without deals has activities and a target. */
+function labelsElsewhere(
+  tabs: Readonly<Partial<Record<Source, TabRows>>>,
+  field: string,
+  leftOut: string,
+): readonly string[] {
+  const others = Object.entries(tabs).flatMap(([tab, rows]) =>
+    tab === 'deals' ? [] : (labelsIn(rows, field)?.labels ?? []),
+  );
+  return others.filter((label) => labelKey(label) !== labelKey(leftOut));
+}
+
+const teamLabelIn = (targets: TabRows | undefined): string | undefined =>
+  labelsIn(targets, 'owner')?.labels.find((label) => teamWords.has(labelKey(label)));
+
+const teamWords: ReadonlySet<string> = new Set([
+  ...['team', 'the team', 'whole team', 'sales team', 'all', 'total', 'company', 'everyone'],
+  ...['tim', 'seluruh tim', 'tim sales', 'semua', 'perusahaan', 'equipe', 'equipo', 'time', 'todos'],
+]);
+
+function meantLabels(
+  tabs: Readonly<Partial<Record<Source, TabRows>>>,
+): Readonly<Record<MeaningName, readonly string[]>> {
+  const meant: Partial<Record<MeaningName, readonly string[]>> = {};
+  for (const name of meaningNames) {
+    const { tab, field } = meaningOf(name);
+    meant[name] = wordsIn(tabs[tab], field)?.labels ?? [];
+  }
+  return { ...noMeanings, ...meant };
+}
+
+const noMeanings: Readonly<Record<MeaningName, readonly string[]>> = {
+  dealType: [],
+  activityType: [],
+  activityOutcome: [],
+  activityDone: [],
+  quoteStatus: [],
+  costCategory: [],
+  targetKpi: [],
+};
 
 /** An expected close date stands in only where the tab has no date of closing at all; that is reported. */
 function closedDateFields({ columns }: DealsTable): readonly ClosedField[] {
@@ -114,15 +186,25 @@ function listed(
   column: LabelColumn | undefined,
   length: number,
   blankLabel: string,
+  elsewhere: readonly string[],
 ): { readonly numbers: Int32Array; readonly list: LabelList | null } {
   if (column === undefined) return { numbers: new Int32Array(length), list: null };
-  const order = column.labels.map((_, index) => index).sort(byLabel(column.labels));
-  const place = new Int32Array(order.length);
+  const labels = [...column.labels, ...elsewhere];
+  const known = new Set<string>();
+  const order = labels.map((_, index) => index).filter((index) => isFirst(labelKey(labels[index] ?? ''), known));
+  order.sort(byLabel(labels));
+  const place = new Int32Array(labels.length);
   for (const [position, code] of order.entries()) place[code] = position + 1;
   const blank = column.codes.includes(-1) ? order.length + 1 : 0;
   const numbers = column.codes.map((code) => (code < 0 ? blank : (place[code] ?? 0)));
-  const labels = order.map((code) => column.labels[code] ?? '');
-  return { numbers, list: { labels: blank > 0 ? [...labels, blankLabel] : labels, blank } };
+  const names = order.map((code) => labels[code] ?? '');
+  return { numbers, list: { labels: blank > 0 ? [...names, blankLabel] : names, blank } };
+}
+
+function isFirst(key: string, known: Set<string>): boolean {
+  if (known.has(key)) return false;
+  known.add(key);
+  return true;
 }
 
 /** By code units of the lower-case text: the same order everywhere, with no locale's collation. */
@@ -141,7 +223,7 @@ function stageNumbers(column: LabelColumn | undefined, stages: readonly Stage[],
 
 function bookingValues(value: Float64Array, dealType: LabelColumn | undefined): Float64Array {
   if (dealType === undefined) return value;
-  const renewal = dealType.labels.map((label) => dealTypeMeaning(label) === 'renewal');
+  const renewal = dealType.labels.map((label) => guessedCode('dealType', label) === dealKinds.renewal);
   return value.map((amount, row) => (renewal[dealType.codes[row] ?? -1] === true ? Number.NaN : amount));
 }
 

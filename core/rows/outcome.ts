@@ -1,9 +1,9 @@
 /** What became of a deal: 1 won, 2 lost, 3 open, 0 unknown and in no count. */
 import { call, number, when } from '../language/formula';
 import { matchIn } from './labels';
-import type { RowColumn } from './row-column';
+import type { DealColumn } from './row-column';
 
-export const outcome: RowColumn = {
+export const outcome: DealColumn = {
   lacks: () => null,
   evaluate: ({ model }) => Int32Array.from(model.outcome),
   formula({ model, raw, setup }) {

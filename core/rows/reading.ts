@@ -1,10 +1,14 @@
-/** A raw tab read to the end: table, outcomes, stages and the model the KPIs are counted over. */
+/** A workbook read to the end: the deals with their outcomes and stages, the tabs beside them, and the model KPIs are counted over. */
+import { otherSources, type Source } from '../language/vocabulary';
 import type { RawTab } from '../table/cell';
 import type { DealsTable, Refusal } from '../table/deals-table';
+import { labelKey, readLabels } from '../table/labels';
 import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { type Stage, stageList } from '../table/stages';
-import { type DealModel, dealModel } from './model';
+import { type RoleChoices, recogniseTabs } from '../table/tabs/recognise-tabs';
+import { type DealModel, dealModel, type ModelWords } from './model';
+import type { TabRows } from './tab-rows';
 
 export interface Reading {
   readonly raw: RawTab;
@@ -18,12 +22,44 @@ export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** `blankLabel` is what deals without an owner, a location or a pipeline are listed under. */
-export function readModel(raw: RawTab, choices: ReadChoices, blankLabel: string): ReadingResult {
+export interface WorkbookChoices extends ReadChoices, RoleChoices {
+  /** The header of a column of the deals that figures are told apart by, whichever it is. */
+  readonly segment?: string;
+}
+
+/** The deals' tab and whatever stands on the others. What is no deals tab is refused; the others are taken where they fit. */
+export function readWorkbook(
+  raw: RawTab,
+  others: readonly RawTab[],
+  choices: WorkbookChoices,
+  words: ModelWords,
+): ReadingResult {
   const read = readDeals(raw, choices);
   if (!read.ok) return read;
-  const outcomes = resolveOutcomes(read.table, choices);
-  const stages = stageList(read.table, outcomes, choices);
-  const model = dealModel(read.table, outcomes, stages, blankLabel);
-  return { ok: true, reading: { raw, table: read.table, outcomes, stages, model } };
+  const { table } = read;
+  const outcomes = resolveOutcomes(table, choices);
+  const stages = stageList(table, outcomes, choices);
+  const tabs: Partial<Record<Source, TabRows>> = { deals: withSegment({ ...table, raw }, choices.segment) };
+  const recognised = recogniseTabs(others, choices);
+  for (const source of otherSources) {
+    const other = recognised[source];
+    if (other !== undefined) tabs[source] = { ...other.table, raw: other.raw };
+  }
+  const model = dealModel(table, outcomes, stages, tabs, words);
+  return { ok: true, reading: { raw, table, outcomes, stages, model } };
+}
+
+/** The chosen column beside those that mean something by themselves. A header that is not there chooses nothing. */
+function withSegment(deals: TabRows, header: string | undefined): TabRows {
+  if (header === undefined) return deals;
+  const headers = deals.raw.rows[deals.headerRow - 1] ?? [];
+  const column = headers.findIndex((cell) => typeof cell === 'string' && labelKey(cell) === labelKey(header));
+  if (column < 0) return deals;
+  const indexes = deals.rowNumbers.map((row) => row - 1);
+  const labels = readLabels(deals.raw.rows, indexes, column).column;
+  return {
+    ...deals,
+    mapping: { ...deals.mapping, segment: { header, column, confidence: 1, by: 'choice' } },
+    columns: { ...deals.columns, segment: labels },
+  };
 }

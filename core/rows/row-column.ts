@@ -1,77 +1,99 @@
 /** What a column of the rows tab is: its meaning over the model and its formula, side by side. */
-import type { CellReference, Formula, RangeReference } from '../language/formula';
-import type { PeriodWindow } from '../periods/period';
+import type { Lack, Numbers } from '../language/evaluate';
+import type { CellReference, ColumnReference, Formula, RangeReference } from '../language/formula';
+import type { WindowName } from '../language/scope';
+import type { FilterName, Source } from '../language/vocabulary';
+import type { PeriodWindows } from '../periods/windows';
 import type { DealField } from '../table/fields';
+import type { OtherTab, TabField } from '../table/tabs/tab-fields';
+import type { MeaningName } from './meanings';
 import type { DealModel, ListName } from './model';
+import type { RowColumnName } from './row-column-names';
 
-/** Numbers in a column; `NaN` is a blank and `""` in the cell. */
-export type Numbers = Int32Array | Float64Array;
+export type { Numbers, RowColumnName };
 
 /** 0 lets every deal through. */
-export type Filters = Readonly<Record<ListName, number>>;
+export type Filters = Readonly<Record<FilterName, number>>;
 
-/** What a column's meaning may look at. Columns are computed in the order of the tab, earlier ones stand in `own`. */
+/** What a column's meaning may look at. */
 export interface Computing {
   readonly model: DealModel;
-  readonly window: PeriodWindow;
+  readonly windows: PeriodWindows;
+  readonly today: number;
   readonly filters: Filters;
+  /** Another column, of this tab's rows or of another's. */
   readonly own: (name: RowColumnName) => Numbers;
 }
+
+/** A column that one of the raw tabs may have, or the one that the user chose. */
+export type FieldName = DealField | { [Tab in OtherTab]: TabField<Tab> }[OtherTab] | 'segment';
 
 /** What a column's formula may refer to. */
 export interface RowCells {
   readonly model: DealModel;
   /** The raw cell of this row in the field's column. */
-  readonly raw: (field: DealField) => Formula;
+  readonly raw: (field: FieldName) => Formula;
+  /** The whole raw column of a field, of this tab or of another. */
+  readonly rawColumn: (tab: Source, field: FieldName) => ColumnReference;
   /** Another column of the rows tab, in this row. */
   readonly own: (name: RowColumnName) => Formula;
+  /** Another column of the rows tab, all of it. */
+  readonly whole: (name: RowColumnName) => ColumnReference;
+  /** Another column of the rows tab, down to the last row it has. */
+  readonly bounded: (name: RowColumnName) => RangeReference;
   /** What the raw numbers of a field are divided by: 100 for probabilities such as 20. */
-  readonly divisor: (field: DealField) => number;
+  readonly divisor: (field: FieldName) => number;
   readonly setup: SetupCells;
 }
 
 /** Cells and lists of the setup tab that the rows tab reads. */
 export interface SetupCells {
-  readonly list: (name: ListName | 'stage' | 'outcomeLabel' | 'dealType') => RangeReference;
+  readonly list: (name: ListName | 'stage' | 'outcomeLabel') => RangeReference;
   readonly stageWeights: RangeReference;
+  /** Days a deal may stay in a stage. */
+  readonly stageDays: RangeReference;
   readonly outcomeCodes: RangeReference;
-  /** 1 where the type is a renewal, else 0. */
-  readonly renewals: RangeReference;
-  readonly filter: (name: ListName) => CellReference;
+  /** The labels of a list of meanings, and the codes beside them. */
+  readonly labels: (name: MeaningName) => RangeReference;
+  readonly codes: (name: MeaningName) => RangeReference;
+  readonly filter: (name: FilterName) => CellReference;
+  readonly today: CellReference;
+  readonly responseHours: CellReference;
+  /** What the targets call the whole team. */
+  readonly teamLabel: CellReference;
   readonly periodIsAll: CellReference;
-  readonly start: CellReference;
-  readonly end: CellReference;
-  readonly previousStart: CellReference;
-  readonly previousEnd: CellReference;
+  /** First day, first day after, eve and last day up to today of a window. */
+  readonly window: (name: WindowName, what: WindowPart) => CellReference;
 }
 
-export const rowColumnNames = [
-  'outcome',
-  'rep',
-  'location',
-  'pipeline',
-  'stage',
-  'created',
-  'closed',
-  'value',
-  'bookingValue',
-  'probability',
-  'weightedValue',
-  'cycleDays',
-  'inFilter',
-  'closedState',
-  'createdState',
-  'closedMonth',
-  'createdMonth',
-] as const;
-
-export type RowColumnName = (typeof rowColumnNames)[number];
+export type WindowPart = 'start' | 'end' | 'opening' | 'closing';
 
 export interface RowColumn {
-  /** The raw column without which this one does not exist; `null` where nothing is lacking. */
-  readonly lacks: (model: DealModel) => DealField | null;
+  /** The tab whose rows it describes. */
+  readonly source: Source;
+  /** What this column would need and is not there; `null` where nothing is lacking. */
+  readonly lacks: (model: DealModel) => Lack | null;
   readonly evaluate: (computing: Computing) => Numbers;
   readonly formula: (cells: RowCells) => Formula;
   /** A formula can read the raw cells; else cleaned values stand in the column. */
-  readonly isLive: (model: DealModel, isReadable: (field: DealField) => boolean) => boolean;
+  readonly isLive: (model: DealModel, isReadable: (field: FieldName) => boolean) => boolean;
 }
+
+/** A column over deals: what it lacks is a column of the deals tab. */
+export interface DealColumn {
+  readonly lacks: (model: DealModel) => DealField | 'segment' | null;
+  readonly evaluate: (computing: Computing) => Numbers;
+  readonly formula: RowColumn['formula'];
+  readonly isLive: RowColumn['isLive'];
+}
+
+export const overDeals = ({ lacks, evaluate, formula, isLive }: DealColumn): RowColumn => ({
+  source: 'deals',
+  lacks(model) {
+    const field = lacks(model);
+    return field === null ? null : { tab: 'deals', field };
+  },
+  evaluate,
+  formula,
+  isLive,
+});

@@ -1,63 +1,76 @@
 /** The rows tab as typed arrays: every column's meaning, for one period and one setting of the filters. */
-import type { RowData } from '../language/evaluate';
-import type { KeyColumn, Measure } from '../language/vocabulary';
-import type { PeriodWindow } from '../periods/period';
-import type { DealField } from '../table/fields';
+import type { Lack, RowData } from '../language/evaluate';
+import type { Window } from '../language/scope';
+import {
+  type FilterName,
+  filterNames,
+  type InputName,
+  type KeyColumn,
+  type MeasureColumn,
+  type Source,
+} from '../language/vocabulary';
+import { edgesOf, monthsBetween } from '../periods/edges';
+import { type Days, monthStart } from '../periods/period';
+import type { PeriodWindows } from '../periods/windows';
+import { workingDays } from '../periods/working-days';
 import { rowColumns } from './index';
+import { filterFields } from './keys';
 import type { DealModel } from './model';
-import type { Filters, Numbers, RowColumnName } from './row-column';
-import { rowColumnNames } from './row-column';
+import type { Filters, Numbers } from './row-column';
+import { type RowColumnName, rowColumnNames } from './row-column-names';
 
 export const noFilters: Filters = { rep: 0, location: 0, pipeline: 0 };
 
 /** The column that stands for a key or a measure; without deal types every value is a booking. */
-export const columnFor = (name: KeyColumn | Measure, model: DealModel): RowColumnName =>
+export const columnOf = (name: KeyColumn | MeasureColumn, model: DealModel): RowColumnName =>
   name === 'bookingValue' && model.absent.has('dealType') ? 'value' : name;
 
-/** Every column that this model has, by name. */
+/** Every column that this model has, or those that are wanted, by name. */
 export function computeColumns(
   model: DealModel,
-  window: PeriodWindow,
+  windows: PeriodWindows,
+  today: number,
   filters: Filters,
+  wanted: readonly RowColumnName[] = rowColumnNames,
 ): ReadonlyMap<RowColumnName, Numbers> {
-  const computed = new Map<RowColumnName, Numbers>();
-  const own = (name: RowColumnName): Numbers => {
-    const numbers = computed.get(name);
-    if (numbers === undefined) throw new Error(`column ${name} is read before it is computed`);
-    return numbers;
-  };
-  for (const name of rowColumnNames) {
-    if (rowColumns[name].lacks(model) === null) {
-      computed.set(name, rowColumns[name].evaluate({ model, window, filters, own }));
-    }
-  }
-  return computed;
+  const columns = columnReader(model, windows, today, filters);
+  return new Map(wanted.filter((name) => rowColumns[name].lacks(model) === null).map((name) => [name, columns(name)]));
 }
 
-export function rowData(model: DealModel, window: PeriodWindow, filters: Filters): RowData {
-  const columns = computeColumns(model, window, filters);
-  const keys: Partial<Record<KeyColumn, Int32Array>> = {};
-  const measures: Partial<Record<Measure, Float64Array>> = {};
-  const missing: Partial<Record<KeyColumn | Measure, DealField>> = {};
-  for (const name of keyColumns) {
-    const numbers = columns.get(columnFor(name, model));
-    if (numbers instanceof Int32Array) keys[name] = numbers;
-    else missing[name] = rowColumns[columnFor(name, model)].lacks(model) ?? 'status';
-  }
-  for (const name of measureNames) {
-    const numbers = columns.get(columnFor(name, model));
-    if (numbers instanceof Float64Array) measures[name] = numbers;
-    else missing[name] = rowColumns[columnFor(name, model)].lacks(model) ?? 'value';
-  }
-  return {
-    length: model.length,
-    keys,
-    measures,
-    missing,
-    inputs: { repCount: repCount(model, filters) },
-    allDates: window.all,
-    hasPrevious: !window.all,
+export function rowData(model: DealModel, windows: PeriodWindows, today: number, filters: Filters): RowData {
+  const columns = columnReader(model, windows, today, filters);
+  const column = (name: KeyColumn | MeasureColumn): Numbers | undefined => {
+    const place = columnOf(name, model);
+    return rowColumns[place].lacks(model) === null ? columns(place) : undefined;
   };
+  return {
+    key: column,
+    measure: (name) => {
+      const numbers = column(name);
+      return numbers instanceof Int32Array ? Float64Array.from(numbers) : numbers;
+    },
+    missing: (name) => lackOf(name, model),
+    inputs: (name, window) => inputOf(name, window, model, windows, today, filters),
+    filterable: (source, name) => isFilterable(source, name, model),
+    days: {
+      start: (window) => daysIn(window, windows).start,
+      end: (window) => daysIn(window, windows).end,
+      opening: (window) => edges(window, windows, today).opening,
+      closing: (window) => edges(window, windows, today).closing,
+    },
+    allDates: windows.all,
+    filtered: new Set(filterNames.filter((name) => filters[name] !== 0)),
+  };
+}
+
+export const lackOf = (name: KeyColumn | MeasureColumn, model: DealModel): Lack =>
+  rowColumns[columnOf(name, model)].lacks(model) ?? { tab: 'deals', field: name };
+
+/** Whether a tab's rows can be told apart by a filter. */
+export function isFilterable(source: Source, name: FilterName, model: DealModel): boolean {
+  if (source === 'deals') return model.tabs.deals?.mapping[filterFields[name]] !== undefined;
+  const column = filterColumns[source]?.[name];
+  return column !== undefined && rowColumns[column].lacks(model) === null;
 }
 
 /** Reps in the list; one where the filter names one. Deals without an owner are nobody's. */
@@ -67,14 +80,63 @@ export function repCount(model: DealModel, filters: Filters): number {
   return list === undefined ? 0 : list.labels.length - (list.blank > 0 ? 1 : 0);
 }
 
-const keyColumns: readonly KeyColumn[] = [
-  'rep',
-  'location',
-  'stage',
-  'closedState',
-  'createdState',
-  'closedMonth',
-  'createdMonth',
-];
+const filterColumns: Readonly<Record<Exclude<Source, 'deals'>, Readonly<Partial<Record<FilterName, RowColumnName>>>>> =
+  {
+    activities: { rep: 'activityRep', location: 'activityLocation', pipeline: 'activityPipeline' },
+    leads: { rep: 'leadRep', location: 'leadLocation' },
+    quotes: { rep: 'quoteRep', location: 'quoteLocation', pipeline: 'quotePipeline' },
+    subscriptions: { rep: 'subscriptionRep', location: 'subscriptionLocation' },
+    costs: {},
+    targets: { rep: 'targetRep' },
+    stageLog: { rep: 'visitRep', location: 'visitLocation', pipeline: 'visitPipeline' },
+  };
 
-const measureNames: readonly Measure[] = ['value', 'bookingValue', 'weightedValue', 'cycleDays'];
+/** Columns are computed when they are asked for, and once: many need others, few need all. */
+function columnReader(
+  model: DealModel,
+  windows: PeriodWindows,
+  today: number,
+  filters: Filters,
+): (name: RowColumnName) => Numbers {
+  const computed = new Map<RowColumnName, Numbers>();
+  const own = (name: RowColumnName): Numbers => {
+    const known = computed.get(name);
+    if (known !== undefined) return known;
+    const numbers = rowColumns[name].evaluate({ model, windows, today, filters, own });
+    computed.set(name, numbers);
+    return numbers;
+  };
+  return own;
+}
+
+function inputOf(
+  name: InputName,
+  window: Window<number>,
+  model: DealModel,
+  windows: PeriodWindows,
+  today: number,
+  filters: Filters,
+): number | null {
+  const { start, end } = daysIn(window, windows);
+  const { closing } = edges(window, windows, today);
+  switch (name) {
+    case 'repCount':
+      return repCount(model, filters);
+    case 'responseHours':
+      return model.responseHours;
+    case 'elapsedDays':
+      return workingDays({ start, end: closing + 1 }, noHolidays);
+    case 'totalDays':
+      return workingDays({ start, end }, noHolidays);
+    case 'months':
+      return monthsBetween(start, closing + 1);
+  }
+}
+
+const noHolidays: ReadonlySet<number> = new Set();
+
+const daysIn = (window: Window<number>, windows: PeriodWindows): Days =>
+  typeof window === 'object' ? { start: monthStart(window.month), end: monthStart(window.month + 1) } : windows[window];
+
+const edges = (window: Window<number>, windows: PeriodWindows, today: number): ReturnType<typeof edgesOf> =>
+  edgesOf(daysIn(window, windows), windows.all && window === 'current', today);

@@ -1,27 +1,19 @@
 /** Filters as people say them – a column's header or field and a label – as the numbers of the setup's lists. */
-import type { ListName } from '../rows/model';
+import { type FilterName, filterNames } from '../language/vocabulary';
+import { filterFields } from '../rows/keys';
 import type { Reading } from '../rows/reading';
 import type { Filters } from '../rows/row-column';
 import { noFilters } from '../rows/row-data';
-import type { DealField } from '../table/fields';
 import { labelKey } from '../table/labels';
 import { fill, type Words } from '../words/words';
 import { type Refused, refused } from './refused';
-
-const filterFields: Readonly<Record<ListName, DealField>> = {
-  rep: 'owner',
-  location: 'location',
-  pipeline: 'pipeline',
-};
-
-const filterNames = ['rep', 'location', 'pipeline'] as const satisfies readonly ListName[];
 
 export function chooseFilters(
   wanted: Readonly<Record<string, string>>,
   reading: Reading,
   words: Words,
 ): { readonly ok: true; readonly filters: Filters } | Refused {
-  const filters: Record<ListName, number> = { ...noFilters };
+  const filters: Record<FilterName, number> = { ...noFilters };
   for (const [column, label] of Object.entries(wanted)) {
     const name = filterNames.find((filter) => isColumn(filter, column, reading));
     if (name === undefined) {
@@ -40,7 +32,7 @@ export function chooseFilters(
 }
 
 /** By the column's header, or by its word: rep, owner, location, pipeline. */
-function isColumn(name: ListName, column: string, { table }: Reading): boolean {
+function isColumn(name: FilterName, column: string, { table }: Reading): boolean {
   const mapped = table.mapping[filterFields[name]];
   if (mapped === undefined) return false;
   return [mapped.header, name, filterFields[name]].some((word) => labelKey(word) === labelKey(column));

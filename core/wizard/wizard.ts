@@ -7,11 +7,10 @@ import type { Plan } from '../dashboard/plan';
 import type { Report } from '../dashboard/report';
 import { codes } from '../language/vocabulary';
 import { type Period, parsePeriod } from '../periods/period';
-import { type Reading, readModel } from '../rows/reading';
+import { type Reading, readWorkbook, type WorkbookChoices } from '../rows/reading';
 import type { RawTab } from '../table/cell';
 import type { Refusal } from '../table/deals-table';
 import { type DealField, dealFieldNames } from '../table/fields';
-import type { ReadChoices } from '../table/read-deals';
 import { dateOf } from '../table/serial-date';
 import { fill, type Language, languages, type Words } from '../words/words';
 import { chooseFilters } from './choose-filters';
@@ -29,7 +28,7 @@ export interface WizardSettings {
   readonly period?: string;
   /** Column header or field to label: `{ Owner: 'Sari' }`. */
   readonly filters?: Readonly<Record<string, string>>;
-  readonly choices?: ReadChoices;
+  readonly choices?: WorkbookChoices;
   /** Names that stand on other tabs of the workbook, so that ours do not collide. */
   readonly takenTabNames: readonly string[];
 }
@@ -51,8 +50,9 @@ export type Inspection =
 
 export type Planned = { readonly ok: true; readonly plan: Plan; readonly report: Report } | Refused;
 
-export function inspectTab(tab: RawTab, settings: WizardSettings): Inspection {
-  const board = boardOf(tab, settings);
+/** `others` are the workbook's other tabs: what KPIs of activities, leads, costs … are counted over. */
+export function inspectTab(tab: RawTab, settings: WizardSettings, others: readonly RawTab[] = []): Inspection {
+  const board = boardOf(tab, settings, others);
   if (!board.ok) return board;
   const { reading, words } = board.board;
   const countOf = (code: number): number => reading.outcomes.codes.filter((other) => other === code).length;
@@ -69,8 +69,8 @@ export function inspectTab(tab: RawTab, settings: WizardSettings): Inspection {
   };
 }
 
-export function planDashboard(tab: RawTab, settings: WizardSettings): Planned {
-  const board = boardOf(tab, settings);
+export function planDashboard(tab: RawTab, settings: WizardSettings, others: readonly RawTab[] = []): Planned {
+  const board = boardOf(tab, settings, others);
   return board.ok ? { ok: true, plan: buildPlan(board.board), report: buildReport(board.board) } : board;
 }
 
@@ -78,16 +78,21 @@ export function planDashboard(tab: RawTab, settings: WizardSettings): Planned {
 export function computeReport(
   tab: RawTab,
   settings: WizardSettings,
+  others: readonly RawTab[] = [],
 ): { readonly ok: true; readonly report: Report } | Refused {
-  const board = boardOf(tab, settings);
+  const board = boardOf(tab, settings, others);
   return board.ok ? { ok: true, report: buildReport(board.board) } : board;
 }
 
-function boardOf(tab: RawTab, settings: WizardSettings): { readonly ok: true; readonly board: Board } | Refused {
+function boardOf(
+  tab: RawTab,
+  settings: WizardSettings,
+  others: readonly RawTab[],
+): { readonly ok: true; readonly board: Board } | Refused {
   const words = languages[settings.language];
   const period = periodOf(settings);
   if (period === null) return refused(fill(words.errors.period, { text: settings.period ?? '' }));
-  const read = readModel(tab, settings.choices ?? {}, words.labels.blank);
+  const read = readWorkbook(tab, others, settings.choices ?? {}, words.labels);
   if (!read.ok) return refused(refusalSentence(read.refusal, tab.name, words));
   const filters = chooseFilters(settings.filters ?? {}, read.reading, words);
   if (!filters.ok) return filters;
@@ -101,7 +106,7 @@ function boardOf(tab: RawTab, settings: WizardSettings): { readonly ok: true; re
       fixedToday: settings.fixedToday,
       period,
       filters: filters.filters,
-      tabNames: { raw: tab.name, ...freeTabNames(words, [...settings.takenTabNames, tab.name]) },
+      tabNames: freeTabNames(words, [...settings.takenTabNames, tab.name, ...others.map(({ name }) => name)]),
     },
   };
 }

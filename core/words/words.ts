@@ -1,5 +1,6 @@
 /** The languages, and sentences with their blanks filled in. */
 import type { Failure } from '../result';
+import type { Words } from './en';
 import { en } from './en';
 import { id } from './id';
 
@@ -18,9 +19,23 @@ export const isLanguage = (text: string): text is Language => Object.keys(langua
 export const fill = (template: string, details: Readonly<Record<string, string | number>> = {}): string =>
   template.replace(/\{(\w+)\}/g, (blank, name: string) => String(details[name] ?? blank));
 
+/** What a column of a raw tab is called. */
+export const fieldWord = (name: string, { fields, otherFields }: Words): string =>
+  named(fields, name) ?? named(otherFields, name) ?? name;
+
 /** Why there is no number, in a sentence. */
 export function sentence({ why, details = {} }: Failure, language: Language): string {
-  const { whys, fields } = languages[language];
-  const field = Object.entries(fields).find(([name]) => name === details.field)?.[1];
-  return fill(whys[why], field === undefined ? details : { ...details, field });
+  const words = languages[language];
+  const { whys, sources, segments } = words;
+  const said: Record<string, string | number> = { ...details };
+  if (typeof details.field === 'string') said.field = fieldWord(details.field, words);
+  if (typeof details.tab === 'string') said.tab = named(sources, details.tab) ?? details.tab;
+  for (const name of ['filter', 'segment'] as const) {
+    const label = details[name];
+    if (typeof label === 'string') said[name] = named(segments, label) ?? label;
+  }
+  return fill(whys[why], said);
 }
+
+const named = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.entries(words).find(([known]) => known === name)?.[1];

@@ -1,5 +1,14 @@
 /** Where one tab of a plan is written: its new sheet, and how formulas and days are said there. */
-import { type Formula, type GeneratedTab, type Plan, printFormula, type TabId, type TabPlan } from '../../core/index';
+import {
+  type Formula,
+  type GeneratedTab,
+  type Plan,
+  printFormula,
+  type TabId,
+  type TabNames,
+  type TabPlan,
+  tabNamesOf,
+} from '../../core/index';
 import type { SerialShift } from '../date-system';
 
 export interface TabSite {
@@ -22,7 +31,7 @@ export function tabsSites(
   mark: (sheet: Excel.Worksheet, tab: GeneratedTab) => void,
 ): readonly TabSite[] {
   const { worksheets } = context.workbook;
-  const tabNames = namesOf(plan);
+  const tabNames = tabNamesOf(plan);
   const sheets = new Map<TabId, Excel.Worksheet>();
   for (const tab of plan.tabs) {
     // Made with its name: renaming a sheet takes the user's undo history away.
@@ -30,7 +39,7 @@ export function tabsSites(
     mark(sheet, tab.id);
     sheets.set(tab.id, sheet);
   }
-  const sheetOf = (tab: TabId): Excel.Worksheet => sheets.get(tab) ?? worksheets.getItem(tabNames[tab]);
+  const sheetOf = (tab: TabId): Excel.Worksheet => sheets.get(tab) ?? worksheets.getItem(tabNames[tab] ?? tab);
   return plan.tabs.map((tab) => ({
     sheet: sheetOf(tab.id),
     tab,
@@ -41,14 +50,8 @@ export function tabsSites(
   }));
 }
 
-function namesOf(plan: Plan): Readonly<Record<TabId, string>> {
-  const names: Record<TabId, string> = { raw: plan.rawTab, dashboard: '', setup: '', rows: '' };
-  for (const tab of plan.tabs) names[tab.id] = tab.name;
-  return names;
-}
-
 interface Place {
-  readonly tabNames: Readonly<Record<TabId, string>>;
+  readonly tabNames: TabNames;
   readonly tab: TabId;
   readonly row: number;
   readonly notation?: 'R1C1';

@@ -1,7 +1,8 @@
 /** What must stand in the cells once a plan is written: read off the plan a second time, cell by cell, without the host. */
 import type { Content, Plan, TabPlan } from '../../core/dashboard/plan';
 import { numberFormats } from '../../core/dashboard/style';
-import type { Formula, TabId } from '../../core/language/formula';
+import { tabNamesOf } from '../../core/dashboard/tab-names';
+import type { Formula } from '../../core/language/formula';
 import { printFormula } from '../../core/language/print';
 import { place, type StoredCell } from './fake/state';
 
@@ -44,9 +45,7 @@ export function expectedTab(plan: Plan, tab: TabPlan): ExpectedTab {
 
 /** Formula text as core prints it for this cell. */
 export function printed(plan: Plan, tab: TabPlan, formula: Formula, row: number, array = false): string {
-  const name = (id: TabId): string => plan.tabs.find((item) => item.id === id)?.name ?? '';
-  const tabNames = { raw: plan.rawTab, dashboard: name('dashboard'), setup: name('setup'), rows: name('rows') };
-  const result = printFormula(formula, { dialect: 'sheets', tabNames, tab: tab.id, row }, array);
+  const result = printFormula(formula, { dialect: 'sheets', tabNames: tabNamesOf(plan), tab: tab.id, row }, array);
   if (!result.ok) throw new Error(result.unsupported);
   return result.text;
 }

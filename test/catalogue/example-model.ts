@@ -1,7 +1,7 @@
 /** A KPI's worked example as a raw tab, read and evaluated as any deals tab is. */
 import type { Example, ExampleDeal, Kpi } from '../../core/kpi';
 import { evaluator } from '../../core/language/evaluate';
-import { windowAt } from '../../core/periods/period';
+import { windowsAt } from '../../core/periods/windows';
 import type { Result } from '../../core/result';
 import { noFilters, rowData } from '../../core/rows/row-data';
 import type { Cell, RawTab } from '../../core/table/cell';
@@ -45,7 +45,7 @@ export function evaluateExample(kpi: Kpi): Result<number> {
   const { example } = kpi;
   const today = serialOf(2026, 12, 31);
   const { model } = boardOf(exampleTab(example), { today }).reading;
-  const window = windowAt(periodNamed(example.period ?? 'all'), today);
+  const window = windowsAt(periodNamed(example.period ?? 'all'), today);
   const evaluate = evaluator(rowData(model, window, noFilters));
   if (kpi.by === undefined) return evaluate(kpi.value, { window: 'current' });
   const property = kpi.by;

@@ -6,7 +6,7 @@ import type { Board } from '../../core/dashboard/board';
 import { evaluator } from '../../core/language/evaluate';
 import { count, type Expression, previous } from '../../core/language/expression';
 import type { Scope } from '../../core/language/scope';
-import { windowAt } from '../../core/periods/period';
+import { windowsAt } from '../../core/periods/windows';
 import { rowData } from '../../core/rows/row-data';
 import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
@@ -23,7 +23,9 @@ const revenue = kpi('REVENUE').value;
 type Evaluate = (expression: Expression, scope?: Scope<number>) => number | null;
 
 function figuresOf(board: Board): Evaluate {
-  const evaluate = evaluator(rowData(board.reading.model, windowAt(board.period, board.today), board.filters));
+  const evaluate = evaluator(
+    rowData(board.reading.model, windowsAt(board.period, board.today), board.today, board.filters),
+  );
   return (expression, scope = now) => {
     const result = evaluate(expression, scope);
     return result.ok ? result.value : null;

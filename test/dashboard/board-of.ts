@@ -1,11 +1,10 @@
 /** Boards for tests: a raw tab read as the wizard reads it. */
 import type { Board } from '../../core/dashboard/board';
 import { type Period, parsePeriod } from '../../core/periods/period';
-import { readModel } from '../../core/rows/reading';
+import { readWorkbook, type WorkbookChoices } from '../../core/rows/reading';
 import type { Filters } from '../../core/rows/row-column';
 import { noFilters } from '../../core/rows/row-data';
 import type { RawTab } from '../../core/table/cell';
-import type { ReadChoices } from '../../core/table/read-deals';
 import { type Language, languages } from '../../core/words/words';
 
 export interface Wanted {
@@ -13,15 +12,17 @@ export interface Wanted {
   readonly period?: string;
   readonly filters?: Partial<Filters>;
   readonly language?: Language;
-  readonly choices?: ReadChoices;
+  readonly choices?: WorkbookChoices;
+  /** The workbook's other tabs. */
+  readonly others?: readonly RawTab[];
 }
 
 export function boardOf(
   raw: RawTab,
-  { today, period = 'all', filters = {}, language = 'en', choices = {} }: Wanted,
+  { today, period = 'all', filters = {}, language = 'en', choices = {}, others = [] }: Wanted,
 ): Board {
   const words = languages[language];
-  const read = readModel(raw, choices, words.labels.blank);
+  const read = readWorkbook(raw, others, choices, words.labels);
   if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.refusal)}`);
   return {
     reading: read.reading,
@@ -31,7 +32,7 @@ export function boardOf(
     fixedToday: true,
     period: periodNamed(period),
     filters: { ...noFilters, ...filters },
-    tabNames: { raw: raw.name, ...words.tabs },
+    tabNames: words.tabs,
   };
 }
 

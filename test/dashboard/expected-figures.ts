@@ -5,7 +5,8 @@ import type { PlacedFigure } from '../../core/dashboard/figure';
 import { evaluator } from '../../core/language/evaluate';
 import type { Formula } from '../../core/language/formula';
 import type { Scope } from '../../core/language/scope';
-import { monthCount, windowAt } from '../../core/periods/period';
+import { monthCount } from '../../core/periods/period';
+import { windowsAt } from '../../core/periods/windows';
 import { rowData } from '../../core/rows/row-data';
 
 export interface ExpectedFigure {
@@ -18,7 +19,9 @@ export interface ExpectedFigure {
 
 /** For the board's own period and filters; the figures are placed as on `built`. `lastMonth`: first day of the trend's last month. */
 export function expectedFigures(built: Board, board: Board, lastMonth: number): readonly ExpectedFigure[] {
-  const evaluate = evaluator(rowData(board.reading.model, windowAt(board.period, board.today), board.filters));
+  const evaluate = evaluator(
+    rowData(board.reading.model, windowsAt(board.period, board.today), board.today, board.filters),
+  );
   const placed = dashboardFigures(built);
   const monthOf = trendMonths(placed, lastMonth);
   return placed.map((figure) => {

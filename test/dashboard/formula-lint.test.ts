@@ -113,7 +113,7 @@ describe.each(['en', 'id'] as const)('the formulas over the sample deals, in %s'
     const labels = [
       ...Object.values(model.lists).flatMap((list) => list.labels.slice(0, list.blank > 0 ? -1 : undefined)),
       ...model.stages.map(({ label }) => label),
-      ...model.dealTypes,
+      ...Object.values(model.meant).flat(),
       ...(table.columns.account?.labels ?? []),
       ...(table.columns.title?.labels ?? []),
     ];

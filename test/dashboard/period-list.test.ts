@@ -57,12 +57,17 @@ it('has no one twice, were it chosen', () => {
 it('knows the days of each and of the one before it; of all dates none', () => {
   const [all, year, quarter] = listed([[2026, 2026]]);
   const days = (start: number, end: number) => ({ start, end });
-  expect([all?.days, all?.before]).toEqual([days(0, 0), days(0, 0)]);
-  expect(year?.before).toEqual(days(serialOf(2025, 1, 1), serialOf(2026, 1, 1)));
+  expect([all?.windows.current, all?.windows.previous]).toEqual([days(0, 0), days(0, 0)]);
+  expect(year?.windows.previous).toEqual(days(serialOf(2025, 1, 1), serialOf(2026, 1, 1)));
   expect(quarter).toMatchObject({
     label: '2026 Q1',
-    days: days(serialOf(2026, 1, 1), serialOf(2026, 4, 1)),
-    before: days(serialOf(2025, 10, 1), serialOf(2026, 1, 1)),
+    windows: {
+      current: days(serialOf(2026, 1, 1), serialOf(2026, 4, 1)),
+      previous: days(serialOf(2025, 10, 1), serialOf(2026, 1, 1)),
+      beforePrevious: days(serialOf(2025, 7, 1), serialOf(2025, 10, 1)),
+      yearAgo: days(serialOf(2025, 1, 1), serialOf(2025, 4, 1)),
+      yearAgoPrevious: days(serialOf(2024, 10, 1), serialOf(2025, 1, 1)),
+    },
   });
 });
 

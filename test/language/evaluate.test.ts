@@ -15,7 +15,7 @@ import {
 } from '../../core/language/expression';
 import { sampleOf } from '../../core/language/parts';
 import type { Scope } from '../../core/language/scope';
-import { windowAt } from '../../core/periods/period';
+import { windowsAt } from '../../core/periods/windows';
 import { failure, type Result, success } from '../../core/result';
 import type { Filters } from '../../core/rows/row-column';
 import { noFilters, rowData } from '../../core/rows/row-data';
@@ -43,14 +43,17 @@ const rows: readonly Row[] = [
 function asking({ period = 'all', filters = {}, without = [] }: Asked) {
   const kept = (rows[0] ?? []).flatMap((header, column) => (without.includes(String(header)) ? [] : [column]));
   const model = modelOf(rows.map((row) => kept.map((column) => row[column] ?? null)));
-  const data = rowData(model, windowAt(periodNamed(period), serial('2026-04-01')), { ...noFilters, ...filters });
+  const data = rowData(model, windowsAt(periodNamed(period), serial('2026-04-01')), serial('2026-04-01'), {
+    ...noFilters,
+    ...filters,
+  });
   const evaluate = evaluator(data);
   return (expression: Expression, scope: Scope<number> = { window: 'current' }): Result<number> =>
     evaluate(expression, scope);
 }
 
 describe('the date of closing', () => {
-  const needed = failure('missing-column', { field: 'closedDate' });
+  const needed = failure('missing-column', { tab: 'deals', field: 'closedDate' });
   it.each<readonly [string, Expression, string, Result<number>]>([
     ['is needed for the deals won in a period', count('won'), '2026', needed],
     ['is needed for the deals lost in a period', count('lost'), '2026', needed],
@@ -82,7 +85,9 @@ describe('a period', () => {
   const at = (moment: number, status = 'Won'): Row => [`D${moment}`, status, 1, { date: moment }, { date: moment }];
   const countedAt = (moment: number, status?: string) => {
     const one = modelOf([['ID', 'Status', 'Value', 'Created', 'Closed'], at(moment, status), at(serial('2020-01-01'))]);
-    const evaluate = evaluator(rowData(one, windowAt(periodNamed('2026-03'), serial('2026-03-10')), noFilters));
+    const evaluate = evaluator(
+      rowData(one, windowsAt(periodNamed('2026-03'), serial('2026-03-10')), serial('2026-03-10'), noFilters),
+    );
     const result = (expression: Expression) => evaluate(expression, { window: 'current' });
     return [count('won'), count('created')].flatMap((expression) => [result(expression), result(previous(expression))]);
   };
@@ -109,7 +114,9 @@ it('a deal won on the day it was created took no days, one closed before it was 
   const one = (created: string, closed: string): Row => [`${created}${closed}`, 'Won', 1, day(created), day(closed)];
   const cycles = (...deals: readonly Row[]) => {
     const model = modelOf([['ID', 'Status', 'Value', 'Created', 'Closed'], ...deals]);
-    const evaluate = evaluator(rowData(model, windowAt({ kind: 'all' }, serial('2026-04-01')), noFilters));
+    const evaluate = evaluator(
+      rowData(model, windowsAt({ kind: 'all' }, serial('2026-04-01')), serial('2026-04-01'), noFilters),
+    );
     return evaluate(kpi('SALES_CYCLE_LENGTH').value, { window: 'current' });
   };
   const [same, later, before] = [

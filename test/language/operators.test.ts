@@ -75,8 +75,8 @@ const cases: readonly Case[] = Object.keys(operators)
     rangesFor(operator).flatMap(([kind, at]) =>
       keys.flatMap((key) =>
         [null, 1, 2].map((half): Case => {
-          const where: Criterion[] = [{ column: at(0), equals: number(key) }];
-          if (half !== null) where.push({ column: at(1), equals: number(half) });
+          const where: Criterion[] = [{ column: at(0), is: '=', value: number(key) }];
+          if (half !== null) where.push({ column: at(1), is: '=', value: number(half) });
           const rows = table.flatMap((row, index) =>
             row.key === key && (half === null || row.half === half) ? [index] : [],
           );
@@ -116,6 +116,7 @@ const plan: Plan = {
   version: 1,
   language: 'en',
   rawTab: 'Raw',
+  otherTabs: {},
   tabs: [
     {
       ...tabDefaults,

@@ -158,7 +158,7 @@ describe('calls and operators', () => {
       kind: 'aggregate',
       operator: 'sum',
       of: column('rows', 4),
-      where: [{ column: column('rows', 2), equals: plus(a, number(1)) }],
+      where: [{ column: column('rows', 2), is: '=', value: plus(a, number(1)) }],
     };
     expect(print(sum)).toBe("=SUMIFS('KPI rows'!$E:$E,'KPI rows'!$C:$C,$A$1+1)");
     expect(print(times(number(2), sum), { dialect: 'sheets' })).toBe(

@@ -19,33 +19,69 @@ import { partsOf, sampleOf } from '../../core/language/parts';
 import { printFormula } from '../../core/language/print';
 import { type RowsLayout, render, valueOrDash } from '../../core/language/render';
 import type { Scope } from '../../core/language/scope';
+import type { KeyColumn, MeasureColumn } from '../../core/language/vocabulary';
 
-const keys = ['closedState', 'rep', 'closedMonth'] as const;
-const measures = ['value', 'cycleDays'] as const;
-const names: readonly string[] = [...keys, ...measures];
+const names: readonly string[] = ['closedState', 'rep', 'closedMonth', 'value', 'cycleDays', 'closed'];
+
+const keyed: Readonly<Partial<Record<KeyColumn, Int32Array>>> = {
+  closedState: Int32Array.of(1, 1, 2, 11),
+  closed: Int32Array.of(46_090, 46_091, 46_092, 46_060),
+  rep: Int32Array.of(1, 2, 1, 1),
+  closedMonth: Int32Array.of(124_315, 124_315, 224_315, 124_314),
+};
+
+const measured: Readonly<Partial<Record<MeasureColumn, Float64Array>>> = {
+  value: Float64Array.of(100, Number.NaN, 50, 80),
+  cycleDays: new Float64Array(4).fill(Number.NaN),
+};
+
+const lacks: Readonly<Partial<Record<KeyColumn | MeasureColumn, string>>> = {
+  bookingValue: 'dealType',
+  weightedValue: 'value',
+  createdState: 'createdDate',
+  created: 'createdDate',
+  location: 'location',
+};
+
+const lackOf = (name: KeyColumn | MeasureColumn) => ({ tab: 'deals', field: lacks[name] ?? name }) as const;
 
 /** Four deals: two won (one without value), one lost in the period; one won in the period before. */
 const data: RowData = {
-  length: 4,
-  keys: {
-    closedState: Int32Array.of(1, 1, 2, 11),
-    rep: Int32Array.of(1, 2, 1, 1),
-    closedMonth: Int32Array.of(124_315, 124_315, 224_315, 124_314),
-  },
-  measures: { value: Float64Array.of(100, Number.NaN, 50, 80), cycleDays: new Float64Array(4).fill(Number.NaN) },
-  missing: { bookingValue: 'dealType', weightedValue: 'value', createdState: 'createdDate', location: 'location' },
-  inputs: { repCount: 2 },
+  key: (name) => keyed[name],
+  measure: (name) => measured[name],
+  missing: lackOf,
+  inputs: () => 2,
+  filterable: () => true,
+  days: { start: () => 46_082, end: () => 46_113, opening: () => 46_081, closing: () => 46_112 },
   allDates: false,
-  hasPrevious: true,
+  filtered: new Set(),
 };
 
 const layout: RowsLayout = {
   column: (name) => (names.some((known) => known === name) ? column('rows', names.indexOf(name)) : undefined),
   bounded: (name) =>
     names.some((known) => known === name) ? columnPart('rows', names.indexOf(name), 1, 9) : undefined,
-  missing: (name) => data.missing[name],
+  missing: (name) => (names.some((known) => known === name) ? undefined : lackOf(name)),
+  anyColumn: {
+    deals: 'closedState',
+    activities: 'activityState',
+    leads: 'leadState',
+    quotes: 'quoteState',
+    subscriptions: 'subscriptionInFilter',
+    costs: 'costState',
+    targets: 'targetState',
+    stageLog: 'visitState',
+  },
   input: () => cell('setup', 1, 1),
+  days: {
+    start: () => cell('setup', 3, 1),
+    end: () => cell('setup', 3, 2),
+    opening: () => cell('setup', 3, 3),
+    closing: () => cell('setup', 3, 4),
+  },
   hasPrevious: cell('setup', 2, 1),
+  filter: () => cell('setup', 4, 1),
+  filterable: () => true,
 };
 
 const now = { window: 'current' } as const;
@@ -81,7 +117,7 @@ describe('evaluating', () => {
       { ...now, segment: { column: 'location', number: 1 } },
       { why: 'missing-column' },
     ],
-    ['the period before the one before', previous(previous(count('won'))), now, { why: 'no-history' }],
+    ['three periods back', previous(previous(previous(count('won')))), now, { why: 'no-history' }],
     ['open deals of the past', previous(count('open')), now, { why: 'no-history' }],
     ['open deals of a month', count('open'), { window: { month: 24_315 } }, { why: 'no-history' }],
   ])('has no value: %s', (_what, expression, scope, reason) => {
@@ -101,10 +137,14 @@ describe('evaluating', () => {
   });
 
   it('has no period before where there is none, and no won deals of a period without closed dates', () => {
-    expect(evaluate(previous(count('won')), now, { ...data, hasPrevious: false })).toMatchObject({
+    expect(evaluate(previous(count('won')), now, { ...data, allDates: true })).toMatchObject({
       why: 'no-previous-period',
     });
-    const undated = { ...data, missing: { ...data.missing, closedMonth: 'closedDate' } } as const;
+    const undated: RowData = {
+      ...data,
+      key: (name) => (name === 'closed' ? undefined : keyed[name]),
+      missing: () => ({ tab: 'deals', field: 'closedDate' }),
+    };
     expect(evaluate(count('won'), now, undated)).toMatchObject({
       why: 'missing-column',
       details: { field: 'closedDate' },
@@ -161,7 +201,7 @@ describe('rendering', () => {
   it.each<readonly [string, Expression, string]>([
     ['a column the deals lack', sum('weightedValue', 'open'), 'missing-column'],
     ['open deals of the past', previous(count('open')), 'no-history'],
-    ['the period before the one before', previous(previous(count('won'))), 'no-history'],
+    ['three periods back', previous(previous(previous(count('won')))), 'no-history'],
   ])('fails as evaluating does: %s', (_what, expression, why) => {
     expect(render(expression, now, layout)).toMatchObject({ ok: false, why });
     expect(evaluate(expression)).toMatchObject({ ok: false, why });

@@ -22,7 +22,7 @@ import {
 import { type Formula, number } from '../../core/language/formula';
 import { render, valueOrDash, whyNot } from '../../core/language/render';
 import type { Scope } from '../../core/language/scope';
-import { windowAt } from '../../core/periods/period';
+import { windowsAt } from '../../core/periods/windows';
 import { rowData } from '../../core/rows/row-data';
 import type { Cell, RawTab, Row } from '../../core/table/cell';
 import { embeddedModel, readTab } from '../../local/embedded';
@@ -143,7 +143,9 @@ describe.each(Object.keys(tabs))('with %s', (what) => {
     const board = boardOf(raw, { today: serial('2026-05-20'), period });
     const { plan, firstRow } = planWithCases(board);
     const shown = readTab(embeddedModel(plan, [raw]), board.tabNames.dashboard);
-    const evaluate = evaluator(rowData(board.reading.model, windowAt(board.period, board.today), board.filters));
+    const evaluate = evaluator(
+      rowData(board.reading.model, windowsAt(board.period, board.today), board.today, board.filters),
+    );
     const wrong = cases.flatMap((one, index) => {
       const [value, why = null] = shown[firstRow + index] ?? [];
       const result = evaluate(

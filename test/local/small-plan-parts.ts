@@ -12,7 +12,7 @@ export const aggregate = (operator: OperatorName, outcomeIs: number): AggregateF
   kind: 'aggregate',
   operator,
   of: value,
-  where: [{ column: outcome, equals: number(outcomeIs) }],
+  where: [{ column: outcome, is: '=', value: number(outcomeIs) }],
 });
 
 export const area = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): Area => ({

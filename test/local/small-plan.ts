@@ -94,5 +94,6 @@ export const smallPlan: Plan = {
   version: 1,
   language: 'en',
   rawTab: smallRaw.name,
+  otherTabs: {},
   tabs: [smallDashboard, setup, rows],
 };

@@ -1,7 +1,8 @@
 /** What a plan's cells must hold in Excel, said by core itself: the host under test is not asked. */
 import type { Content, Plan, TabPlan } from '../../core/dashboard/plan';
 import { numberFormats } from '../../core/dashboard/style';
-import type { Formula, TabId } from '../../core/language/formula';
+import { tabNamesOf } from '../../core/dashboard/tab-names';
+import type { Formula } from '../../core/language/formula';
 import { printFormula } from '../../core/language/print';
 import { cellKey, type Sheet, type SheetCell, sheetNamed, type Workbook } from './host/workbook';
 
@@ -49,9 +50,7 @@ export function sheetOf(workbook: Workbook, name: string): Sheet {
 }
 
 export function printed(formula: Formula, plan: Plan, tab: TabPlan, row: number): string {
-  const tabNames: Record<TabId, string> = { raw: plan.rawTab, dashboard: '', setup: '', rows: '' };
-  for (const { id, name } of plan.tabs) tabNames[id] = name;
-  const text = printFormula(formula, { dialect: 'excel', tabNames, tab: tab.id, row });
+  const text = printFormula(formula, { dialect: 'excel', tabNames: tabNamesOf(plan), tab: tab.id, row });
   if (!text.ok) throw new Error(text.unsupported);
   return text.text;
 }

@@ -1,12 +1,12 @@
 /** Models for tests: small tabs read as the wizard reads them. */
 import type { DealModel } from '../../core/rows/model';
-import { readModel } from '../../core/rows/reading';
+import { readWorkbook } from '../../core/rows/reading';
 import type { Cell, Row } from '../../core/table/cell';
 import type { ReadChoices } from '../../core/table/read-deals';
 import { tabOf } from '../table/tab';
 
 export function modelOf(rows: readonly Row[], choices: ReadChoices = {}): DealModel {
-  const read = readModel(tabOf(...rows), choices, '(blank)');
+  const read = readWorkbook(tabOf(...rows), [], choices, { blank: '(blank)', team: 'Team' });
   if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.refusal)}`);
   return read.reading.model;
 }

@@ -86,14 +86,14 @@ describe('booking values', () => {
       const model = withColumn('Deal type', 'New business', type, null, 'Upsell');
       expect(numbers(model.bookingValue)).toEqual([100, none, 102, 103]);
       expect(numbers(model.value)).toEqual([100, 101, 102, 103]);
-      expect(model.dealTypes).toEqual(['New business', type, 'Upsell']);
+      expect(model.meant.dealType).toEqual(['New business', type, 'Upsell']);
     },
   );
 
   it('are all values where no deal has a type', () => {
     for (const model of [withColumn('Owner', 'Sari', 'Budi'), withColumn('Deal type', null, null)]) {
       expect(numbers(model.bookingValue)).toEqual([100, 101]);
-      expect(model.dealTypes).toEqual([]);
+      expect(model.meant.dealType).toEqual([]);
     }
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Board } from '../../core/dashboard/board';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import { rowsFrame } from '../../core/dashboard/rows-tab';
-import { windowAt } from '../../core/periods/period';
+import { windowsAt } from '../../core/periods/windows';
 import { computeColumns } from '../../core/rows/row-data';
 import { serialOf } from '../../core/table/serial-date';
 import { embeddedModel, readTab } from '../../local/embedded';
@@ -19,7 +19,7 @@ const seed = Number(process.env.SEED ?? 20_260_630);
 /** What stands in the rows tab, as numbers; a blank or an empty text is NaN. Excluded rows have no row in the model. */
 function expectRows(board: Board, shown: readonly (readonly unknown[])[]): void {
   const { model } = board.reading;
-  const columns = computeColumns(model, windowAt(board.period, board.today), board.filters);
+  const columns = computeColumns(model, windowsAt(board.period, board.today), board.today, board.filters);
   for (const [place, name] of rowsFrame(board).columns.entries()) {
     const wanted = [...(columns.get(name) ?? [])];
     const seen = [...model.rowNumbers].map((row) => numberShown(shown[row - 1]?.[place]));
@@ -59,7 +59,8 @@ describe('the rows tab', () => {
     const files = await Promise.all(
       boards.map(async (board) => {
         const plan = buildPlan(board);
-        const { columns, lastRow } = rowsFrame(board);
+        const { columns, rows } = rowsFrame(board);
+        const { lastRow } = rows('deals');
         const area = { firstRow: 0, lastRow, firstColumn: 0, lastColumn: columns.length - 1 };
         return { bytes: await planToXlsx(plan, board.reading.raw), read: [{ tab: board.tabNames.rows, area }] };
       }),

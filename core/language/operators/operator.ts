@@ -1,7 +1,16 @@
 /** What an operator of the KPI language is: one meaning in TypeScript and one text per dialect, side by side. */
 import type { Details, Result, Why } from '../../result';
 import type { DialectName } from '../dialects/index';
-import type { ColumnReference, Criterion, Formula, RangeReference } from '../formula';
+import {
+  binary,
+  type ColumnReference,
+  type Criterion,
+  call,
+  type Formula,
+  type RangeReference,
+  text,
+  times,
+} from '../formula';
 
 /** "This dialect cannot say it" as a value; the dashboard then shows the computed number with its date. */
 export interface Unsupported {
@@ -32,13 +41,29 @@ export interface Operator {
 }
 
 /** The same text in every dialect; a dialect with a better word overrides its own key. */
-export const everywhere = (writer: FormulaWriter): Readonly<Record<DialectName, FormulaWriter>> => ({
+export const everywhere = <Writer>(writer: Writer): Readonly<Record<DialectName, Writer>> => ({
   sheets: writer,
   excel: writer,
   xlsx: writer,
   embedded: writer,
 });
 
-/** Criteria as the arguments of SUMIFS and its family: range, value, range, value … */
+/** An operator over two sets of rows of one tab. */
+export interface PairOperator {
+  readonly evaluate: (values: Float64Array, one: Int32Array, other: Int32Array) => Result<number>;
+  readonly formula: Readonly<
+    Record<DialectName, (of: RangeReference, one: readonly Criterion[], other: readonly Criterion[]) => Formula>
+  >;
+}
+
+/** Criteria as the arguments of SUMIFS and its family: range, value, range, `"<="&value` … */
 export const criteriaArguments = (where: readonly Criterion[]): readonly Formula[] =>
-  where.flatMap((criterion) => [criterion.column, criterion.equals]);
+  where.flatMap(({ column, is, value }) => [column, is === '=' ? value : binary('&', text(is), value)]);
+
+/** Criteria as one array that is not 0 where all of them hold. */
+export const conditionArray = (where: readonly Criterion[], of: Formula): Formula =>
+  [...where.flatMap(conditions), call('ISNUMBER', of)].reduce(times);
+
+/** A blank of a generated column is `""`, and any text is more than any number. */
+const conditions = ({ column, is, value }: Criterion): readonly Formula[] =>
+  is === '>' || is === '>=' ? [call('ISNUMBER', column), binary(is, column, value)] : [binary(is, column, value)];

@@ -1,7 +1,16 @@
 /** Which words say what an activity was, whether it took place, and what a sale to a customer was: English and Indonesian. */
-import { labelKey } from '../table/labels';
+import { labelKey } from './labels';
 
-export type ActivityKind = 'demo' | 'meeting' | 'proposal' | 'email' | 'chat' | 'call';
+export type ActivityKind =
+  | 'demo'
+  | 'meeting'
+  | 'proposal'
+  | 'email'
+  | 'chat'
+  | 'call'
+  | 'event'
+  | 'social'
+  | 'networking';
 
 /**
  * `Telepon keluar` → call, `E-mail #2` → email. A short label that names two is the more telling one: `Demo call` is a
@@ -61,6 +70,9 @@ const activityWords: readonly (readonly [ActivityKind, ReadonlySet<string>])[] =
       ...['telepon', 'telpon', 'telefon', 'telp', 'menelepon', 'panggilan'],
     ]),
   ],
+  ['networking', new Set(['networking', 'jejaring', 'komunitas', 'community'])],
+  ['social', new Set(['social', 'sosial', 'sosmed', 'linkedin', 'instagram', 'facebook', 'tiktok'])],
+  ['event', new Set(['event', 'events', 'acara', 'pameran', 'exhibition', 'conference', 'seminar', 'webinar', 'expo'])],
 ];
 
 const heldWords: ReadonlySet<string> = new Set([

@@ -1,0 +1,44 @@
+/** How many different numbers a column has: accounts, not deals. Blanks are none of them. No rows: 0. */
+import { success } from '../../result';
+import {
+  binary,
+  type ColumnReference,
+  type Criterion,
+  call,
+  equals,
+  type Formula,
+  number,
+  type RangeReference,
+  text,
+  when,
+} from '../formula';
+import { conditionArray, everywhere, type Operator } from './operator';
+
+export const distinct: Operator = {
+  evaluate: (values, rows) => success(differentValues(values, rows).size),
+  formula: everywhere((of, where) =>
+    when(hasNone(of, where), number(0), call('SUM', when(occursIn(of, where), number(1), number(0)))),
+  ),
+  absences: () => [],
+  array: true,
+};
+
+export function differentValues(values: Float64Array, rows: Int32Array): Set<number> {
+  const different = new Set<number>();
+  for (const row of rows) {
+    const value = values[row];
+    if (value !== undefined && !Number.isNaN(value)) different.add(value);
+  }
+  return different;
+}
+
+/**
+ * Whether each number of the column occurs among the values of the rows. The numbers are their own classes: of equal ones
+ * only the first counts, in every engine, and texts are neither counted nor classes.
+ */
+export const occursIn = (of: ColumnReference | RangeReference, where: readonly Criterion[]): Formula =>
+  binary('>', call('FREQUENCY', when(conditionArray(where, of), of, text('')), of), number(0));
+
+/** LibreOffice finds no frequencies among no numbers: that is an error there. */
+export const hasNone = (of: ColumnReference | RangeReference, where: readonly Criterion[]): Formula =>
+  equals({ kind: 'aggregate', operator: 'countValues', of, where }, number(0));

@@ -1,0 +1,226 @@
+/** The activities' block: whose they were, what they were, which came first, and with whom nothing had been won yet. */
+import { binary, call, equals, type Formula, number, text, when } from '../language/formula';
+import { activityKinds, codes } from '../language/vocabulary';
+import {
+  dateColumn,
+  dealRowColumn,
+  firstOfEach,
+  firstOfEachFormula,
+  firstRowColumn,
+  inFilterColumn,
+  isThere,
+  meaningCodes,
+  meaningColumn,
+  meaningFormula,
+  orderFormula,
+  orderOf,
+  placeColumn,
+  rowsOf,
+  stateColumn,
+} from './block-columns';
+import type { DealModel } from './model';
+import type { RowColumn } from './row-column';
+
+const source = 'activities';
+
+export const activityDeal = dealRowColumn(source, ['dealId'], 'id');
+/** The first deal of the activity's account. */
+export const activityCustomer = dealRowColumn(source, ['account'], 'account');
+
+const deal = { name: 'activityDeal', column: activityDeal } as const;
+const customer = { name: 'activityCustomer', column: activityCustomer } as const;
+
+export const activityRep = placeColumn(source, 'rep', 'owner', [deal]);
+export const activityLocation = placeColumn(source, 'location', 'location', [deal, customer]);
+export const activityPipeline = placeColumn(source, 'pipeline', 'pipeline', [deal]);
+
+const ownAccount = firstRowColumn(source, 'account');
+
+/** Tells accounts apart: the first activity with the same account, else the account of its deal. */
+export const activityAccount: RowColumn = {
+  source,
+  lacks: (model) => (isThere(model, source, 'account') ? null : dealAccountLacks(model)),
+  evaluate: (computing) => {
+    const { model, own } = computing;
+    if (isThere(model, source, 'account')) return ownAccount.evaluate(computing);
+    const accounts = accountOfRow(model, own('account'));
+    return Float64Array.from(own('activityDeal'), (row) => accounts.get(row) ?? Number.NaN);
+  },
+  formula: (cells) => {
+    if (isThere(cells.model, source, 'account')) return ownAccount.formula(cells);
+    return when(
+      binary('>', cells.own('activityDeal'), number(0)),
+      call('INDEX', cells.whole('account'), cells.own('activityDeal')),
+      text(''),
+    );
+  },
+  isLive: (model, isReadable) => !isThere(model, source, 'account') || ownAccount.isLive(model, isReadable),
+};
+
+export const activityKind = meaningColumn(source, 'activityType');
+
+/** 1 where it took place; without outcomes whatever is done did. */
+export const activityHeld: RowColumn = {
+  source,
+  lacks: (model) => (model.tabs[source] === undefined ? { tab: source, field: null } : null),
+  evaluate: ({ model }) =>
+    isThere(model, source, 'outcome')
+      ? meaningCodes(model, source, 'activityOutcome')
+      : new Int32Array(rowsOf(model, source)).fill(1),
+  formula: (cells) => (isThere(cells.model, source, 'outcome') ? meaningFormula(cells, 'activityOutcome') : number(1)),
+  isLive: () => true,
+};
+
+export const activityDate = dateColumn(source, 'date');
+
+/** Of held meetings with an account that is known: the earliest has the smallest number. */
+export const meetingOrder: RowColumn = {
+  source,
+  lacks: (model) => activityAccount.lacks(model) ?? activityKind.lacks(model) ?? activityDate.lacks(model),
+  evaluate: ({ model, own }) => {
+    const isDone = doneRows(model);
+    const [kinds, held, dates, accounts] = [
+      own('activityKind'),
+      own('activityHeld'),
+      own('activityDate'),
+      own('activityAccount'),
+    ];
+    const rows = model.tabs[source]?.rowNumbers ?? new Int32Array(0);
+    return Float64Array.from(rows, (sheetRow, row) =>
+      kinds[row] === activityKinds.meeting &&
+      held[row] === 1 &&
+      isDone(row) &&
+      !Number.isNaN(accounts[row] ?? Number.NaN)
+        ? orderOf(dates[row] ?? Number.NaN, sheetRow)
+        : Number.NaN,
+    );
+  },
+  formula: (cells) => {
+    const { own } = cells;
+    const conditions = [
+      equals(own('activityKind'), number(activityKinds.meeting)),
+      equals(own('activityHeld'), number(1)),
+      call('ISNUMBER', own('activityAccount')),
+      call('ISNUMBER', own('activityDate')),
+      ...doneFormula(cells),
+    ];
+    return when(call('AND', ...conditions), orderFormula(own('activityDate')), text(''));
+  },
+  isLive: () => true,
+};
+
+/** 1 for the first held meeting of an account. */
+export const firstMeeting: RowColumn = {
+  source,
+  lacks: (model) => meetingOrder.lacks(model),
+  evaluate: ({ own }) => firstOfEach(own('activityAccount'), own('meetingOrder')),
+  formula: (cells) => firstOfEachFormula(cells, 'activityAccount', 'meetingOrder'),
+  isLive: () => true,
+};
+
+/** Contacts of every kind but meetings, demos and proposals. */
+const lastOutreachKind = activityKinds.networking;
+
+/** 1 for a contact with an account of which no deal was won by that day. Whose account is not known is nobody new. */
+export const newOutreach: RowColumn = {
+  source,
+  lacks: (model) =>
+    activityAccount.lacks(model) ??
+    activityKind.lacks(model) ??
+    activityDate.lacks(model) ??
+    (model.absent.has('closedDate') ? { tab: 'deals', field: 'closedDate' } : null) ??
+    (model.tabs.deals?.mapping.account === undefined ? { tab: 'deals', field: 'account' } : null),
+  evaluate: ({ model, own }) => {
+    const kinds = own('activityKind');
+    const dates = own('activityDate');
+    const accounts = own('activityAccount');
+    const customers = customersOf(model, own);
+    const firstWins = firstWinDays(model, own('account'), own('firstWin'));
+    return Int32Array.from({ length: rowsOf(model, source) }, (_, row) => {
+      const kind = kinds[row] ?? 0;
+      const isContact = kind >= 1 && kind <= lastOutreachKind && !Number.isNaN(accounts[row] ?? Number.NaN);
+      const won = firstWins.get(customers[row] ?? 0) ?? Number.POSITIVE_INFINITY;
+      return isContact && won > (dates[row] ?? Number.NaN) ? 1 : 0;
+    });
+  },
+  formula: (cells) => {
+    const { own, whole } = cells;
+    const customerRow = customerFormula(cells);
+    const winsBefore = call(
+      'COUNTIFS',
+      ...[whole('account'), customerRow, whole('firstWin'), number(1)],
+      ...[whole('closed'), binary('&', text('<='), own('activityDate'))],
+    );
+    const isContact = call(
+      'AND',
+      binary('>=', own('activityKind'), number(1)),
+      binary('<=', own('activityKind'), number(lastOutreachKind)),
+      call('ISNUMBER', own('activityAccount')),
+      call('ISNUMBER', own('activityDate')),
+    );
+    return when(isContact, when(equals(winsBefore, number(0)), number(1), number(0)), number(0));
+  },
+  isLive: () => true,
+};
+
+const done = {
+  evaluate: ({ model }: { readonly model: DealModel }) => doneRows(model),
+  formula: (cells: Parameters<RowColumn['formula']>[0]): Formula | null => doneFormula(cells)[0] ?? null,
+};
+
+/** What is planned and not done yet counts nowhere. */
+export const activityInFilter = inFilterColumn(
+  source,
+  {
+    rep: { name: 'activityRep', column: activityRep },
+    location: { name: 'activityLocation', column: activityLocation },
+    pipeline: { name: 'activityPipeline', column: activityPipeline },
+  },
+  done,
+);
+
+export const activityState = stateColumn(source, 'activityDate', activityDate.lacks, 'activityInFilter');
+
+function doneRows(model: DealModel): (row: number) => boolean {
+  if (!isThere(model, source, 'done')) return () => true;
+  const codes = meaningCodes(model, source, 'activityDone');
+  return (row) => codes[row] === 1;
+}
+
+const doneFormula = (cells: Parameters<RowColumn['formula']>[0]): readonly Formula[] =>
+  isThere(cells.model, source, 'done') ? [equals(meaningFormula(cells, 'activityDone'), number(1))] : [];
+
+function dealAccountLacks(model: DealModel): ReturnType<RowColumn['lacks']> {
+  if (model.tabs[source] === undefined) return { tab: source, field: null };
+  if (activityDeal.lacks(model) !== null) return { tab: source, field: 'account' };
+  return model.tabs.deals?.mapping.account === undefined ? { tab: 'deals', field: 'account' } : null;
+}
+
+/** The account's number in the deals' block, by the first deal of the same account, else by the activity's own deal. */
+function customersOf(
+  model: DealModel,
+  own: (name: 'activityCustomer' | 'activityDeal' | 'account') => ArrayLike<number>,
+): ArrayLike<number> {
+  const accounts = accountOfRow(model, own('account'));
+  const name = activityCustomer.lacks(model) === null ? 'activityCustomer' : 'activityDeal';
+  return Array.from(own(name), (row) => accounts.get(row) ?? 0);
+}
+
+function customerFormula({ model, own, whole }: Parameters<RowColumn['formula']>[0]): Formula {
+  const row = own(activityCustomer.lacks(model) === null ? 'activityCustomer' : 'activityDeal');
+  return when(binary('>', row, number(0)), call('INDEX', whole('account'), row), number(0));
+}
+
+/** A deal's account by its sheet row. */
+function accountOfRow({ rowNumbers }: DealModel, accounts: ArrayLike<number>): ReadonlyMap<number, number> {
+  return new Map(Array.from(rowNumbers, (row, index) => [row, accounts[index] ?? Number.NaN]));
+}
+
+/** The day of each account's first win, by the account's number. */
+function firstWinDays({ closed, outcome }: DealModel, accounts: ArrayLike<number>, firstWin: ArrayLike<number>) {
+  const days = new Map<number, number>();
+  for (let row = 0; row < outcome.length; row++) {
+    if (outcome[row] === codes.won && firstWin[row] === 1) days.set(accounts[row] ?? 0, closed[row] ?? Number.NaN);
+  }
+  return days;
+}

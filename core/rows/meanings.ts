@@ -1,0 +1,127 @@
+/**
+ * What labels count as: deal types, activity types, whether an activity took place, quote statuses, cost categories.
+ *
+ * The user decides in the setup, where each label stands with its meaning; what is here is the first guess. A meaning's
+ * code is its place in the list of choices, from 0.
+ */
+import { activityKind, saleKind, wasHeld } from '../table/activity-words';
+import { flagOf } from '../table/read-flag';
+import type { FieldName } from './row-column';
+
+export interface MeaningDefinition {
+  readonly tab: 'deals' | 'activities' | 'quotes' | 'costs' | 'targets';
+  readonly field: FieldName;
+  /** In the order of their codes; words/ names each. */
+  readonly choices: readonly string[];
+  readonly guess: (label: string) => string;
+}
+
+export const meanings = {
+  dealType: {
+    tab: 'deals',
+    field: 'dealType',
+    choices: ['other', 'newBusiness', 'upsell', 'crossSell', 'renewal'],
+    guess: dealType,
+  },
+  activityType: {
+    tab: 'activities',
+    field: 'type',
+    choices: [
+      ...['other', 'call', 'email', 'chat', 'event', 'social'],
+      ...['networking', 'meeting', 'demo', 'proposal'],
+    ],
+    guess: (label) => activityKind(label) ?? 'other',
+  },
+  activityOutcome: {
+    tab: 'activities',
+    field: 'outcome',
+    choices: ['notHeld', 'held'],
+    guess: (label) => (wasHeld(label) ? 'held' : 'notHeld'),
+  },
+  activityDone: {
+    tab: 'activities',
+    field: 'done',
+    choices: ['notDone', 'done'],
+    guess: (label) => (flagOf(label) === true ? 'done' : 'notDone'),
+  },
+  quoteStatus: {
+    tab: 'quotes',
+    field: 'status',
+    choices: ['notAccepted', 'accepted'],
+    guess: (label) => (holds(label, acceptedWords) ? 'accepted' : 'notAccepted'),
+  },
+  costCategory: {
+    tab: 'costs',
+    field: 'category',
+    choices: ['otherCost', 'acquisition', 'costOfSales'],
+    guess: costCategory,
+  },
+  targetKpi: {
+    tab: 'targets',
+    field: 'kpi',
+    choices: ['otherKpi', 'revenue'],
+    guess: (label) => (holds(label, revenueWords) ? 'revenue' : 'otherKpi'),
+  },
+} as const satisfies Record<string, MeaningDefinition>;
+
+export type MeaningName = keyof typeof meanings;
+
+/** What a choice is called in words/. */
+export type MeaningChoice = (typeof meanings)[MeaningName]['choices'][number];
+
+export const meaningOf = (name: MeaningName): MeaningDefinition => meanings[name];
+
+export const meaningNames = Object.keys(meanings).filter((name): name is MeaningName => name in meanings);
+
+/** The code of a label by the first guess. */
+export function guessedCode(name: MeaningName, label: string): number {
+  const { choices, guess } = meaningOf(name);
+  return Math.max(0, choices.indexOf(guess(label)));
+}
+
+function dealType(label: string): string {
+  const kind = saleKind(label);
+  if (kind !== null) return kind === 'upsell' ? 'upsell' : 'crossSell';
+  if (holds(label, renewalWords)) return 'renewal';
+  return holds(label, newWords) ? 'newBusiness' : 'other';
+}
+
+function costCategory(label: string): string {
+  if (holds(label, costOfSalesWords)) return 'costOfSales';
+  return holds(label, acquisitionWords) ? 'acquisition' : 'otherCost';
+}
+
+const holds = (label: string, words: readonly string[]): boolean =>
+  words.some((word) => label.toLowerCase().includes(word));
+
+const renewalWords = ['renew', 'perpanjang', 'pembaruan', 'renov', 'verlänger', 'продлен'];
+const newWords = ['new', 'baru', 'nuev', 'novo', 'nova', 'neu', 'nouv', 'нов'];
+const acceptedWords = [
+  'accept',
+  'won',
+  'signed',
+  'approved',
+  'diterima',
+  'disetujui',
+  'menang',
+  'setuju',
+  'aceit',
+  'acept',
+];
+const costOfSalesWords = ['cost of goods', 'cogs', 'cost of sales', 'harga pokok', 'hpp', 'bahan', 'cost of revenue'];
+const revenueWords = [
+  'revenue',
+  'sales',
+  'won value',
+  'value',
+  'amount',
+  'omzet',
+  'omset',
+  'pendapatan',
+  'penjualan',
+  'nilai',
+];
+const acquisitionWords = [
+  ...['market', 'sales', 'commission', 'advert', 'ads', 'campaign', 'pemasaran', 'penjualan', 'komisi', 'iklan'],
+  ...['promosi', 'kampanye', 'vendas', 'ventas', 'comisi', 'реклам'],
+];

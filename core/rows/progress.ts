@@ -1,0 +1,94 @@
+/** How far a deal got and whether it is late: its kind, its furthest stage, past its expected close, too long in its stage. */
+import { binary, call, equals, type Formula, minus, number, times, when } from '../language/formula';
+import { codes } from '../language/vocabulary';
+import { meaningCodes, meaningFormula } from './block-columns';
+import type { DealColumn, RowColumn } from './row-column';
+
+/** New business, upsell, cross-sell, renewal; 0 is none of these. */
+export const dealKind: DealColumn = {
+  lacks: (model) => (model.absent.has('dealType') ? 'dealType' : null),
+  evaluate: ({ model }) => meaningCodes(model, 'deals', 'dealType'),
+  formula: (cells) => meaningFormula(cells, 'dealType'),
+  isLive: () => true,
+};
+
+/** More than there are stages: a won deal has passed them all. */
+const passedAll = 1000;
+
+/** The furthest stage a deal was ever in, by the stage log where there is one; a stage that was skipped is passed too. */
+export const furthest: DealColumn = {
+  lacks: (model) => (model.absent.has('stage') ? 'stage' : null),
+  evaluate: ({ model, own }) => {
+    const reached = Int32Array.from(model.stage);
+    if (model.tabs.stageLog !== undefined && model.tabs.deals?.mapping.id !== undefined) {
+      const index = new Map(Array.from(model.rowNumbers, (row, place) => [row, place]));
+      const stages = own('visitStage');
+      for (const [visit, row] of own('visitDeal').entries()) {
+        const place = index.get(row);
+        if (place !== undefined) reached[place] = Math.max(reached[place] ?? 0, stages[visit] ?? 0);
+      }
+    }
+    return reached.map((stage, row) => (model.outcome[row] === codes.won ? passedAll : stage));
+  },
+  formula: ({ model, own, bounded }) => {
+    const hasLog = model.tabs.stageLog !== undefined && model.tabs.deals?.mapping.id !== undefined;
+    const visited = (): Formula =>
+      call('SUMPRODUCT', call('MAX', times(equals(bounded('visitDeal'), call('ROW')), bounded('visitStage'))));
+    const reached = hasLog ? call('MAX', own('stage'), visited()) : own('stage');
+    return when(equals(own('outcome'), number(codes.won)), number(passedAll), reached);
+  },
+  isLive: () => true,
+};
+
+/** 1 for an open deal whose expected close is before today. */
+export const overdue: DealColumn = {
+  lacks: (model) => (model.tabs.deals?.mapping.expectedCloseDate === undefined ? 'expectedCloseDate' : null),
+  evaluate: ({ model, today }) =>
+    Int32Array.from(model.outcome, (code, row) =>
+      code === codes.open && (model.expectedClose[row] ?? Number.NaN) < today ? 1 : 0,
+    ),
+  formula: ({ raw, own, setup }) => {
+    const isPast = binary('<', call('INT', raw('expectedCloseDate')), setup.today);
+    return when(
+      equals(own('outcome'), number(codes.open)),
+      when(call('ISNUMBER', raw('expectedCloseDate')), when(isPast, number(1), number(0)), number(0)),
+      number(0),
+    );
+  },
+  isLive: (_model, isReadable) => isReadable('expectedCloseDate'),
+};
+
+/** 1 for an open deal that has been in its stage for longer than the setup allows; without a limit none is stale. */
+export const stale: RowColumn = {
+  source: 'deals',
+  lacks: (model) => {
+    if (model.absent.has('stage')) return { tab: 'deals', field: 'stage' };
+    if (model.tabs.stageLog === undefined) return { tab: 'stageLog', field: null };
+    return model.tabs.deals?.mapping.id === undefined ? { tab: 'deals', field: 'id' } : null;
+  },
+  evaluate: ({ model, own, today }) => {
+    const since = new Map<number, number>();
+    const entered = own('visitEntered');
+    for (const [visit, row] of own('visitCurrent').entries()) {
+      if (row > 0 && !since.has(row)) since.set(row, entered[visit] ?? Number.NaN);
+    }
+    return Int32Array.from(model.outcome, (code, row) => {
+      if (code !== codes.open) return 0;
+      const limit = model.stageLimits[(model.stage[row] ?? 0) - 1] ?? Number.NaN;
+      return today - (since.get(model.rowNumbers[row] ?? 0) ?? Number.NaN) > limit ? 1 : 0;
+    });
+  },
+  formula: ({ own, whole, setup }) => {
+    const visit = call('MATCH', call('ROW'), whole('visitCurrent'), number(0));
+    const entered = call('INDEX', whole('visitEntered'), visit);
+    const limit = call('INDEX', setup.stageDays, own('stage'));
+    const isLate = when(binary('>', minus(setup.today, entered), limit), number(1), number(0));
+    const whereKnown = onlyNumbers([visit, entered, limit], isLate);
+    const hasStage = when(binary('>', own('stage'), number(0)), whereKnown, number(0));
+    return when(equals(own('outcome'), number(codes.open)), hasStage, number(0));
+  },
+  isLive: () => true,
+};
+
+const onlyNumbers = (cells: readonly Formula[], then: Formula): Formula =>
+  cells.reduceRight((inner, cell) => when(call('ISNUMBER', cell), inner, number(0)), then);
