@@ -3,7 +3,7 @@ import { type Plan, planDashboard } from '../core/index';
 import type { WizardChoices } from '../sidebar/host';
 import { generatedTabs, insertTab, markReady, removeUnfinished } from './generated-tabs';
 import type { Built, Reply } from './messages';
-import { readTab } from './read-tab';
+import { readTab, tabsBeside } from './read-tab';
 import { today } from './time-zone';
 import { hostWords, reasonOf } from './words';
 import { writePlan } from './write/plan';
@@ -29,12 +29,9 @@ function buildLocked(tab: string, choices: WizardChoices): Reply<Built> {
   const rawSheet = spreadsheet.getSheetByName(tab);
   if (rawSheet === null) return { ok: false, sentence: hostWords[choices.language].noSuchTab(tab) };
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const planned = planDashboard(readTab(rawSheet, tab, timeZone), {
-    language: choices.language,
-    today: today(timeZone),
-    fixedToday: false,
-    takenTabNames: names,
-  });
+  const settings = { language: choices.language, today: today(timeZone), fixedToday: false, takenTabNames: names };
+  const others = tabsBeside(spreadsheet, tab, timeZone);
+  const planned = planDashboard(readTab(rawSheet, tab, timeZone), settings, others);
   if (!planned.ok) return planned;
   const { plan } = planned;
   const run = { id: Utilities.getUuid(), version: plan.version };

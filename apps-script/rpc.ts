@@ -4,7 +4,7 @@ import type { TabSummary, WizardChoices } from '../sidebar/host';
 import { build } from './build';
 import { generatedTabs } from './generated-tabs';
 import type { Reply, Request } from './messages';
-import { readTab } from './read-tab';
+import { hasCells, readTab } from './read-tab';
 import { today } from './time-zone';
 import { hostWords, reasonOf } from './words';
 
@@ -43,10 +43,6 @@ function tabs(): readonly TabSummary[] {
       return { name: sheet.getName(), active: id === active, generated: generated.has(id) };
     });
 }
-
-/** A chart or a data source on a sheet of its own has no cells, and reading them fails. */
-const hasCells = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
-  sheet.getType() === SpreadsheetApp.SheetType.GRID;
 
 function inspect(tab: string, { language }: WizardChoices): Inspection {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

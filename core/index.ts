@@ -35,9 +35,10 @@ export { columnLetters, printFormula, type TabNames } from './language/print';
 export { appsScriptStubs } from './publish/apps-script-stubs';
 export { functionsJson } from './publish/functions-json';
 export type { Failure, Why } from './result';
+export type { WorkbookChoices } from './rows/reading';
 export { type Cell, isBlank, isDate, type RawTab, type Row } from './table/cell';
-export type { ReadChoices } from './table/read-deals';
 export { isoDate, serialOf } from './table/serial-date';
+export { type OtherTab, otherTabs } from './table/tabs/tab-fields';
 export { typeTextTab } from './table/typed-cells';
 export {
   computeReport,

@@ -1,13 +1,15 @@
 /** The command line's arguments as data, or what is wrong with them. */
 import { parseArgs } from 'node:util';
-import { isLanguage, type Language, serialOf } from '../core/index';
+import { isLanguage, type Language, type OtherTab, otherTabs, serialOf } from '../core/index';
 
 export interface BuildArguments {
   readonly command: 'build';
   readonly file: string;
   readonly sheet: string | null;
-  /** Role to tab name: `activities` → `Aktivitas`. */
-  readonly tabs: ReadonlyMap<string, string>;
+  /** What a tab holds to its name, or to the file it is in: `activities` → `Aktivitas`. */
+  readonly tabs: ReadonlyMap<OtherTab, string>;
+  /** Header of a column of the deals that figures are told apart by. */
+  readonly by: string | null;
   readonly out: string | null;
   readonly language: Language;
   /** Serial day; `null`: today. */
@@ -25,16 +27,15 @@ export type Arguments =
   | { readonly command: 'help' }
   | { readonly command: 'wrong'; readonly problem: string };
 
-export const tabRoles = ['activities', 'leads', 'quotes', 'subscriptions', 'costs', 'targets', 'stagelog'] as const;
-
 export const usage = `usage:
-  dealsheet build FILE [--sheet NAME] [--tab activities=NAME …] [--out FILE.xlsx] [--lang en|id]
-            [--as-of YYYY-MM-DD] [--period 2026 | 2026-Q1 | 2026-03 | 2026-W07 | all]
+  dealsheet build FILE [--sheet NAME] [--tab activities=NAME …] [--out FILE.xlsx] [--lang en|id] [--by COLUMN]
+            [--as-of YYYY-MM-DD] [--period 2026 | 2026-Q1 | 2026-03 | 2026-W07 | "last quarter" | all]
             [--filter "Column=Value" …] [--config FILE.json] [--json FILE|-]
   dealsheet kpis [--json]
   dealsheet functions [--json]
 
-FILE is .csv or .xlsx. Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.`;
+FILE is .csv or .xlsx. Its other tabs (${otherTabs.join(', ')}) are recognised by themselves;
+--tab names one, or a file that holds it, such as leads=leads.csv. Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.`;
 
 export function readArguments(words: readonly string[]): Arguments {
   const [command, ...rest] = words;
@@ -63,6 +64,7 @@ function buildArguments(words: readonly string[]): Arguments {
   const options = {
     sheet: text,
     tab: many,
+    by: text,
     out: text,
     lang: text,
     'as-of': text,
@@ -89,14 +91,19 @@ function buildArguments(words: readonly string[]): Arguments {
   if (filters === null) return wrong('--filter is “Column=Value”');
   const tabs = pairs(values.tab ?? []);
   if (tabs === null) return wrong('--tab is role=NAME, such as activities=Calls');
-  const unknown = [...tabs.keys()].find((role) => !tabRoles.some((known) => known === role));
-  if (unknown !== undefined) return wrong(`--tab ${unknown}: the roles are ${tabRoles.join(', ')}`);
+  const roles = new Map<OtherTab, string>();
+  for (const [written, name] of tabs) {
+    const role = otherTabs.find((known) => known.toLowerCase() === written.toLowerCase());
+    if (role === undefined) return wrong(`--tab ${written}: the roles are ${otherTabs.join(', ')}`);
+    roles.set(role, name);
+  }
   if (values.out !== undefined && !values.out.toLowerCase().endsWith('.xlsx')) return wrong('--out ends in .xlsx');
   return {
     command: 'build',
     file,
     sheet: values.sheet ?? null,
-    tabs,
+    tabs: roles,
+    by: values.by ?? null,
     out: values.out ?? null,
     language,
     asOf,

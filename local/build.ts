@@ -6,6 +6,7 @@ import type { BuildArguments } from './arguments';
 import { chooseTab } from './choose-tab';
 import type { Progress } from './progress';
 import { readConfig, readSource } from './read-source';
+import { tabsBeside } from './tabs-beside';
 import { planToXlsx } from './write-xlsx';
 
 export interface BuildOutput {
@@ -30,15 +31,19 @@ export async function build(wanted: BuildArguments, progress: Progress): Promise
     fixedToday: wanted.asOf !== null,
     ...(wanted.period !== null && { period: wanted.period }),
     filters: wanted.filters,
-    choices: config.choices,
+    choices: {
+      ...config.choices,
+      ...(wanted.by !== null && { segment: wanted.by }),
+    },
     takenTabNames: [],
   };
-  const lacking = [...wanted.tabs.values()].find((name) => !source.tabs.some((tab) => tab.name === name));
-  if (lacking !== undefined)
-    return { ok: false, sentence: `There is no tab “${lacking}” in the file; --tab names one.` };
   progress('looking for the deals');
   const chosen = chooseTab(source.tabs, wanted.sheet, settings);
   if (!chosen.ok) return chosen;
+  const beside = await tabsBeside(source.tabs, chosen.tab, wanted.tabs);
+  if (!beside.ok) return beside;
+  const choices = { ...settings.choices, roles: { ...settings.choices?.roles, ...beside.roles } };
+  const asked = { ...settings, choices };
   const workbook = workbookName(wanted);
   if (workbook !== null && resolve(workbook) === resolve(wanted.file)) {
     return { ok: false, sentence: 'The dashboard would be written over the deals. Give another name with --out.' };
@@ -46,8 +51,8 @@ export async function build(wanted: BuildArguments, progress: Progress): Promise
   progress('computing');
   const done =
     workbook === null
-      ? computeReport(chosen.tab, settings)
-      : await writeDashboard(workbook, chosen.tab, settings, progress);
+      ? computeReport(chosen.tab, asked, beside.tabs)
+      : await writeDashboard(workbook, chosen.tab, beside.tabs, asked, progress);
   if (!done.ok) return done;
   const json = `${JSON.stringify(withFile(done.report, wanted.file), null, 2)}\n`;
   if (wanted.json !== null && wanted.json !== '-') await replaceFile(wanted.json, json);
@@ -63,13 +68,14 @@ function workbookName({ out, json, file }: BuildArguments): string | null {
 async function writeDashboard(
   workbook: string,
   tab: RawTab,
+  others: readonly RawTab[],
   settings: WizardSettings,
   progress: Progress,
 ): Promise<{ readonly ok: true; readonly report: Report } | { readonly ok: false; readonly sentence: string }> {
-  const planned = planDashboard(tab, settings);
+  const planned = planDashboard(tab, settings, others);
   if (!planned.ok) return planned;
   progress('writing the dashboard');
-  const bytes = await planToXlsx(planned.plan, tab);
+  const bytes = await planToXlsx(planned.plan, tab, others);
   try {
     await replaceFile(workbook, bytes);
   } catch {

@@ -1,5 +1,5 @@
 /** Excel as the sidebar's host: reads a tab, hands it to core, writes the plan that comes back. */
-import { type Inspection, inspectTab, planDashboard, type WizardSettings } from '../core/index';
+import { type Inspection, inspectTab, planDashboard, type RawTab, type WizardSettings } from '../core/index';
 import type { BuildOutcome, Host, TabSummary, WizardChoices } from '../sidebar/host';
 import { serialToday } from './date-system';
 import { displayLanguage } from './language';
@@ -36,7 +36,7 @@ async function build(tab: string, choices: WizardChoices): Promise<BuildOutcome>
     // Read again, however recently it was inspected: others may be editing the workbook.
     const raw = await readTab(tab);
     if (raw === null) return { ok: false, sentence: words.noSuchTab(tab) };
-    const planned = planDashboard(raw, await settingsFor(choices));
+    const planned = planDashboard(raw, await settingsFor(choices), await tabsBeside(tab));
     if (!planned.ok) return planned;
     const outcome = await writePlan(planned.plan);
     if (!outcome.ok) return { ok: false, sentence: sentenceFor(outcome, choices) };
@@ -44,6 +44,20 @@ async function build(tab: string, choices: WizardChoices): Promise<BuildOutcome>
   } catch (problem) {
     return { ok: false, sentence: words.unexpected(reasonOf(problem)) };
   }
+}
+
+/** The user's other tabs: what activities, leads and costs are counted from. */
+async function tabsBeside(deals: string): Promise<readonly RawTab[]> {
+  const names = await Excel.run(async (context) => {
+    const { found } = await lookAtTabs(context);
+    return found.filter(({ name, generated }) => !generated && name !== deals).map(({ name }) => name);
+  });
+  const tabs: RawTab[] = [];
+  for (const name of names) {
+    const tab = await readTab(name);
+    if (tab !== null) tabs.push(tab);
+  }
+  return tabs;
 }
 
 /** Names of finished dashboards are taken too: their setup is the user's to edit, so none is ever overwritten. */

@@ -1,5 +1,13 @@
 /** Executes core's plan on tabs that stand ready and empty. It only translates: every decision is in the plan. */
-import { type Formula, type Plan, printFormula, type Style, type TabPlan, tabNamesOf } from '../../core/index';
+import {
+  type Formula,
+  type Plan,
+  printFormula,
+  type Style,
+  type TabId,
+  type TabPlan,
+  tabNamesOf,
+} from '../../core/index';
 import { cellBlock } from './cell-block';
 import { writeCharts } from './charts';
 import { writeColumns } from './columns';

@@ -2,7 +2,7 @@
 import { type Period, periodName } from '../periods/period';
 import { type PeriodWindows, windowsAt } from '../periods/windows';
 import type { DealModel } from '../rows/model';
-import { dateOf } from '../table/serial-date';
+import { dateOf, isoDate } from '../table/serial-date';
 import { fill, type Words } from '../words/words';
 
 export interface ListedPeriod {
@@ -50,6 +50,15 @@ export function periodLabel(period: Period, words: Words): string {
       });
     case 'week':
       return fill(periods.week, { year: period.year, week: period.week });
+    case 'fiscalYear':
+      // One that begins in January is a calendar year and nothing else.
+      return period.startMonth === 1
+        ? fill(periods.year, { year: period.year })
+        : fill(periods.fiscalYear, { year: period.year, next: period.year + 1 });
+    case 'day':
+      return fill(periods.day, { date: periodName(period) });
+    case 'days':
+      return fill(periods.days, { count: period.count, date: isoDate(period.end) });
   }
 }
 

@@ -1,9 +1,8 @@
-/** The periods a chosen one is compared with: before it, before that, a year ago, and before that one. */
-
-import { dateOf, serialOf } from '../table/serial-date';
-import { type Days, daysOf, type Period, periodBefore } from './period';
+/** The periods that a chosen one is compared with: the one before, the one before that, and the same two a year ago. */
+import { type DatedPeriod, type Days, daysOf, earlier, type Period, yearBefore } from './period';
 
 export interface PeriodWindows {
+  /** No date condition: rows without a date count too, and there is nothing to compare with. */
   readonly all: boolean;
   readonly current: Days;
   readonly previous: Days;
@@ -12,43 +11,27 @@ export interface PeriodWindows {
   readonly yearAgoPrevious: Days;
 }
 
-const none: Days = { start: 0, end: 0 };
-
+/** A running period is compared with as many days of the others as have passed of it; a finished one with all of them. */
 export function windowsAt(period: Period, today: number): PeriodWindows {
-  if (period.kind === 'all')
-    return { all: true, current: none, previous: none, beforePrevious: none, yearAgo: none, yearAgoPrevious: none };
+  if (period.kind === 'all') return { all: true, ...nothing };
   const current = daysOf(period);
   const running = today >= current.start && today < current.end - 1;
-  const cut = (days: Days): Days => ({
-    start: days.start,
-    end: running ? Math.min(days.end, days.start + today - current.start + 1) : days.end,
-  });
-  const earlier = stepBack(period);
-  const ago = yearAgoOf(period);
+  const elapsed = (other: DatedPeriod): Days => {
+    const { start, end } = daysOf(other);
+    return { start, end: running ? Math.min(end, start + (today - current.start + 1)) : end };
+  };
+  const before = earlier(period);
+  const yearAgo = yearBefore(period);
   return {
     all: false,
     current,
-    previous: cut(periodBefore(period)),
-    beforePrevious: cut(periodBefore(earlier)),
-    yearAgo: cut(daysOf(ago)),
-    yearAgoPrevious: cut(periodBefore(ago)),
+    previous: elapsed(before),
+    beforePrevious: elapsed(earlier(before)),
+    yearAgo: elapsed(yearAgo),
+    yearAgoPrevious: elapsed(earlier(yearAgo)),
   };
 }
-type Dated = Exclude<Period, { kind: 'all' }>;
-function stepBack(period: Dated): Dated {
-  const { start } = periodBefore(period);
-  const { year, month } = dateOf(start + 3);
-  switch (period.kind) {
-    case 'year':
-      return { kind: 'year', year: period.year - 1 };
-    case 'quarter':
-      return { kind: 'quarter', year, quarter: Math.ceil(month / 3) };
-    case 'month':
-      return { kind: 'month', year, month };
-    case 'week':
-      return { kind: 'week', year, week: 1 + Math.floor((start + 3 - serialOf(year, 1, 1)) / 7) };
-  }
-}
-function yearAgoOf(period: Dated): Dated {
-  return { ...period, year: period.year - 1 };
-}
+
+const none: Days = { start: 0, end: 0 };
+
+const nothing = { current: none, previous: none, beforePrevious: none, yearAgo: none, yearAgoPrevious: none };

@@ -4,25 +4,29 @@ import type { Host, WizardChoices } from '../../sidebar/host';
 import { type EmbeddedModel, embeddedModel, readTab } from '../embedded';
 import type { SpreadsheetView } from './spreadsheet-view';
 
-export function playgroundHost(view: SpreadsheetView, deals: RawTab, defaultLanguage: Language): Host {
-  let model: EmbeddedModel = embeddedModel(null, [deals]);
+/** `raw` are the user's tabs, the one of the deals first. */
+export function playgroundHost(view: SpreadsheetView, raw: readonly RawTab[], defaultLanguage: Language): Host {
+  let model: EmbeddedModel = embeddedModel(null, raw);
   const shown = view.show(model);
   /** As it stands now: the user may have typed into it. */
   const rawTab = (name: string): RawTab => ({ name, rows: readTab(model, name) });
+  const beside = (name: string): readonly RawTab[] =>
+    raw.filter((tab) => tab.name !== name).map((tab) => rawTab(tab.name));
   return {
     defaultLanguage,
     async tabs() {
       await shown;
-      return [{ name: deals.name, active: true, generated: false }];
+      return raw.map(({ name }, index) => ({ name, active: index === 0, generated: false }));
     },
     async inspect(tab, choices) {
-      return inspectTab(rawTab(tab), settings(choices));
+      return inspectTab(rawTab(tab), settings(choices), beside(tab));
     },
     async build(tab, choices) {
-      const raw = rawTab(tab);
-      const planned = planDashboard(raw, settings(choices));
+      const deals = rawTab(tab);
+      const others = beside(tab);
+      const planned = planDashboard(deals, settings(choices), others);
       if (!planned.ok) return planned;
-      model = embeddedModel(planned.plan, [raw]);
+      model = embeddedModel(planned.plan, [deals, ...others]);
       await view.show(model);
       return { ok: true, dashboardTab: planned.plan.tabs[0]?.name ?? '' };
     },

@@ -10,19 +10,18 @@ async function start(sheet: HTMLElement, sidebar: HTMLElement): Promise<void> {
   const [code = ''] = navigator.language.split('-');
   const language = isLanguage(code) ? code : 'en';
   registerFunctions(language);
-  const deals = await sampleDeals(language);
+  const tabs = await sampleTabs(language);
   const view = spreadsheetView(sheet);
-  mountSidebar(playgroundHost(view, deals, language), sidebar);
+  mountSidebar(playgroundHost(view, tabs, language), sidebar);
 }
 
-/** The deals of the sample workbook, which lies beside the page. */
-async function sampleDeals(language: string): Promise<RawTab> {
+/** The tabs of the sample workbook, which lies beside the page; the deals come first. */
+async function sampleTabs(language: string): Promise<readonly RawTab[]> {
   const file = `dealsheet-sample-${language}.xlsx`;
   const answer = await fetch(file);
   const read = await readSpreadsheet(new Uint8Array(await answer.arrayBuffer()), file);
-  const tab = read.ok ? read.tabs[0] : undefined;
-  if (tab === undefined) throw new Error(`${file} cannot be read`);
-  return tab;
+  if (!read.ok || read.tabs.length === 0) throw new Error(`${file} cannot be read`);
+  return read.tabs;
 }
 
 const sheet = document.getElementById('sheet');

@@ -2,15 +2,16 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   daysOf,
+  earlier,
   monthCount,
   monthName,
   monthStart,
   type Period,
   parsePeriod,
-  periodBefore,
   periodName,
-  windowAt,
+  yearBefore,
 } from '../../core/periods/period';
+import { windowsAt } from '../../core/periods/windows';
 import { isoDate, serialOf } from '../../core/table/serial-date';
 
 const named = (name: string): Period => {
@@ -35,13 +36,18 @@ const periods = [
   ['2026-W07', '2026-02-09..2026-02-16', '2026-02-02..2026-02-09'],
   ['2020-W53', '2020-12-28..2021-01-04', '2020-12-21..2020-12-28'],
   ['2021-W01', '2021-01-04..2021-01-11', '2020-12-28..2021-01-04'],
+  ['FY2025-04', '2025-04-01..2026-04-01', '2024-04-01..2025-04-01'],
+  ['FY2026-01', '2026-01-01..2027-01-01', '2025-01-01..2026-01-01'],
+  ['2024-03-01', '2024-03-01..2024-03-02', '2024-02-29..2024-03-01'],
+  ['2026-01-01', '2026-01-01..2026-01-02', '2025-12-31..2026-01-01'],
+  ['2026-03-15/30d', '2026-02-14..2026-03-16', '2026-01-15..2026-02-14'],
 ] as const;
 
 test.each(periods)('%s is %s, before it %s', (name, own, before) => {
   const period = named(name);
   expect(periodName(period)).toBe(name);
   expect(days(daysOf(period))).toBe(own);
-  if (period.kind !== 'all') expect(days(periodBefore(period))).toBe(before);
+  if (period.kind !== 'all') expect(days(daysOf(earlier(period)))).toBe(before);
 });
 
 test.each([
@@ -59,6 +65,12 @@ test.each([
   '2026-Q1 ',
   'ALL',
   '0001',
+  '2026-02-29',
+  '2026-04-31',
+  '2026-03-15/0d',
+  '2026-03-15/d',
+  'FY2026',
+  'FY2026-13',
 ])('“%s” is no period', (text) => expect(parsePeriod(text)).toBeNull());
 
 describe('compared with', () => {
@@ -73,13 +85,46 @@ describe('compared with', () => {
     ['a running year: to the same day', '2026', '2026-06-30', '2025-01-01..2025-07-01'],
   ])('%s', (_what, name, today, before) => {
     const [year = 0, month = 0, date = 0] = today.split('-').map(Number);
-    const window = windowAt(named(name), serialOf(year, month, date));
+    const window = windowsAt(named(name), serialOf(year, month, date));
     expect(days(window.previous)).toBe(before);
     expect(window).toMatchObject({ all: false, current: daysOf(named(name)) });
   });
 
+  it.each([
+    ['a month', '2026-03', '2025-03-01..2025-04-01', '2026-01-01..2026-02-01', '2025-02-01..2025-03-01'],
+    ['a leap day', '2024-02-29', '2023-02-28..2023-03-01', '2024-02-27..2024-02-28', '2023-02-27..2023-02-28'],
+    ['a quarter', '2026-Q1', '2025-01-01..2025-04-01', '2025-07-01..2025-10-01', '2024-10-01..2025-01-01'],
+    [
+      'a week 53 that the year before has not',
+      '2026-W53',
+      '2025-12-22..2025-12-29',
+      '2026-12-14..2026-12-21',
+      '2025-12-15..2025-12-22',
+    ],
+    ['a fiscal year', 'FY2025-04', '2024-04-01..2025-04-01', '2023-04-01..2024-04-01', '2023-04-01..2024-04-01'],
+    ['thirty days', '2026-03-15/30d', '2025-02-14..2025-03-16', '2025-12-16..2026-01-15', '2025-01-15..2025-02-14'],
+  ])(
+    '%s: with the same a year ago, and with the ones before',
+    (_what, name, yearAgo, beforePrevious, yearAgoPrevious) => {
+      const window = windowsAt(named(name), serialOf(2030, 1, 1));
+      expect(days(window.yearAgo)).toBe(yearAgo);
+      expect(days(window.beforePrevious)).toBe(beforePrevious);
+      expect(days(window.yearAgoPrevious)).toBe(yearAgoPrevious);
+    },
+  );
+
+  it('as many days of every other period as have passed of a running one', () => {
+    const window = windowsAt(named('2026-03'), serialOf(2026, 3, 10));
+    expect([window.previous, window.beforePrevious, window.yearAgo, window.yearAgoPrevious].map(days)).toEqual([
+      '2026-02-01..2026-02-11',
+      '2026-01-01..2026-01-11',
+      '2025-03-01..2025-03-11',
+      '2025-02-01..2025-02-11',
+    ]);
+  });
+
   it('nothing, for all dates', () => {
-    const window = windowAt({ kind: 'all' }, serialOf(2026, 1, 1));
+    const window = windowsAt({ kind: 'all' }, serialOf(2026, 1, 1));
     expect(window.all).toBe(true);
     expect(window.previous.end).toBeLessThanOrEqual(window.previous.start);
   });
