@@ -151,6 +151,8 @@ const costs = (...where: readonly Condition[]): PopulationDefinition => ({
 
 const { call, email, chat, event, social, networking, meeting, demo, proposal } = activityKinds;
 const kind = (code: number): Condition => equal('activityKind', code);
+/** What is planned and not done yet counts nowhere but among the booked. */
+const done = equal('activityDone', 1);
 const held = equal('activityHeld', 1);
 
 export const populations = {
@@ -175,23 +177,23 @@ export const populations = {
   waitingAtStage: createdAt('=', equal('outcome', codes.open)),
 
   /** Done ones, of every kind. */
-  activities: activities(),
-  calls: activities(kind(call)),
-  emails: activities(kind(email)),
-  chats: activities(kind(chat)),
-  events: activities(kind(event)),
-  socials: activities(kind(social)),
-  networkings: activities(kind(networking)),
-  proposals: activities(kind(proposal)),
-  meetings: activities(kind(meeting), held),
+  activities: activities(done),
+  calls: activities(kind(call), done),
+  emails: activities(kind(email), done),
+  chats: activities(kind(chat), done),
+  events: activities(kind(event), done),
+  socials: activities(kind(social), done),
+  networkings: activities(kind(networking), done),
+  proposals: activities(kind(proposal), done),
+  meetings: activities(kind(meeting), held, done),
   /** Held ones. */
-  demos: activities(kind(demo), held),
-  /** Held or not. */
+  demos: activities(kind(demo), held, done),
+  /** Held, not held, or still to come. */
   demosBooked: activities(kind(demo)),
   /** The first held meeting of each account. */
   firstMeetings: activities(equal('firstMeeting', 1)),
   /** Contacts with accounts that had not won a deal by then. */
-  newOutreach: activities(equal('newOutreach', 1)),
+  newOutreach: activities(equal('newOutreach', 1), done),
 
   leads: leads(),
   leadsWon: leads(equal('leadWon', 1)),

@@ -98,6 +98,7 @@ export const keySources = {
   activityRep: 'activities',
   activityLocation: 'activities',
   activityKind: 'activities',
+  activityDone: 'activities',
   activityHeld: 'activities',
   firstMeeting: 'activities',
   newOutreach: 'activities',

@@ -9,6 +9,7 @@ import {
   firstRowColumn,
   inFilterColumn,
   isThere,
+  lacksTab,
   meaningCodes,
   meaningColumn,
   meaningFormula,
@@ -18,6 +19,7 @@ import {
   rowsOf,
   stateColumn,
 } from './block-columns';
+import type { MeaningName } from './meanings';
 import type { DealModel } from './model';
 import type { RowColumn } from './row-column';
 
@@ -59,17 +61,23 @@ export const activityAccount: RowColumn = {
 
 export const activityKind = meaningColumn(source, 'activityType');
 
-/** 1 where it took place; without outcomes whatever is done did. */
-export const activityHeld: RowColumn = {
+/** The code of a column of meanings; 1 for every row where the tab has no such column. */
+const yesUnless = (field: 'done' | 'outcome', meaning: MeaningName): RowColumn => ({
   source,
-  lacks: (model) => (model.tabs[source] === undefined ? { tab: source, field: null } : null),
+  lacks: lacksTab(source),
   evaluate: ({ model }) =>
-    isThere(model, source, 'outcome')
-      ? meaningCodes(model, source, 'activityOutcome')
+    isThere(model, source, field)
+      ? meaningCodes(model, source, meaning)
       : new Int32Array(rowsOf(model, source)).fill(1),
-  formula: (cells) => (isThere(cells.model, source, 'outcome') ? meaningFormula(cells, 'activityOutcome') : number(1)),
+  formula: (cells) => (isThere(cells.model, source, field) ? meaningFormula(cells, meaning) : number(1)),
   isLive: () => true,
-};
+});
+
+/** 0 for what is planned; where the tab does not say, all of it is done. */
+export const activityDone = yesUnless('done', 'activityDone');
+
+/** 1 where it took place; without outcomes whatever is done did. */
+export const activityHeld = yesUnless('outcome', 'activityOutcome');
 
 export const activityDate = dateColumn(source, 'date');
 
@@ -78,33 +86,25 @@ export const meetingOrder: RowColumn = {
   source,
   lacks: (model) => activityAccount.lacks(model) ?? activityKind.lacks(model) ?? activityDate.lacks(model),
   evaluate: ({ model, own }) => {
-    const isDone = doneRows(model);
-    const [kinds, held, dates, accounts] = [
-      own('activityKind'),
-      own('activityHeld'),
-      own('activityDate'),
-      own('activityAccount'),
-    ];
-    const rows = model.tabs[source]?.rowNumbers ?? new Int32Array(0);
-    return Float64Array.from(rows, (sheetRow, row) =>
-      kinds[row] === activityKinds.meeting &&
-      held[row] === 1 &&
-      isDone(row) &&
-      !Number.isNaN(accounts[row] ?? Number.NaN)
-        ? orderOf(dates[row] ?? Number.NaN, sheetRow)
-        : Number.NaN,
-    );
+    const dates = own('activityDate');
+    const accounts = own('activityAccount');
+    const [kinds, held, done] = [own('activityKind'), own('activityHeld'), own('activityDone')];
+    return Float64Array.from(model.tabs[source]?.rowNumbers ?? [], (sheetRow, row) => {
+      const isHeld = kinds[row] === activityKinds.meeting && held[row] === 1 && done[row] === 1;
+      const isKnown = !Number.isNaN(accounts[row] ?? Number.NaN);
+      return isHeld && isKnown ? orderOf(dates[row] ?? Number.NaN, sheetRow) : Number.NaN;
+    });
   },
-  formula: (cells) => {
-    const { own } = cells;
-    const conditions = [
+  formula: ({ own }) => {
+    const isHeld = call(
+      'AND',
       equals(own('activityKind'), number(activityKinds.meeting)),
       equals(own('activityHeld'), number(1)),
+      equals(own('activityDone'), number(1)),
       call('ISNUMBER', own('activityAccount')),
       call('ISNUMBER', own('activityDate')),
-      ...doneFormula(cells),
-    ];
-    return when(call('AND', ...conditions), orderFormula(own('activityDate')), text(''));
+    );
+    return when(isHeld, orderFormula(own('activityDate')), text(''));
   },
   isLive: () => true,
 };
@@ -163,32 +163,13 @@ export const newOutreach: RowColumn = {
   isLive: () => true,
 };
 
-const done = {
-  evaluate: ({ model }: { readonly model: DealModel }) => doneRows(model),
-  formula: (cells: Parameters<RowColumn['formula']>[0]): Formula | null => doneFormula(cells)[0] ?? null,
-};
-
-/** What is planned and not done yet counts nowhere. */
-export const activityInFilter = inFilterColumn(
-  source,
-  {
-    rep: { name: 'activityRep', column: activityRep },
-    location: { name: 'activityLocation', column: activityLocation },
-    pipeline: { name: 'activityPipeline', column: activityPipeline },
-  },
-  done,
-);
+export const activityInFilter = inFilterColumn(source, {
+  rep: { name: 'activityRep', column: activityRep },
+  location: { name: 'activityLocation', column: activityLocation },
+  pipeline: { name: 'activityPipeline', column: activityPipeline },
+});
 
 export const activityState = stateColumn(source, 'activityDate', activityDate.lacks, 'activityInFilter');
-
-function doneRows(model: DealModel): (row: number) => boolean {
-  if (!isThere(model, source, 'done')) return () => true;
-  const codes = meaningCodes(model, source, 'activityDone');
-  return (row) => codes[row] === 1;
-}
-
-const doneFormula = (cells: Parameters<RowColumn['formula']>[0]): readonly Formula[] =>
-  isThere(cells.model, source, 'done') ? [equals(meaningFormula(cells, 'activityDone'), number(1))] : [];
 
 function dealAccountLacks(model: DealModel): ReturnType<RowColumn['lacks']> {
   if (model.tabs[source] === undefined) return { tab: source, field: null };

@@ -50,6 +50,7 @@ export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
   activityPipeline: activities.activityPipeline,
   activityAccount: activities.activityAccount,
   activityKind: activities.activityKind,
+  activityDone: activities.activityDone,
   activityHeld: activities.activityHeld,
   activityDate: activities.activityDate,
   meetingOrder: activities.meetingOrder,

@@ -35,6 +35,7 @@ export const rowColumnNames = [
   'activityPipeline',
   'activityAccount',
   'activityKind',
+  'activityDone',
   'activityHeld',
   'activityDate',
   'meetingOrder',

@@ -198,6 +198,7 @@ export const en = {
     activityPipeline: 'Activity: pipeline no.',
     activityAccount: 'Activity: account',
     activityKind: 'Activity: type',
+    activityDone: 'Activity: done',
     activityHeld: 'Activity: held',
     activityDate: 'Activity: date',
     meetingOrder: 'Activity: order of meetings',

@@ -199,6 +199,7 @@ export const id: Words = {
     activityPipeline: 'Aktivitas: no. pipeline',
     activityAccount: 'Aktivitas: akun',
     activityKind: 'Aktivitas: jenis',
+    activityDone: 'Aktivitas: selesai',
     activityHeld: 'Aktivitas: terlaksana',
     activityDate: 'Aktivitas: tanggal',
     meetingOrder: 'Aktivitas: urutan pertemuan',

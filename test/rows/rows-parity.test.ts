@@ -5,13 +5,14 @@ import type { Board } from '../../core/dashboard/board';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import { rowsFrame } from '../../core/dashboard/rows-tab';
 import { windowsAt } from '../../core/periods/windows';
+import { rowColumns } from '../../core/rows/index';
 import { computeColumns } from '../../core/rows/row-data';
 import { serialOf } from '../../core/table/serial-date';
 import { embeddedModel, readTab } from '../../local/embedded';
 import { planToXlsx } from '../../local/write-xlsx';
 import { boardOf } from '../dashboard/board-of';
 import { randomDeals } from '../dashboard/deals';
-import { sampleDeals } from '../dashboard/sample-deals';
+import { rawTabsOf, sampleTabs } from '../dashboard/sample-deals';
 import { libreOffice, present } from '../engines/skip';
 
 const seed = Number(process.env.SEED ?? 20_260_630);
@@ -19,12 +20,17 @@ const seed = Number(process.env.SEED ?? 20_260_630);
 /** What stands in the rows tab, as numbers; a blank or an empty text is NaN. Excluded rows have no row in the model. */
 function expectRows(board: Board, shown: readonly (readonly unknown[])[]): void {
   const { model } = board.reading;
-  const columns = computeColumns(model, windowsAt(board.period, board.today), board.today, board.filters);
-  for (const [place, name] of rowsFrame(board).columns.entries()) {
-    const wanted = [...(columns.get(name) ?? [])];
-    const seen = [...model.rowNumbers].map((row) => numberShown(shown[row - 1]?.[place]));
+  const windows = windowsAt(board.period, board.today);
+  const computed = computeColumns(model, windows, board.today, board.filters);
+  const { columns } = rowsFrame(board);
+  expect([...computed.keys()]).toEqual(columns);
+  for (const [place, name] of columns.entries()) {
+    const rows = model.tabs[rowColumns[name].source]?.rowNumbers ?? new Int32Array(0);
+    const wanted = [...(computed.get(name) ?? [])];
+    expect(wanted).toHaveLength(rows.length);
+    const seen = [...rows].map((row) => numberShown(shown[row - 1]?.[place]));
     const differing = wanted
-      .map((value, index) => ({ name, row: model.rowNumbers[index], value, shown: seen[index] }))
+      .map((value, index) => ({ name, row: rows[index], value, shown: seen[index] }))
       .filter(({ value, shown: other }) => !same(value, other ?? Number.NaN));
     expect(differing.slice(0, 5)).toEqual([]);
   }
@@ -48,21 +54,25 @@ describe('the rows tab', () => {
     }
   });
 
-  it.skipIf(libreOffice === null)('is right over the sample deals in both languages, in LibreOffice', async () => {
+  it.skipIf(libreOffice === null)('is right over all tabs of the sample in both languages, in LibreOffice', async () => {
     const boards = await Promise.all(
       (['en', 'id'] as const).map(async (language) => {
-        const raw = await sampleDeals(language);
+        const { deals, others } = await sampleTabs(language);
         const period = language === 'en' ? '2026-Q2' : '2025';
-        return boardOf(raw, { today: serialOf(2026, 6, 30), period, language, filters: { location: 3 } });
+        const filters = language === 'en' ? { location: 3 } : { rep: 2, pipeline: 1 };
+        return boardOf(deals, { today: serialOf(2026, 6, 30), period, language, filters, others });
       }),
     );
     const files = await Promise.all(
       boards.map(async (board) => {
         const plan = buildPlan(board);
-        const { columns, rows } = rowsFrame(board);
-        const { lastRow } = rows('deals');
-        const area = { firstRow: 0, lastRow, firstColumn: 0, lastColumn: columns.length - 1 };
-        return { bytes: await planToXlsx(plan, board.reading.raw), read: [{ tab: board.tabNames.rows, area }] };
+        const [raw, ...others] = rawTabsOf(board);
+        const { rows, columns } = plan.tabs[2]?.size ?? { rows: 0, columns: 0 };
+        const area = { firstRow: 0, lastRow: rows - 1, firstColumn: 0, lastColumn: columns - 2 };
+        return {
+          bytes: await planToXlsx(plan, raw ?? board.reading.raw, others),
+          read: [{ tab: board.tabNames.rows, area }],
+        };
       }),
     );
     const answers = await present(libreOffice).recalculate(files);
