@@ -1,7 +1,8 @@
 /** The periods the dashboard's filter offers: all, then every year with its quarters and months. */
-import { type Days, daysOf, type Period, periodBefore, periodName } from '../periods/period';
+import { type Days, daysOf, type Period, periodBefore } from '../periods/period';
+import { periodName } from '../periods/period-name';
 import type { DealModel } from '../rows/model';
-import { dateOf } from '../table/serial-date';
+import { dateOf, isoDate } from '../table/serial-date';
 import { fill, type Words } from '../words/words';
 
 export interface ListedPeriod {
@@ -31,7 +32,7 @@ export function periodList(model: DealModel, today: number, chosen: Period, word
 
 /** Labels no host takes for a date or a number when they are picked from a list: `2026 (year)`, not `2026`. */
 export function periodLabel(period: Period, words: Words): string {
-  const { periods, months } = words;
+  const { periods } = words;
   switch (period.kind) {
     case 'all':
       return periods.all;
@@ -40,15 +41,22 @@ export function periodLabel(period: Period, words: Words): string {
     case 'quarter':
       return fill(periods.quarter, { year: period.year, quarter: period.quarter });
     case 'month':
-      return fill(periods.month, {
-        year: period.year,
-        month: String(period.month).padStart(2, '0'),
-        name: months[period.month - 1] ?? '',
-      });
+      return fill(periods.month, { year: period.year, ...monthWords(period.month, words) });
     case 'week':
       return fill(periods.week, { year: period.year, week: period.week });
+    case 'day':
+      return fill(periods.day, { date: isoDate(daysOf(period).start) });
+    case 'fiscalYear':
+      return fill(periods.fiscalYear, { year: period.year, ...monthWords(period.startMonth, words) });
+    case 'days':
+      return fill(periods.days, { date: isoDate(period.end), count: period.count });
   }
 }
+
+const monthWords = (month: number, { months }: Words): { readonly month: string; readonly name: string } => ({
+  month: String(month).padStart(2, '0'),
+  name: months[month - 1] ?? '',
+});
 
 /** At most twelve years back: a mistyped 1926 must not make a list of a thousand periods. */
 function yearSpan({ created, closed }: DealModel, today: number): { readonly first: number; readonly last: number } {

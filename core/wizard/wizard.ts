@@ -6,7 +6,8 @@ import { exclusions, warnings } from '../dashboard/health-text';
 import type { Plan } from '../dashboard/plan';
 import type { Report } from '../dashboard/report';
 import { codes } from '../language/vocabulary';
-import { type Period, parsePeriod } from '../periods/period';
+import type { Period } from '../periods/period';
+import { periodFromWords } from '../periods/period-words';
 import { type Reading, readModel } from '../rows/reading';
 import type { RawTab } from '../table/cell';
 import type { Refusal } from '../table/deals-table';
@@ -25,7 +26,7 @@ export interface WizardSettings {
   readonly today: number;
   /** True where `today` was given by hand: the dashboard's today cell is then fixed, else it is `TODAY()`. */
   readonly fixedToday: boolean;
-  /** `all`, `2026`, `2026-Q1`, `2026-03`, `2026-W07`; left out: the year of `today`. */
+  /** `2026`, `2026-Q1`, `last month`, `30 hari terakhir`, `all` …, relative to `today`; left out: the year of `today`. */
   readonly period?: string;
   /** Column header or field to label: `{ Owner: 'Sari' }`. */
   readonly filters?: Readonly<Record<string, string>>;
@@ -107,7 +108,7 @@ function boardOf(tab: RawTab, settings: WizardSettings): { readonly ok: true; re
 }
 
 const periodOf = ({ period, today }: WizardSettings): Period | null =>
-  period === undefined ? { kind: 'year', year: dateOf(Math.floor(today)).year } : parsePeriod(period);
+  period === undefined ? { kind: 'year', year: dateOf(Math.floor(today)).year } : periodFromWords(period, today);
 
 function refusalSentence(refusal: Refusal, tab: string, words: Words): string {
   const template = words.refusals[refusal.code];

@@ -8,6 +8,9 @@ export const en = {
     quarter: '{year} Q{quarter}',
     month: '{year}-{month} ({name})',
     week: '{year} week {week}',
+    day: '{date} (day)',
+    fiscalYear: 'Fiscal year from {year}-{month} ({name})',
+    days: '{count}-day period to {date}',
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   labels: { all: 'All', blank: '(blank)', none: '–' },
@@ -193,7 +196,8 @@ export const en = {
     moreRows: 'Rows {rows} and {more} more.',
   },
   errors: {
-    period: '“{text}” is no period. Write 2026, 2026-Q1, 2026-03, 2026-W07 or all.',
+    period:
+      '“{text}” is no period. Write 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, last month, last 30 days or all.',
     filterColumn: 'There is no column “{column}” to filter by. These can be used: {columns}.',
     filterLabel: '“{label}” does not occur in “{column}”. It has: {labels} …',
   },

@@ -1,7 +1,7 @@
 /** The periods the filter offers: from the first year with a deal to the last, and always the one that is chosen. */
 import { describe, expect, it } from 'vitest';
 import { periodLabel, periodList } from '../../core/dashboard/period-list';
-import { periodName } from '../../core/periods/period';
+import { periodName } from '../../core/periods/period-name';
 import type { Cell } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import { languages } from '../../core/words/words';

@@ -6,11 +6,10 @@ import {
   monthName,
   monthStart,
   type Period,
-  parsePeriod,
   periodBefore,
-  periodName,
   windowAt,
 } from '../../core/periods/period';
+import { parsePeriod, periodName } from '../../core/periods/period-name';
 import { isoDate, serialOf } from '../../core/table/serial-date';
 
 const named = (name: string): Period => {
