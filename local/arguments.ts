@@ -29,13 +29,16 @@ export type Arguments =
 
 export const usage = `usage:
   dealsheet build FILE [--sheet NAME] [--tab activities=NAME …] [--out FILE.xlsx] [--lang en|id] [--by COLUMN]
-            [--as-of YYYY-MM-DD] [--period 2026 | 2026-Q1 | 2026-03 | 2026-W07 | "last quarter" | all]
+            [--as-of YYYY-MM-DD] [--period PERIOD]
             [--filter "Column=Value" …] [--config FILE.json] [--json FILE|-]
   dealsheet kpis [--json]
   dealsheet functions [--json]
 
-FILE is .csv or .xlsx. Its other tabs (${otherTabs.join(', ')}) are recognised by themselves;
---tab names one, or a file that holds it, such as leads=leads.csv. Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.`;
+PERIOD is 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, FY2026-04 (the fiscal year from April 2026), 2026-03-15/30d
+(30 days up to then), all, or words such as “last month”, “last 30 days”, “bulan lalu”, which count from --as-of.
+FILE is .csv or .xlsx. Its other tabs (${otherTabs.join(', ')})
+are recognised by themselves; --tab names one, or a file that holds it, such as leads=leads.csv.
+Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.`;
 
 export function readArguments(words: readonly string[]): Arguments {
   const [command, ...rest] = words;

@@ -1,5 +1,6 @@
 /** The periods the dashboard's filter offers: all, then every year with its quarters and months. */
-import { type Period, periodName } from '../periods/period';
+import { daysOf, type Period } from '../periods/period';
+import { periodName } from '../periods/period-name';
 import { type PeriodWindows, windowsAt } from '../periods/windows';
 import type { DealModel } from '../rows/model';
 import { dateOf, isoDate } from '../table/serial-date';
@@ -34,7 +35,7 @@ const endOfTime = 2_958_465;
 
 /** Labels no host takes for a date or a number when they are picked from a list: `2026 (year)`, not `2026`. */
 export function periodLabel(period: Period, words: Words): string {
-  const { periods, months } = words;
+  const { periods } = words;
   switch (period.kind) {
     case 'all':
       return periods.all;
@@ -43,24 +44,22 @@ export function periodLabel(period: Period, words: Words): string {
     case 'quarter':
       return fill(periods.quarter, { year: period.year, quarter: period.quarter });
     case 'month':
-      return fill(periods.month, {
-        year: period.year,
-        month: String(period.month).padStart(2, '0'),
-        name: months[period.month - 1] ?? '',
-      });
+      return fill(periods.month, { year: period.year, ...monthWords(period.month, words) });
     case 'week':
       return fill(periods.week, { year: period.year, week: period.week });
-    case 'fiscalYear':
-      // One that begins in January is a calendar year and nothing else.
-      return period.startMonth === 1
-        ? fill(periods.year, { year: period.year })
-        : fill(periods.fiscalYear, { year: period.year, next: period.year + 1 });
     case 'day':
-      return fill(periods.day, { date: periodName(period) });
+      return fill(periods.day, { date: isoDate(daysOf(period).start) });
+    case 'fiscalYear':
+      return fill(periods.fiscalYear, { year: period.year, ...monthWords(period.startMonth, words) });
     case 'days':
-      return fill(periods.days, { count: period.count, date: isoDate(period.end) });
+      return fill(periods.days, { date: isoDate(period.end), count: period.count });
   }
 }
+
+const monthWords = (month: number, { months }: Words): { readonly month: string; readonly name: string } => ({
+  month: String(month).padStart(2, '0'),
+  name: months[month - 1] ?? '',
+});
 
 /** At most twelve years back: a mistyped 1926 must not make a list of a thousand periods. */
 function yearSpan({ created, closed }: DealModel, today: number): { readonly first: number; readonly last: number } {

@@ -1,110 +1,157 @@
-/** Periods as people say them, in English and Indonesian: "last quarter", "bulan ini", "30 hari terakhir", "March 2026". */
+/** Periods as people type them: `last month`, `30 hari terakhir`, `Q1 2026`, `Maret 2026`. */
 import { monthNames } from '../table/month-names';
 import { dateOf } from '../table/serial-date';
-import { type DatedPeriod, dayPeriod, earlier, fiscalYearPeriod, type Period, parsePeriod, weekPeriod } from './period';
+import { isoWeekOf } from './iso-week';
+import { daysOf, monthCount, monthStart, type Period } from './period';
+import { parsePeriod } from './period-name';
+import { type CalendarUnit, type Phrases, phrases, type RollingUnit } from './phrases';
 
-/** `null` for a text that names no period. "Last quarter" is the one before that of `today`; a fiscal year begins in `fiscalStart`. */
+/**
+ * The period a text names, or `null`: all that `parsePeriod` takes, and English and Indonesian phrases, whatever their
+ * case and spaces.
+ *
+ * `last quarter` and the like are relative to the serial day `today`; `last 7 days` end with it; `month to date` is the
+ * running month. The month that fiscal years start in, 1 to 12, is asked for by `fiscal year` alone: the other years are
+ * the calendar's. `last quarter` on 10 May 2026 is 2026-Q1.
+ */
 export function periodFromWords(text: string, today: number, fiscalStart = 1): Period | null {
-  const said = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  const written = parsePeriod(said === 'all' ? said : said.toUpperCase().replace(/(\d)D$/, '$1d'));
-  if (written !== null) return written;
-  if (allWords.has(said)) return { kind: 'all' };
-  const phrase = phrases.get(said);
-  if (phrase !== undefined) {
-    const running = periodWith(phrase.unit, today, fiscalStart);
-    return phrase.last ? earlier(running) : running;
-  }
-  return lastDays(said, today) ?? namedQuarter(said) ?? namedMonth(said);
+  const words = text.trim().toLowerCase().replace(/[.,]/g, '').replace(/\s+/g, ' ');
+  const day = Math.floor(today);
+  return (
+    named(words) ??
+    relative(words.replace(/-/g, ' '), day, fiscalStart) ??
+    rolling(words, day) ??
+    quarter(words) ??
+    month(words)
+  );
 }
 
-type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'fiscal year';
+/** Forms such as `2026-q1`, with blanks anywhere: `2 026` is how a host may write the year. */
+const named = (words: string): Period | null => parsePeriod(words.replace(/ /g, '').toUpperCase().replace(/D$/, 'd'));
 
-/** Words for each unit and for this, last and "so far": in Indonesian they stand behind it. */
-const unitWords: Readonly<Record<Unit, { readonly en: readonly string[]; readonly id: readonly string[] }>> = {
-  day: { en: ['day'], id: ['hari'] },
-  week: { en: ['week'], id: ['minggu', 'pekan'] },
-  month: { en: ['month'], id: ['bulan'] },
-  quarter: { en: ['quarter'], id: ['kuartal', 'triwulan'] },
-  year: { en: ['year'], id: ['tahun'] },
-  'fiscal year': { en: ['fiscal year'], id: ['tahun fiskal', 'tahun buku'] },
-};
+type Meaning =
+  | { readonly when: 'all' | 'today' | 'yesterday' }
+  | { readonly when: 'running' | 'before'; readonly unit: CalendarUnit };
 
-const allWords: ReadonlySet<string> = new Set([
-  ...['all', 'all dates', 'all time', 'ever', 'semua', 'semua tanggal', 'semua waktu', 'seluruhnya'],
-]);
-
-const phrases: ReadonlyMap<string, { readonly unit: Unit; readonly last: boolean }> = phraseTable();
-
-function phraseTable(): ReadonlyMap<string, { readonly unit: Unit; readonly last: boolean }> {
-  const table = new Map<string, { readonly unit: Unit; readonly last: boolean }>();
-  for (const unit of units()) {
-    const { en, id } = unitWords[unit];
-    const add = (text: string, last: boolean): void => void table.set(text, { unit, last });
-    for (const word of en) {
-      for (const ahead of ['this', 'current']) add(`${ahead} ${word}`, false);
-      for (const ahead of ['last', 'previous']) add(`${ahead} ${word}`, true);
-      add(`${word} to date`, false);
-    }
-    for (const word of id) {
-      for (const behind of ['ini', 'berjalan']) add(`${word} ${behind}`, false);
-      for (const behind of ['lalu', 'kemarin', 'sebelumnya']) add(`${word} ${behind}`, true);
+function relative(words: string, today: number, fiscalStart: number): Period | null {
+  const meaning = meanings.get(words);
+  switch (meaning?.when) {
+    case undefined:
+      return null;
+    case 'all':
+      return { kind: 'all' };
+    case 'today':
+      return { kind: 'day', ...dateOf(today) };
+    case 'yesterday':
+      return { kind: 'day', ...dateOf(today - 1) };
+    case 'running':
+      return periodHolding(today, meaning.unit, fiscalStart);
+    case 'before': {
+      const { start } = daysOf(periodHolding(today, meaning.unit, fiscalStart));
+      return periodHolding(start - 1, meaning.unit, fiscalStart);
     }
   }
-  for (const word of ['today', 'hari ini']) table.set(word, { unit: 'day', last: false });
-  for (const word of ['yesterday', 'kemarin']) table.set(word, { unit: 'day', last: true });
-  for (const [word, unit] of [
-    ['mtd', 'month'],
-    ['qtd', 'quarter'],
-    ['ytd', 'year'],
-  ] as const) {
-    table.set(word, { unit, last: false });
-  }
-  return table;
 }
 
-function units(): readonly Unit[] {
-  return Object.keys(unitWords).filter((name): name is Unit => name in unitWords);
+const calendarUnits = ['week', 'month', 'quarter', 'year', 'fiscalYear'] as const satisfies readonly CalendarUnit[];
+
+const meanings: ReadonlyMap<string, Meaning> = new Map(phrases.flatMap(meaningsOf));
+
+function meaningsOf(table: Phrases): readonly (readonly [phrase: string, meaning: Meaning])[] {
+  const plain = (['all', 'today', 'yesterday'] as const).flatMap((when) =>
+    table[when].map((phrase) => [phrase, { when }] as const),
+  );
+  const ofUnits = (['running', 'before'] as const).flatMap((when) =>
+    table[when].flatMap((template) =>
+      calendarUnits.flatMap((unit) =>
+        table.units[unit].map((word) => [template.replace('{unit}', word), { when, unit }] as const),
+      ),
+    ),
+  );
+  return [...plain, ...ofUnits];
 }
 
-function periodWith(unit: Unit, today: number, fiscalStart: number): DatedPeriod {
-  const { year, month } = dateOf(today);
+function periodHolding(day: number, unit: CalendarUnit, fiscalStart: number): Period {
+  const { year, month } = dateOf(day);
   switch (unit) {
-    case 'day':
-      return dayPeriod(today);
     case 'week':
-      return weekPeriod(today);
+      return { kind: 'week', ...isoWeekOf(day) };
     case 'month':
       return { kind: 'month', year, month };
     case 'quarter':
       return { kind: 'quarter', year, quarter: Math.ceil(month / 3) };
     case 'year':
       return { kind: 'year', year };
-    case 'fiscal year':
-      return fiscalYearPeriod(today, fiscalStart);
+    case 'fiscalYear':
+      return { kind: 'fiscalYear', year: month >= fiscalStart ? year : year - 1, startMonth: fiscalStart };
   }
 }
 
-/** `last 30 days`, `30 hari terakhir`, `last 2 weeks`: up to today, it included. */
-function lastDays(said: string, today: number): Period | null {
-  const match =
-    /^(?:last|past|previous) (\d{1,4}) (days?|weeks?)$/.exec(said) ??
-    /^(\d{1,4}) (hari|minggu|pekan) terakhir$/.exec(said);
-  if (match === null) return null;
-  const days = Number(match[1]) * (/^(?:week|minggu|pekan)/.test(match[2] ?? '') ? 7 : 1);
-  return days >= 1 && days <= 9999 ? { kind: 'days', end: today, count: days } : null;
+function rolling(words: string, today: number): Period | null {
+  for (const { pattern, unit } of rollingPatterns) {
+    const number = Number(pattern.exec(words)?.[1]);
+    if (!(number >= 1)) continue;
+    const count = today - rollingStart(today, number, unit) + 1;
+    return count <= 9999 ? { kind: 'days', end: today, count } : null;
+  }
+  return null;
 }
 
-/** `Q1 2026`, `2026 Q1`, `kuartal 1 2026`. */
-function namedQuarter(said: string): Period | null {
-  const ahead = /^(?:q|quarter |kuartal |triwulan )([1-4])[ -/]?(\d{4})$/.exec(said);
-  if (ahead !== null) return parsePeriod(`${ahead[2]}-Q${ahead[1]}`);
-  const behind = /^(\d{4}) ?q([1-4])$/.exec(said);
-  return behind === null ? null : parsePeriod(`${behind[1]}-Q${behind[2]}`);
+const rollingUnits = ['day', 'week', 'month'] as const satisfies readonly RollingUnit[];
+
+const rollingPatterns = phrases.flatMap((table) =>
+  table.rolling.flatMap((template) =>
+    rollingUnits.map((unit) => ({
+      unit,
+      pattern: new RegExp(
+        `^${template.replace('{n}', '(\\d{1,4})').replace('{unit}', `(?:${table.rollingUnits[unit].join('|')})`)}$`,
+      ),
+    })),
+  ),
+);
+
+/** The last month before 31 March starts on 1 March, for it goes back to the last day of February. */
+function rollingStart(today: number, number: number, unit: RollingUnit): number {
+  if (unit !== 'month') return today - number * (unit === 'week' ? 7 : 1) + 1;
+  const month = monthCount(today) - number;
+  return Math.min(monthStart(month) + dateOf(today).day, monthStart(month + 1));
 }
 
-/** `March 2026`, `Mar 2026`, `Maret 2026`. */
-function namedMonth(said: string): Period | null {
-  const match = /^(\p{L}+)\.? (\d{4})$/u.exec(said);
-  const month = match === null ? undefined : monthNames.get(match[1] ?? '');
-  return match === null || month === undefined ? null : parsePeriod(`${match[2]}-${String(month).padStart(2, '0')}`);
+const quarterNumber = `(?:${phrases.flatMap((table) => table.quarter).join('|')}) ?(?<number>[1-4]|i{1,3}|iv)`;
+const quarterForms = eitherWay(quarterNumber);
+
+const roman: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
+
+function quarter(words: string): Period | null {
+  const { year = '', number = '' } = parts(words, quarterForms);
+  return parsePeriod(`${year}-Q${roman.get(number) ?? number}`);
+}
+
+const monthForms = eitherWay('(?<name>[^\\d ]+)');
+
+/** Month names of every language that dates are read in. */
+function month(words: string): Period | null {
+  const { year = '', name = '' } = parts(words, monthForms);
+  const number = monthNames.get(name);
+  return number === undefined ? null : parsePeriod(`${year}-${String(number).padStart(2, '0')}`);
+}
+
+/** With the year behind it or in front. */
+function eitherWay(part: string): readonly RegExp[] {
+  const year = '(?<year>\\d{4})';
+  const between = ' ?[ /-] ?';
+  return [new RegExp(`^${part}${between}${year}$`), new RegExp(`^${year}${between}${part}$`)];
+}
+
+function parts(words: string, forms: readonly RegExp[]): Readonly<Record<string, string | undefined>> {
+  for (const form of forms) {
+    const groups = form.exec(words)?.groups;
+    if (groups !== undefined) return groups;
+  }
+  return {};
 }

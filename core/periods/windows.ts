@@ -1,37 +1,43 @@
-/** The periods that a chosen one is compared with: the one before, the one before that, and the same two a year ago. */
-import { type DatedPeriod, type Days, daysOf, earlier, type Period, yearBefore } from './period';
+/** The stretches a period's figures are compared with, and those that their growth is compared with, at a given today. */
+import { cutAlike, type Days, daysOf, noDays, type Period, periodBefore, sameYearAgo } from './period';
 
 export interface PeriodWindows {
-  /** No date condition: rows without a date count too, and there is nothing to compare with. */
+  /** No date condition: deals without a date count too. All stretches are then empty. */
   readonly all: boolean;
+  /** All days of the period, those to come too. */
   readonly current: Days;
   readonly previous: Days;
   readonly beforePrevious: Days;
   readonly yearAgo: Days;
+  /** The period before `yearAgo`, so that growth then can be told. */
   readonly yearAgoPrevious: Days;
 }
 
-/** A running period is compared with as many days of the others as have passed of it; a finished one with all of them. */
+/**
+ * A running period is compared with the same number of elapsed days of each of the others, today included; a finished
+ * one, and one still to come, with all of them. No stretch gets more days than it has: 30 March stands against all of
+ * February.
+ */
 export function windowsAt(period: Period, today: number): PeriodWindows {
-  if (period.kind === 'all') return { all: true, ...nothing };
+  if (period.kind === 'all') {
+    return {
+      all: true,
+      current: noDays,
+      previous: noDays,
+      beforePrevious: noDays,
+      yearAgo: noDays,
+      yearAgoPrevious: noDays,
+    };
+  }
   const current = daysOf(period);
-  const running = today >= current.start && today < current.end - 1;
-  const elapsed = (other: DatedPeriod): Days => {
-    const { start, end } = daysOf(other);
-    return { start, end: running ? Math.min(end, start + (today - current.start + 1)) : end };
-  };
-  const before = earlier(period);
-  const yearAgo = yearBefore(period);
+  const yearAgo = sameYearAgo(period);
+  const cut = (days: Days): Days => cutAlike(days, current, today);
   return {
     all: false,
     current,
-    previous: elapsed(before),
-    beforePrevious: elapsed(earlier(before)),
-    yearAgo: elapsed(yearAgo),
-    yearAgoPrevious: elapsed(earlier(yearAgo)),
+    previous: cut(periodBefore(period)),
+    beforePrevious: cut(periodBefore(period, 2)),
+    yearAgo: cut(daysOf(yearAgo)),
+    yearAgoPrevious: cut(periodBefore(yearAgo)),
   };
 }
-
-const none: Days = { start: 0, end: 0 };
-
-const nothing = { current: none, previous: none, beforePrevious: none, yearAgo: none, yearAgoPrevious: none };

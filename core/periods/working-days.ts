@@ -1,21 +1,21 @@
-/** Working days of a stretch: Monday to Friday, without holidays. */
+/** Monday to Friday, without the holidays. */
+import { daysSinceMonday } from './iso-week';
 import type { Days } from './period';
 
-/** As the spreadsheet function NETWORKDAYS counts them; a stretch that ends before it starts has none. */
+/**
+ * How many working days a stretch has; 0 for an empty one. Holidays are whole serial days; one on a weekend takes none away.
+ *
+ * January 2026 with New Year's Day (a Thursday) as a holiday: 21.
+ */
 export function workingDays({ start, end }: Days, holidays: ReadonlySet<number>): number {
   if (end <= start) return 0;
-  let days = weekdaysBefore(end) - weekdaysBefore(start);
-  for (const holiday of holidays) if (holiday >= start && holiday < end && isWeekday(holiday)) days--;
-  return days;
+  let count = weekdaysBefore(end) - weekdaysBefore(start);
+  for (const day of holidays) if (day >= start && day < end && daysSinceMonday(day) < 5) count--;
+  return count;
 }
 
-/** From Monday, serial 2, up to the day, it left out. */
+/** Mondays to Fridays since a Monday long ago: only differences mean something. */
 function weekdaysBefore(serial: number): number {
-  const days = serial - monday;
-  const weeks = Math.floor(days / 7);
-  return weeks * 5 + Math.min(5, days - weeks * 7);
+  const sinceMonday = daysSinceMonday(serial);
+  return ((serial - sinceMonday - 2) / 7) * 5 + Math.min(sinceMonday, 5);
 }
-
-const isWeekday = (serial: number): boolean => (((serial - monday) % 7) + 7) % 7 < 5;
-
-const monday = 2;

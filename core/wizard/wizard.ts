@@ -25,7 +25,7 @@ export interface WizardSettings {
   readonly today: number;
   /** True where `today` was given by hand: the dashboard's today cell is then fixed, else it is `TODAY()`. */
   readonly fixedToday: boolean;
-  /** `all`, `2026`, `2026-Q1`, `2026-03`, `2026-W07`, `last quarter` …; left out: the year of `today`. */
+  /** `2026`, `2026-Q1`, `last month`, `30 hari terakhir`, `all` …, relative to `today`; left out: the year of `today`. */
   readonly period?: string;
   /** Column header or field to label: `{ Owner: 'Sari' }`. */
   readonly filters?: Readonly<Record<string, string>>;
@@ -113,9 +113,7 @@ function boardOf(
 }
 
 const periodOf = ({ period, today }: WizardSettings): Period | null =>
-  period === undefined
-    ? { kind: 'year', year: dateOf(Math.floor(today)).year }
-    : periodFromWords(period, Math.floor(today));
+  period === undefined ? { kind: 'year', year: dateOf(Math.floor(today)).year } : periodFromWords(period, today);
 
 function refusalSentence(refusal: Refusal, tab: string, words: Words): string {
   const template = words.refusals[refusal.code];

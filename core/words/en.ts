@@ -8,9 +8,9 @@ export const en = {
     quarter: '{year} Q{quarter}',
     month: '{year}-{month} ({name})',
     week: '{year} week {week}',
-    fiscalYear: '{year}/{next} (fiscal year)',
     day: '{date} (day)',
-    days: '{count} days to {date}',
+    fiscalYear: 'Fiscal year from {year}-{month} ({name})',
+    days: '{count}-day period to {date}',
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   labels: { all: 'All', blank: '(blank)', none: '–', team: 'Team' },
@@ -371,7 +371,7 @@ export const en = {
   },
   errors: {
     period:
-      '“{text}” is no period. Write 2026, FY2026-04, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, “last quarter”, “last 30 days” or all.',
+      '“{text}” is no period. Write 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, last month, last 30 days or all.',
     filterColumn: 'There is no column “{column}” to filter by. These can be used: {columns}.',
     filterLabel: '“{label}” does not occur in “{column}”. It has: {labels} …',
   },

@@ -9,9 +9,9 @@ export const id: Words = {
     quarter: '{year} Q{quarter}',
     month: '{year}-{month} ({name})',
     week: '{year} minggu {week}',
-    fiscalYear: '{year}/{next} (tahun fiskal)',
     day: '{date} (hari)',
-    days: '{count} hari sampai {date}',
+    fiscalYear: 'Tahun fiskal mulai {year}-{month} ({name})',
+    days: '{count} hari s.d. {date}',
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agt', 'Sep', 'Okt', 'Nov', 'Des'],
   labels: { all: 'Semua', blank: '(kosong)', none: '–', team: 'Tim' },
@@ -378,7 +378,7 @@ export const id: Words = {
   },
   errors: {
     period:
-      '“{text}” bukan periode. Tulis 2026, FY2026-04, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, “kuartal lalu”, “30 hari terakhir”, atau all.',
+      '“{text}” bukan periode. Tulis 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, bulan lalu, 30 hari terakhir, atau semua.',
     filterColumn: 'Tidak ada kolom “{column}” untuk disaring. Yang bisa dipakai: {columns}.',
     filterLabel: '“{label}” tidak ada di “{column}”. Isinya: {labels} …',
   },

@@ -1,6 +1,7 @@
 /** Boards for tests: a raw tab read as the wizard reads it. */
 import type { Board } from '../../core/dashboard/board';
-import { type Period, parsePeriod } from '../../core/periods/period';
+import type { Period } from '../../core/periods/period';
+import { parsePeriod } from '../../core/periods/period-name';
 import { readWorkbook, type WorkbookChoices } from '../../core/rows/reading';
 import type { Filters } from '../../core/rows/row-column';
 import { noFilters } from '../../core/rows/row-data';

@@ -6,7 +6,7 @@ import { buildPlan } from '../../core/dashboard/build-plan';
 import { labelFilter, periodFilter } from '../../core/dashboard/dashboard-frame';
 import { periodLabel, periodList } from '../../core/dashboard/period-list';
 import type { Plan } from '../../core/dashboard/plan';
-import { periodName } from '../../core/periods/period';
+import { periodName } from '../../core/periods/period-name';
 import type { ListName } from '../../core/rows/model';
 import { serialOf } from '../../core/table/serial-date';
 import { embeddedModel, readTab } from '../../local/embedded';

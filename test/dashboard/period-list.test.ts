@@ -1,7 +1,7 @@
 /** The periods the filter offers: from the first year with a deal to the last, and always the one that is chosen. */
 import { describe, expect, it } from 'vitest';
 import { periodLabel, periodList } from '../../core/dashboard/period-list';
-import { periodName } from '../../core/periods/period';
+import { periodName } from '../../core/periods/period-name';
 import type { Cell } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import { languages } from '../../core/words/words';
@@ -44,11 +44,14 @@ it('is all dates, then each year with its quarters and months', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-it.each(['2026-W07', '1999', '2031-Q1'])('has the chosen one, %s, were it not among them, and then last', (chosen) => {
-  const names = listed([[2025, 2026]], chosen).map(({ period }) => periodName(period));
-  expect(names.indexOf(chosen)).toBe(names.length - 1);
-  expect(names).toHaveLength(2 + 2 * 17);
-});
+it.each(['2026-W07', '1999', '2031-Q1', '2026-03-15', 'FY2025-04', '2026-03-15/30d'])(
+  'has the chosen one, %s, were it not among them, and then last',
+  (chosen) => {
+    const names = listed([[2025, 2026]], chosen).map(({ period }) => periodName(period));
+    expect(names.indexOf(chosen)).toBe(names.length - 1);
+    expect(names).toHaveLength(2 + 2 * 17);
+  },
+);
 
 it('has no one twice, were it chosen', () => {
   expect(listed([[2025, 2026]], '2025-Q2')).toHaveLength(1 + 2 * 17);
@@ -76,6 +79,9 @@ it.each([
   ['2026-08', '2026-08 (Aug)', '2026-08 (Agt)'],
   ['2026-12', '2026-12 (Dec)', '2026-12 (Des)'],
   ['2026-W07', '2026 week 7', '2026 minggu 7'],
+  ['2026-03-15', '2026-03-15 (day)', '2026-03-15 (hari)'],
+  ['FY2026-04', 'Fiscal year from 2026-04 (Apr)', 'Tahun fiskal mulai 2026-04 (Apr)'],
+  ['2026-03-15/30d', '30-day period to 2026-03-15', '30 hari s.d. 2026-03-15'],
   ['all', 'All dates', 'Semua tanggal'],
 ])('calls %s “%s” and “%s”', (name, english, indonesian) => {
   expect(periodLabel(periodNamed(name), languages.en)).toBe(english);

@@ -95,6 +95,12 @@ describe('build', () => {
     expect(written.ok && written.tabs[0]?.name).toBe('Dasbor KPI');
   });
 
+  it('reads a period in words relative to --as-of', async () => {
+    const words = ['--json', '-', '--as-of', '2026-03-31', '--period', 'Last quarter'];
+    const done = await dealsheet('build', 'deals.csv', ...words);
+    expect(JSON.parse(done.stdout).period).toEqual({ start: '2025-10-01', end: '2026-01-01' });
+  });
+
   it('takes the year of today where no period is given', async () => {
     const done = await dealsheet('build', 'deals.csv', '--json', '-');
     const now = new Date();

@@ -1,54 +1,67 @@
-/** Periods as people name them: the days they hold, what stands before them, and what they are compared with. */
+/** Periods as people name them: the days they hold, what stands before them, and a year ago. */
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { isoWeekOf, weeksIn } from '../../core/periods/iso-week';
 import {
   daysOf,
-  earlier,
   monthCount,
   monthName,
   monthStart,
-  type Period,
-  parsePeriod,
-  periodName,
+  periodBefore,
+  sameYearAgo,
+  windowAt,
   yearBefore,
 } from '../../core/periods/period';
-import { windowsAt } from '../../core/periods/windows';
-import { isoDate, serialOf } from '../../core/table/serial-date';
+import { parsePeriod, periodName } from '../../core/periods/period-name';
+import { dateOf, isoDate, serialOf } from '../../core/table/serial-date';
+import { anyDated, anyDay, dated, named, serial, written } from './any-period';
 
-const named = (name: string): Period => {
-  const period = parsePeriod(name);
-  if (period === null) throw new Error(`no period ${name}`);
-  return period;
-};
-
-const days = ({ start, end }: { start: number; end: number }): string => `${isoDate(start)}..${isoDate(end)}`;
-
-/** Name, its days, those of the period before; the end is not in them. */
+/** Name, its days, those of the period before, those of a year ago; the end is not in them. */
 const periods = [
-  ['2026', '2026-01-01..2027-01-01', '2025-01-01..2026-01-01'],
-  ['2024', '2024-01-01..2025-01-01', '2023-01-01..2024-01-01'],
-  ['2026-Q1', '2026-01-01..2026-04-01', '2025-10-01..2026-01-01'],
-  ['2026-Q4', '2026-10-01..2027-01-01', '2026-07-01..2026-10-01'],
-  ['2026-01', '2026-01-01..2026-02-01', '2025-12-01..2026-01-01'],
-  ['2026-02', '2026-02-01..2026-03-01', '2026-01-01..2026-02-01'],
-  ['2024-02', '2024-02-01..2024-03-01', '2024-01-01..2024-02-01'],
-  ['2026-12', '2026-12-01..2027-01-01', '2026-11-01..2026-12-01'],
-  ['2026-W01', '2025-12-29..2026-01-05', '2025-12-22..2025-12-29'],
-  ['2026-W07', '2026-02-09..2026-02-16', '2026-02-02..2026-02-09'],
-  ['2020-W53', '2020-12-28..2021-01-04', '2020-12-21..2020-12-28'],
-  ['2021-W01', '2021-01-04..2021-01-11', '2020-12-28..2021-01-04'],
-  ['FY2025-04', '2025-04-01..2026-04-01', '2024-04-01..2025-04-01'],
-  ['FY2026-01', '2026-01-01..2027-01-01', '2025-01-01..2026-01-01'],
-  ['2024-03-01', '2024-03-01..2024-03-02', '2024-02-29..2024-03-01'],
-  ['2026-01-01', '2026-01-01..2026-01-02', '2025-12-31..2026-01-01'],
-  ['2026-03-15/30d', '2026-02-14..2026-03-16', '2026-01-15..2026-02-14'],
+  ['2026', '2026-01-01..2027-01-01', '2025-01-01..2026-01-01', '2025-01-01..2026-01-01'],
+  ['2024', '2024-01-01..2025-01-01', '2023-01-01..2024-01-01', '2023-01-01..2024-01-01'],
+  ['2026-Q1', '2026-01-01..2026-04-01', '2025-10-01..2026-01-01', '2025-01-01..2025-04-01'],
+  ['2026-Q4', '2026-10-01..2027-01-01', '2026-07-01..2026-10-01', '2025-10-01..2026-01-01'],
+  ['2026-01', '2026-01-01..2026-02-01', '2025-12-01..2026-01-01', '2025-01-01..2025-02-01'],
+  ['2026-02', '2026-02-01..2026-03-01', '2026-01-01..2026-02-01', '2025-02-01..2025-03-01'],
+  ['2024-02', '2024-02-01..2024-03-01', '2024-01-01..2024-02-01', '2023-02-01..2023-03-01'],
+  ['2025-02', '2025-02-01..2025-03-01', '2025-01-01..2025-02-01', '2024-02-01..2024-03-01'],
+  ['2026-12', '2026-12-01..2027-01-01', '2026-11-01..2026-12-01', '2025-12-01..2026-01-01'],
+  ['2026-W01', '2025-12-29..2026-01-05', '2025-12-22..2025-12-29', '2024-12-30..2025-01-06'],
+  ['2026-W07', '2026-02-09..2026-02-16', '2026-02-02..2026-02-09', '2025-02-10..2025-02-17'],
+  ['2020-W53', '2020-12-28..2021-01-04', '2020-12-21..2020-12-28', '2019-12-23..2019-12-30'],
+  ['2021-W01', '2021-01-04..2021-01-11', '2020-12-28..2021-01-04', '2019-12-30..2020-01-06'],
+  ['2021-W52', '2021-12-27..2022-01-03', '2021-12-20..2021-12-27', '2020-12-21..2020-12-28'],
+  ['2026-03-15', '2026-03-15..2026-03-16', '2026-03-14..2026-03-15', '2025-03-15..2025-03-16'],
+  ['2026-01-01', '2026-01-01..2026-01-02', '2025-12-31..2026-01-01', '2025-01-01..2025-01-02'],
+  ['2024-02-29', '2024-02-29..2024-03-01', '2024-02-28..2024-02-29', '2023-02-28..2023-03-01'],
+  ['2025-02-28', '2025-02-28..2025-03-01', '2025-02-27..2025-02-28', '2024-02-28..2024-02-29'],
+  ['2024-12-31', '2024-12-31..2025-01-01', '2024-12-30..2024-12-31', '2023-12-31..2024-01-01'],
+  ['FY2026-04', '2026-04-01..2027-04-01', '2025-04-01..2026-04-01', '2025-04-01..2026-04-01'],
+  ['FY2023-03', '2023-03-01..2024-03-01', '2022-03-01..2023-03-01', '2022-03-01..2023-03-01'],
+  ['FY2026-01', '2026-01-01..2027-01-01', '2025-01-01..2026-01-01', '2025-01-01..2026-01-01'],
+  ['FY2026-12', '2026-12-01..2027-12-01', '2025-12-01..2026-12-01', '2025-12-01..2026-12-01'],
+  ['2026-03-15/30d', '2026-02-14..2026-03-16', '2026-01-15..2026-02-14', '2025-02-14..2025-03-16'],
+  ['2026-01-03/7d', '2025-12-28..2026-01-04', '2025-12-21..2025-12-28', '2024-12-28..2025-01-04'],
+  ['2024-02-29/1d', '2024-02-29..2024-03-01', '2024-02-28..2024-02-29', '2023-02-28..2023-03-01'],
+  ['2025-03-15/30d', '2025-02-14..2025-03-16', '2025-01-15..2025-02-14', '2024-02-15..2024-03-16'],
 ] as const;
 
-test.each(periods)('%s is %s, before it %s', (name, own, before) => {
-  const period = named(name);
+test.each(periods)('%s is %s, before it %s, a year ago %s', (name, own, before, yearAgo) => {
+  const period = dated(name);
   expect(periodName(period)).toBe(name);
-  expect(days(daysOf(period))).toBe(own);
-  if (period.kind !== 'all') expect(days(daysOf(earlier(period)))).toBe(before);
+  expect(written(daysOf(period))).toBe(own);
+  expect(written(periodBefore(period))).toBe(before);
+  expect(written(yearBefore(period))).toBe(yearAgo);
 });
+
+test.each([
+  ['2026-Q1', '2025-07-01..2025-10-01'],
+  ['2024-03', '2024-01-01..2024-02-01'],
+  ['2021-W01', '2020-12-21..2020-12-28'],
+  ['FY2026-04', '2024-04-01..2025-04-01'],
+  ['2026-03-15/30d', '2025-12-16..2026-01-15'],
+])('two before %s is %s', (name, before) => expect(written(periodBefore(dated(name), 2))).toBe(before));
 
 test.each([
   '',
@@ -66,68 +79,111 @@ test.each([
   'ALL',
   '0001',
   '2026-02-29',
+  '2100-02-29',
   '2026-04-31',
-  '2026-03-15/0d',
-  '2026-03-15/d',
+  '2026-03-00',
+  '2026-3-15',
+  '2026-13-01',
+  '1900-12-31',
   'FY2026',
+  'FY2026-00',
   'FY2026-13',
+  'FY1900-04',
+  '2026-03-15/0d',
+  '2026-03-15/030d',
+  '2026-03-15/30',
+  '2026-03-15/10000d',
+  '2026-02-30/30d',
+  '2026-03/30d',
 ])('“%s” is no period', (text) => expect(parsePeriod(text)).toBeNull());
 
-describe('compared with', () => {
+it('names what its fields say', () => {
+  expect(named('2026-03-15')).toEqual({ kind: 'day', year: 2026, month: 3, day: 15 });
+  expect(named('FY2026-04')).toEqual({ kind: 'fiscalYear', year: 2026, startMonth: 4 });
+  expect(named('2026-03-15/30d')).toEqual({ kind: 'days', end: serialOf(2026, 3, 15), count: 30 });
+});
+
+describe('every period', () => {
+  it('is the one that its name names', () => {
+    fc.assert(
+      fc.property(anyDated, (period) => {
+        expect(parsePeriod(periodName(period))).toEqual(period);
+      }),
+    );
+  });
+
+  it('touches the one before it, and that one the one before', () => {
+    fc.assert(
+      fc.property(anyDated, fc.integer({ min: 0, max: 5 }), (period, steps) => {
+        const [later, earlier] = [periodBefore(period, steps), periodBefore(period, steps + 1)];
+        expect(earlier.end).toBe(later.start);
+        expect(earlier.start).toBeLessThan(earlier.end);
+        expect(periodBefore(period, 0)).toEqual(daysOf(period));
+      }),
+    );
+  });
+
+  it('is of its own kind a year ago, and begins about a year before', () => {
+    fc.assert(
+      fc.property(anyDated, (period) => {
+        expect(sameYearAgo(period).kind).toBe(period.kind);
+        const back = daysOf(period).start - yearBefore(period).start;
+        expect(back).toBeGreaterThanOrEqual(period.kind === 'week' ? 364 : 365);
+        expect(back).toBeLessThanOrEqual(period.kind === 'week' ? 371 : 366);
+      }),
+    );
+  });
+});
+
+describe('ISO weeks', () => {
   it.each([
-    ['a finished month: all of the month before', '2026-02', '2026-05-10', '2026-01-01..2026-02-01'],
-    ['a running month: as many days of the month before', '2026-02', '2026-02-10', '2026-01-01..2026-01-11'],
-    ['the first day: one day', '2026-02', '2026-02-01', '2026-01-01..2026-01-02'],
-    ['the last day but one: still running', '2026-02', '2026-02-27', '2026-01-01..2026-01-28'],
-    ['the last day: finished', '2026-02', '2026-02-28', '2026-01-01..2026-02-01'],
-    ['a longer month: no more days than the shorter one before has', '2026-03', '2026-03-30', '2026-02-01..2026-03-01'],
-    ['a period that has not begun: all of the one before', '2026-Q3', '2026-05-10', '2026-04-01..2026-07-01'],
-    ['a running year: to the same day', '2026', '2026-06-30', '2025-01-01..2025-07-01'],
-  ])('%s', (_what, name, today, before) => {
-    const [year = 0, month = 0, date = 0] = today.split('-').map(Number);
-    const window = windowsAt(named(name), serialOf(year, month, date));
-    expect(days(window.previous)).toBe(before);
-    expect(window).toMatchObject({ all: false, current: daysOf(named(name)) });
-  });
+    [2015, 53],
+    [2020, 53],
+    [2021, 52],
+    [2024, 52],
+    [2026, 53],
+    [2032, 53],
+  ])('%i has %i', (year, weeks) => expect(weeksIn(year)).toBe(weeks));
 
   it.each([
-    ['a month', '2026-03', '2025-03-01..2025-04-01', '2026-01-01..2026-02-01', '2025-02-01..2025-03-01'],
-    ['a leap day', '2024-02-29', '2023-02-28..2023-03-01', '2024-02-27..2024-02-28', '2023-02-27..2023-02-28'],
-    ['a quarter', '2026-Q1', '2025-01-01..2025-04-01', '2025-07-01..2025-10-01', '2024-10-01..2025-01-01'],
-    [
-      'a week 53 that the year before has not',
-      '2026-W53',
-      '2025-12-22..2025-12-29',
-      '2026-12-14..2026-12-21',
-      '2025-12-15..2025-12-22',
-    ],
-    ['a fiscal year', 'FY2025-04', '2024-04-01..2025-04-01', '2023-04-01..2024-04-01', '2023-04-01..2024-04-01'],
-    ['thirty days', '2026-03-15/30d', '2025-02-14..2025-03-16', '2025-12-16..2026-01-15', '2025-01-15..2025-02-14'],
-  ])(
-    '%s: with the same a year ago, and with the ones before',
-    (_what, name, yearAgo, beforePrevious, yearAgoPrevious) => {
-      const window = windowsAt(named(name), serialOf(2030, 1, 1));
-      expect(days(window.yearAgo)).toBe(yearAgo);
-      expect(days(window.beforePrevious)).toBe(beforePrevious);
-      expect(days(window.yearAgoPrevious)).toBe(yearAgoPrevious);
-    },
-  );
+    ['2021-01-03', 2020, 53],
+    ['2021-01-04', 2021, 1],
+    ['2024-12-30', 2025, 1],
+    ['2025-12-28', 2025, 52],
+    ['2025-12-29', 2026, 1],
+    ['2026-12-31', 2026, 53],
+    ['2027-01-03', 2026, 53],
+  ])('%s is in week %i-%i', (date, year, week) => expect(isoWeekOf(serial(date))).toEqual({ year, week }));
 
-  it('as many days of every other period as have passed of a running one', () => {
-    const window = windowsAt(named('2026-03'), serialOf(2026, 3, 10));
-    expect([window.previous, window.beforePrevious, window.yearAgo, window.yearAgoPrevious].map(days)).toEqual([
-      '2026-02-01..2026-02-11',
-      '2026-01-01..2026-01-11',
-      '2025-03-01..2025-03-11',
-      '2025-02-01..2025-02-11',
-    ]);
+  it('partition their year: each begins where the last one ended, and the next year’s first where the last does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1901, max: 9997 }), (year) => {
+        const weeks = Array.from({ length: weeksIn(year) }, (_, index) =>
+          daysOf({ kind: 'week', year, week: index + 1 }),
+        );
+        const starts = [...weeks, daysOf({ kind: 'week', year: year + 1, week: 1 })].map(({ start }) => start);
+        expect(weeks.map(({ end }) => end)).toEqual(starts.slice(1));
+        const first = starts[0] ?? Number.NaN;
+        expect(Math.abs(first - serialOf(year, 1, 1))).toBeLessThanOrEqual(3);
+      }),
+    );
   });
 
-  it('nothing, for all dates', () => {
-    const window = windowsAt({ kind: 'all' }, serialOf(2026, 1, 1));
-    expect(window.all).toBe(true);
-    expect(window.previous.end).toBeLessThanOrEqual(window.previous.start);
+  it('hold the days that are said to be in them', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const { start, end } = daysOf({ kind: 'week', ...isoWeekOf(day) });
+        expect(day >= start && day < end).toBe(true);
+      }),
+    );
   });
+});
+
+it('has no days, for all dates', () => {
+  expect(daysOf({ kind: 'all' })).toEqual({ start: 0, end: 0 });
+  const window = windowAt({ kind: 'all' }, serialOf(2026, 1, 1));
+  expect(window.all).toBe(true);
+  expect(window.previous.end).toBeLessThanOrEqual(window.previous.start);
 });
 
 it('counts months so that the one before is one less, over the turn of the year too', () => {
@@ -143,4 +199,5 @@ it('reads “all” and the years that dates can have, up to the first and the l
   expect(periodName({ kind: 'all' })).toBe('all');
   expect(['1901', '9998'].map((year) => parsePeriod(year)?.kind)).toEqual(['year', 'year']);
   expect(['1900', '9999'].map(parsePeriod)).toEqual([null, null]);
+  expect(dateOf(daysOf(named('FY9998-12')).end)).toEqual({ year: 9999, month: 12, day: 1 });
 });

@@ -119,6 +119,15 @@ describe('planning a dashboard', () => {
   });
 
   it.each([
+    ['last quarter', '2025-10-01', '2026-01-01'],
+    ['30 hari terakhir', '2026-03-02', '2026-04-01'],
+    ['FY2025-04', '2025-04-01', '2026-04-01'],
+  ])('reads the period “%s” relative to its today', (period, start, end) => {
+    const report = computeReport(deals, { ...settings, period });
+    expect(report.ok && report.report.period).toEqual({ start, end });
+  });
+
+  it.each([
     [{ period: '2026-13' }, /“2026-13” is no period. Write 2026, 2026-Q1/],
     [{ filters: { Colour: 'red' } }, /no column “Colour” to filter by. These can be used: Owner, City/],
     [{ filters: { Owner: 'Ann' } }, /“Ann” does not occur in “Owner”. It has: Budi, Sari/],
