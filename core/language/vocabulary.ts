@@ -1,27 +1,146 @@
-/** The words KPIs are written in: which deals, what of them, divided how. core/rows says what each word means. */
-
+/** The words KPIs are written in: which tab, which numbers of its rows, told apart by what. core/rows says what each word means. */
 import { outcomeCodes } from '../table/outcomes';
+import type { OtherTab } from '../table/tabs/tab-fields';
 
-/** Which deals an aggregate looks at. Won and lost ones are picked by closed date, created ones by created date. */
-export type Population = 'won' | 'lost' | 'open' | 'created';
+/** The tabs whose rows are counted. Exchange rates are read, but no KPI counts them. */
+export type Source = 'deals' | Exclude<OtherTab, 'rates'>;
 
-/** A number each deal has or has not. */
-export type Measure = 'value' | 'bookingValue' | 'weightedValue' | 'cycleDays';
+/** What a KPI can be told apart by. `column` is the one the user chose, whichever it is. */
+export type Segment = 'rep' | 'location' | 'stage' | 'column';
 
-/** What a KPI can be told apart by. */
-export type Segment = 'rep' | 'location' | 'stage';
+/** The filters of a dashboard that name a label. */
+export type FilterName = 'rep' | 'location' | 'pipeline';
 
-/** Numbers that come from the setup, not from rows. */
-export type InputName = 'repCount';
+/** Numbers that come from the setup, not from rows. All but `repCount` and `responseHours` depend on the period. */
+export type InputName = 'repCount' | 'responseHours' | 'elapsedDays' | 'totalDays' | 'months';
 
-/** The columns of the rows tab that criteria look at: each holds a number that joins several conditions. */
-export type KeyColumn = Segment | 'closedState' | 'createdState' | 'closedMonth' | 'createdMonth';
+/** A column of the rows tab that holds a number each row has or has not, by the tab it describes. */
+export const measureSources = {
+  value: 'deals',
+  bookingValue: 'deals',
+  weightedValue: 'deals',
+  cycleDays: 'deals',
+  account: 'deals',
+  activityAccount: 'activities',
+  responseHours: 'leads',
+  quoteDeal: 'quotes',
+  mrr: 'subscriptions',
+  subscriptionAccount: 'subscriptions',
+  openingMrr: 'subscriptions',
+  closingMrr: 'subscriptions',
+  keptMrr: 'subscriptions',
+  retainedMrr: 'subscriptions',
+  costAmount: 'costs',
+  targetAmount: 'targets',
+  visitDays: 'stageLog',
+} as const satisfies Record<string, Source>;
+
+export type Measure = keyof typeof measureSources;
+
+/** What a customer paid at the start and at the end of a period: a column for each period that a dashboard compares. */
+export const windowedMeasures = ['openingMrr', 'closingMrr', 'keptMrr', 'retainedMrr'] as const;
+
+export type WindowedMeasure = (typeof windowedMeasures)[number];
+
+/** The periods such columns exist for, and what their names end in. */
+export const measureWindows = { current: '', previous: 'Before', yearAgo: 'YearAgo' } as const;
+
+type MeasureEnding = (typeof measureWindows)[keyof typeof measureWindows];
+
+/** The column of the rows tab that a measure is read from: `openingMrrBefore` for the period before. */
+export type MeasureColumn = Exclude<Measure, WindowedMeasure> | `${WindowedMeasure}${MeasureEnding}`;
+
+/** The columns of the rows tab that criteria look at: a code, a place in a list, a date, or several conditions in one number. */
+export const keySources = {
+  outcome: 'deals',
+  rep: 'deals',
+  location: 'deals',
+  stage: 'deals',
+  segment: 'deals',
+  closed: 'deals',
+  created: 'deals',
+  dealKind: 'deals',
+  firstWin: 'deals',
+  furthest: 'deals',
+  overdue: 'deals',
+  stale: 'deals',
+  inFilter: 'deals',
+  closedState: 'deals',
+  createdState: 'deals',
+  closedMonth: 'deals',
+  createdMonth: 'deals',
+  activityDate: 'activities',
+  activityState: 'activities',
+  activityInFilter: 'activities',
+  activityRep: 'activities',
+  activityLocation: 'activities',
+  activityKind: 'activities',
+  activityHeld: 'activities',
+  firstMeeting: 'activities',
+  newOutreach: 'activities',
+  leadDate: 'leads',
+  leadState: 'leads',
+  leadInFilter: 'leads',
+  leadRep: 'leads',
+  leadLocation: 'leads',
+  leadWon: 'leads',
+  leadAnswer: 'leads',
+  quoteDate: 'quotes',
+  quoteState: 'quotes',
+  quoteInFilter: 'quotes',
+  quoteRep: 'quotes',
+  quoteLocation: 'quotes',
+  quoteWon: 'quotes',
+  subscriptionStart: 'subscriptions',
+  subscriptionEnd: 'subscriptions',
+  subscriptionInFilter: 'subscriptions',
+  subscriptionRep: 'subscriptions',
+  subscriptionLocation: 'subscriptions',
+  costDate: 'costs',
+  costState: 'costs',
+  costInFilter: 'costs',
+  costKind: 'costs',
+  targetDate: 'targets',
+  targetState: 'targets',
+  targetCounted: 'targets',
+  targetInFilter: 'targets',
+  targetRep: 'targets',
+  visitLeft: 'stageLog',
+  visitState: 'stageLog',
+  visitInFilter: 'stageLog',
+  visitStage: 'stageLog',
+  visitRep: 'stageLog',
+} as const satisfies Record<string, Source>;
+
+export type KeyColumn = keyof typeof keySources;
 
 /**
- * How a deal's key is made up. The state of a deal in the period is its outcome's code, 10 more in the period before;
- * its month key is its code × 100,000 + year × 12 + month.
+ * How a row's key is made up. The state of a row in the period is its code (a deal's outcome, else 1), 10 more in the
+ * period before; a deal's month key is its code × 100,000 + year × 12 + month.
  */
 export const codes = { won: outcomeCodes.won, lost: outcomeCodes.lost, open: outcomeCodes.open } as const;
-export const createdState = 1;
+export const datedState = 1;
 export const previousOffset = 10;
 export const monthBase = 100_000;
+
+/** What a deal sells, as the setup's deal types say; 0 is none of these. */
+export const dealKinds = { newBusiness: 1, upsell: 2, crossSell: 3, renewal: 4 } as const;
+
+/** What an activity was, as the setup's activity types say; 0 is none of these. */
+export const activityKinds = {
+  call: 1,
+  email: 2,
+  chat: 3,
+  event: 4,
+  social: 5,
+  networking: 6,
+  meeting: 7,
+  demo: 8,
+  proposal: 9,
+} as const;
+
+/** What a cost was for, as the setup's cost categories say; 0 is any other. */
+export const costKinds = { acquisition: 1, sales: 2 } as const;
+
+/** How a lead was answered: 2 within the setup's hours, 1 later, 0 never. */
+export const leadAnswers = { never: 0, late: 1, inTime: 2 } as const;
