@@ -1,10 +1,13 @@
 /** The KPIs in the order people see them. Adding one: its declaration in its family's file; nothing else. */
 import type { Kpi } from '../kpi';
-import { behaviour } from './behaviour';
 import { pipeline } from './pipeline';
 import { sales } from './sales';
+import { salesCycle } from './sales-cycle';
+import { salesMix } from './sales-mix';
+import { stages } from './stages';
+import { winRates } from './win-rate';
 
-const declared = [...sales, ...behaviour, ...pipeline] as const;
+const declared = [...sales, ...salesMix, ...winRates, ...salesCycle, ...pipeline, ...stages] as const;
 
 export type KpiId = (typeof declared)[number]['id'];
 
