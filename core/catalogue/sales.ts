@@ -118,7 +118,7 @@ export const sales = [
     better: 'higher',
     family: 'result',
     rhythm: 'monthly',
-    source: null,
+    source: 'P3',
     value: median('value', 'won'),
     example: {
       deals: [
