@@ -26,7 +26,7 @@ export interface Kpi {
   readonly source: `P${number}` | `Q${number}` | null;
   /** Another reading of this KPI, where sources differ: `WIN_RATE` for `WIN_RATE.by_value`. */
   readonly variantOf?: string;
-  /** The typed functions that compute the same from plain numbers or ranges, where none has this id. */
+  /** Typed functions that come to the same from plain numbers or ranges, beside the one of this id. */
   readonly typed?: readonly string[];
   /** Told apart by this segment only: it has no figure for all deals together. */
   readonly by?: Segment;

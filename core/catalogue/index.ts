@@ -1,10 +1,42 @@
 /** The KPIs in the order people see them. Adding one: its declaration in its family's file; nothing else. */
 import type { Kpi } from '../kpi';
-import { behaviour } from './behaviour';
+import { activity } from './activity';
+import { churn } from './churn';
+import { costs } from './costs';
+import { customerValue } from './customer-value';
+import { customers } from './customers';
+import { demos } from './demos';
+import { goals } from './goals';
+import { leads } from './leads';
+import { outreach } from './outreach';
 import { pipeline } from './pipeline';
+import { responses } from './responses';
 import { sales } from './sales';
+import { salesCycle } from './sales-cycle';
+import { salesMix } from './sales-mix';
+import { stages } from './stages';
+import { subscriptions } from './subscriptions';
+import { winRates } from './win-rate';
 
-const declared = [...sales, ...behaviour, ...pipeline] as const;
+const declared = [
+  ...sales,
+  ...goals,
+  ...winRates,
+  ...salesCycle,
+  ...pipeline,
+  ...stages,
+  ...activity,
+  ...outreach,
+  ...demos,
+  ...leads,
+  ...responses,
+  ...salesMix,
+  ...customers,
+  ...churn,
+  ...subscriptions,
+  ...customerValue,
+  ...costs,
+] as const;
 
 export type KpiId = (typeof declared)[number]['id'];
 

@@ -1,6 +1,7 @@
-/** What is still open: as it stands now, whatever the period. */
+/** What is still open, as it stands now whatever the period, and what it should bring. */
 import type { Kpi } from '../kpi';
-import { count, plus, sum } from '../language/expression';
+import { plus } from '../language/expression';
+import { openCount, openPipeline, weightedPipeline, wonValue } from './parts';
 
 export const pipeline = [
   {
@@ -12,7 +13,7 @@ export const pipeline = [
     family: 'activity',
     rhythm: 'weekly',
     source: null,
-    value: count('open'),
+    value: openCount,
     example: { deals: [{ outcome: 'open' }, { outcome: 'won' }, { outcome: 'unknown' }], value: 1 },
   },
 
@@ -25,7 +26,7 @@ export const pipeline = [
     family: 'activity',
     rhythm: 'weekly',
     source: null,
-    value: sum('value', 'open'),
+    value: openPipeline,
     example: {
       deals: [{ outcome: 'open', value: 500 }, { outcome: 'open' }, { outcome: 'won', value: 90 }],
       value: 500,
@@ -44,7 +45,7 @@ export const pipeline = [
     family: 'activity',
     rhythm: 'weekly',
     source: 'P12',
-    value: sum('weightedValue', 'open'),
+    value: weightedPipeline,
     example: {
       deals: [
         { outcome: 'open', value: 100_000, weight: 0.2 },
@@ -64,40 +65,16 @@ export const pipeline = [
     unit: 'money',
     better: 'higher',
     family: 'result',
-    rhythm: 'weekly',
+    rhythm: 'monthly',
     source: null,
-    value: plus(sum('value', 'won'), sum('weightedValue', 'open')),
+    typed: ['SALES_FORECAST'],
+    value: plus(wonValue, weightedPipeline),
     example: {
       deals: [
         { outcome: 'won', value: 700 },
         { outcome: 'open', value: 1000, weight: 0.3 },
       ],
       value: 1000,
-    },
-  },
-
-  {
-    id: 'PIPELINE_BY_STAGE',
-    name: { en: 'Pipeline by stage', id: 'Pipeline per tahap' },
-    about: {
-      en: 'Value of the open deals in the stage. A later stage that holds more than the one before it is a bulge.',
-      id: 'Nilai transaksi terbuka di tahap itu. Tahap yang lebih besar dari tahap sebelumnya adalah gelembung.',
-    },
-    unit: 'money',
-    better: 'neither',
-    family: 'activity',
-    rhythm: 'weekly',
-    source: 'Q3',
-    by: 'stage',
-    value: sum('value', 'open'),
-    example: {
-      deals: [
-        { outcome: 'open', value: 100, stage: 'Qualified' },
-        { outcome: 'open', value: 60, stage: 'Proposal' },
-        { outcome: 'lost', value: 80, stage: 'Proposal' },
-      ],
-      segment: 2,
-      value: 60,
     },
   },
 ] as const satisfies readonly Kpi[];

@@ -1,22 +1,22 @@
-/** What was sold: value, number, size and where. */
+/** What was sold: value, number and size. */
 import type { Kpi } from '../kpi';
-import { count, input, mean, median, minus, previous, ratio, sum, whole } from '../language/expression';
-
-const wonValue = sum('value', 'won');
+import { input, median, minus, previous, ratio, sum } from '../language/expression';
+import { averageSale, wonCount, wonValue } from './parts';
 
 export const sales = [
   {
     id: 'REVENUE',
     name: { en: 'Won value', id: 'Nilai menang' },
     about: {
-      en: 'Value of the deals won in the period, by closed date.',
-      id: 'Nilai transaksi yang dimenangkan dalam periode, menurut tanggal closing.',
+      en: 'Value of the deals won in the period, by closed date; over a year it is the annual revenue.',
+      id: 'Nilai transaksi yang dimenangkan dalam periode, menurut tanggal closing; untuk setahun, pendapatan tahunan.',
     },
     unit: 'money',
     better: 'higher',
     family: 'result',
     rhythm: 'monthly',
     source: 'Q5',
+    typed: ['ANNUAL_REVENUE'],
     value: wonValue,
     example: {
       deals: [
@@ -58,9 +58,9 @@ export const sales = [
     unit: 'count',
     better: 'higher',
     family: 'result',
-    rhythm: 'weekly',
+    rhythm: 'monthly',
     source: null,
-    value: count('won'),
+    value: wonCount,
     example: { deals: [{ outcome: 'won' }, { outcome: 'won' }, { outcome: 'open' }], value: 2 },
   },
 
@@ -100,7 +100,7 @@ export const sales = [
     family: 'result',
     rhythm: 'monthly',
     source: 'P3',
-    value: mean('value', 'won'),
+    value: averageSale,
     example: {
       deals: [{ outcome: 'won', value: 800 }, { outcome: 'won', value: 1200 }, { outcome: 'won' }],
       value: 1000,
@@ -118,7 +118,7 @@ export const sales = [
     better: 'higher',
     family: 'result',
     rhythm: 'monthly',
-    source: null,
+    source: 'P3',
     value: median('value', 'won'),
     example: {
       deals: [
@@ -152,30 +152,6 @@ export const sales = [
         { outcome: 'lost', rep: 'Agus' },
       ],
       value: 100,
-    },
-  },
-
-  {
-    id: 'LOCATION_SHARE',
-    name: { en: 'Share by location', id: 'Porsi per lokasi' },
-    about: {
-      en: 'Won value at the location divided by all won value.',
-      id: 'Nilai menang di lokasi itu dibagi seluruh nilai menang.',
-    },
-    unit: 'percent',
-    better: 'neither',
-    family: 'result',
-    rhythm: 'monthly',
-    source: 'P17',
-    by: 'location',
-    value: ratio(wonValue, whole(wonValue)),
-    example: {
-      deals: [
-        { outcome: 'won', value: 300, location: 'Surabaya' },
-        { outcome: 'won', value: 100, location: 'Medan' },
-      ],
-      segment: 1,
-      value: 0.75,
     },
   },
 ] as const satisfies readonly Kpi[];
