@@ -17,12 +17,7 @@ export const portugueseTabs: TabHeaders = {
       dealId: ['id negocio', 'id oportunidade', 'negocio'],
       status: ['status', 'situacao'],
       received: [
-        'recebido',
-        'recebido em',
-        'data de recebimento',
-        'data do lead',
-        'data de entrada',
-        'data de chegada',
+        ...['recebido', 'recebido em', 'data de recebimento', 'data do lead', 'data de entrada', 'data de chegada'],
       ],
       responded: ['primeira resposta', 'respondido em', 'data de resposta', 'data da primeira resposta'],
     },

@@ -50,3 +50,9 @@ export const rowWords: Readonly<Record<OtherTab, ReadonlySet<string>>> = {
   stageLog: new Set(['log', 'riwayat', 'historico', 'historial']),
   rates: new Set(['rate', 'exchange', 'kurs', 'taxa', 'cambio']),
 };
+
+/** The same of a tab of deals. */
+export const dealTabNames: readonly string[] = [
+  ...['deals', 'deal', 'opportunities', 'opportunity', 'pipeline', 'sales pipeline', 'transaksi', 'peluang'],
+  ...['negocios', 'oportunidades', 'oportunidad', 'tratos'],
+];
