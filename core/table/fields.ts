@@ -44,7 +44,9 @@ export type DealField = keyof typeof dealFields;
 export type FieldOf<Kind extends FieldKind> = NamesOf<typeof dealFields, Kind>;
 
 /** In the order they are declared. */
-export const namesOf = <Declared extends Fields>(declared: Declared): readonly (keyof Declared & string)[] =>
+export const namesOf = <Declared extends Readonly<Record<string, unknown>>>(
+  declared: Declared,
+): readonly (keyof Declared & string)[] =>
   Object.keys(declared).filter((name): name is keyof Declared & string => name in declared);
 
 export const dealFieldNames = namesOf(dealFields);

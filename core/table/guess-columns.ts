@@ -1,5 +1,12 @@
 /** Which column of a deals tab holds which field, with what only deals need: a status that may be a stage. */
-import { assignColumns, inFieldOrder, type MappingChoices, profileColumns, rounded } from './assign-columns';
+import {
+  assignColumns,
+  inFieldOrder,
+  type MappingChoices,
+  type ProfiledHeader,
+  profileColumns,
+  rounded,
+} from './assign-columns';
 import type { Row } from './cell';
 import type { ColumnProfile } from './column-profile';
 import { dealsKind, stageLike } from './deals-kind';
@@ -8,17 +15,20 @@ import { type DealField, dealFieldNames } from './fields';
 
 export type { MappingChoices } from './assign-columns';
 
-export interface ColumnGuess {
+export interface ColumnGuess extends ProfiledHeader {
   readonly mapping: Mapping;
-  readonly profiles: readonly ColumnProfile[];
 }
 
-export function guessColumns(rows: readonly Row[], headerIndex: number, choices: MappingChoices): ColumnGuess {
-  const profiled = profileColumns(rows, headerIndex);
+export function guessColumns(
+  rows: readonly Row[],
+  headerIndex: number,
+  choices: MappingChoices,
+  profiled: ProfiledHeader = profileColumns(rows, headerIndex),
+): ColumnGuess {
   const { profiles } = profiled;
   const { guess, decided } = assignColumns(dealsKind, profiled, choices);
   settleStatus(guess, profiles, decided);
-  return { mapping: inFieldOrder(dealFieldNames, guess), profiles };
+  return { ...profiled, mapping: inFieldOrder(dealFieldNames, guess) };
 }
 
 /**

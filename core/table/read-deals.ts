@@ -3,7 +3,8 @@ import { isBlank, type RawTab } from './cell';
 import { chosenOrder, type DateChoices } from './date-columns';
 import { dealsKind } from './deals-kind';
 import { missingParts } from './deals-tab';
-import { type DealsTable, type Exclusion, exclusionReasons, type Refusal } from './deals-table';
+import type { DealsTable, Refusal } from './deals-table';
+import { exclusionsOf } from './exclusions';
 import { guessColumns, type MappingChoices } from './guess-columns';
 import { chosenHeaderRow, findHeaderRow, headerTexts } from './header-row';
 import { sortRows } from './junk-rows';
@@ -57,11 +58,3 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
 }
 
 const refused = (refusal: Refusal): DealsReading => ({ ok: false, refusal });
-
-/** Indexes become sheet row numbers. */
-export function exclusionsOf(dropped: ReadonlyMap<string, readonly number[]>): readonly Exclusion[] {
-  return exclusionReasons.flatMap((reason) => {
-    const indexes = dropped.get(reason) ?? [];
-    return indexes.length === 0 ? [] : [{ reason, rows: indexes.map((index) => index + 1) }];
-  });
-}

@@ -1,5 +1,6 @@
 /** What a language file of header names holds. */
 import type { DealField } from '../fields';
+import type { OtherTab, TabField } from '../tabs/tab-fields';
 
 /** Header names by field, already normalised (lower case, no accents, blanks between words), the surest first. */
 export type HeaderWords<Field extends string = DealField> = { readonly [Name in Field]?: readonly string[] };
@@ -10,3 +11,6 @@ export interface HeaderLanguage<Field extends string = DealField> {
   /** Names that mean it only where no better header is there, such as `date`. */
   readonly vague: HeaderWords<Field>;
 }
+
+/** The names of one language for the tabs beside the deals. */
+export type TabHeaders = { readonly [Tab in OtherTab]: HeaderLanguage<TabField<Tab>> };

@@ -1,0 +1,61 @@
+/** Which fields of a tab beside the deals a header names: by names of its own and by those it shares with the deals. */
+import { namesOf } from '../fields';
+import { type OtherTab, type TabField, tabFields } from '../tabs/tab-fields';
+import { rowWords } from '../tabs/tab-words';
+import { english } from './en';
+import { spanish } from './es';
+import { type HeaderNames, headerNames } from './header-names';
+import type { HeaderLanguage, HeaderWords, TabHeaders } from './header-words';
+import { indonesian } from './id';
+import { portuguese } from './pt';
+import { englishTabs } from './tabs-en';
+import { spanishTabs } from './tabs-es';
+import { indonesianTabs } from './tabs-id';
+import { portugueseTabs } from './tabs-pt';
+
+export function tabHeaders<Tab extends OtherTab>(role: Tab): HeaderNames<TabField<Tab>> {
+  const fields: readonly TabField<Tab>[] = namesOf(tabFields[role]);
+  const languageOf = (deals: HeaderLanguage, tabs: TabHeaders): HeaderLanguage<TabField<Tab>> => ({
+    names: joined(fields, tabs[role].names, deals.names),
+    vague: joined(fields, tabs[role].vague, deals.vague),
+  });
+  const ownIndonesian = languageOf(indonesian, indonesianTabs);
+  const others = [
+    languageOf(english, englishTabs),
+    languageOf(portuguese, portugueseTabs),
+    languageOf(spanish, spanishTabs),
+  ];
+  return headerNames(fields, {
+    languages: [ownIndonesian, ...others],
+    indonesian: ownIndonesian,
+    ownWords: rowWords[role],
+    otherThings,
+  });
+}
+
+/** These mean the same on every tab. */
+const sharedFields = ['id', 'account', 'owner', 'location', 'pipeline', 'source', 'stage', 'currency'] as const;
+type SharedField = (typeof sharedFields)[number];
+
+const isShared = (field: string): field is SharedField => sharedFields.some((shared) => shared === field);
+
+function joined<Field extends string>(
+  fields: readonly Field[],
+  own: HeaderWords<Field>,
+  deals: HeaderWords,
+): HeaderWords<Field> {
+  const words: { [Name in Field]?: readonly string[] } = {};
+  for (const field of fields) {
+    const ownNames: readonly string[] = own[field] ?? [];
+    words[field] = isShared(field) ? [...ownNames, ...(deals[field] ?? [])] : ownNames;
+  }
+  return words;
+}
+
+/** A header with one of these words is not the field its other words name: `old stage id`, `first response time minutes`. */
+const otherThings: ReadonlySet<string> = new Set([
+  ...['old', 'previous', 'last', 'next', 'weighted', 'average', 'email', 'phone', 'tax', 'discount', 'duration'],
+  ...['minutes', 'hours', 'days', 'seconds', 'count', 'quantity', 'qty', 'score', 'rank', 'flag', 'planned', 'notes'],
+  ...['sebelumnya', 'lama', 'durasi', 'menit', 'jam', 'hari', 'pajak', 'diskon', 'telepon', 'catatan', 'rencana'],
+  ...['anterior', 'dias', 'horas', 'minutos', 'duracao', 'duracion', 'imposto', 'impuesto', 'desconto', 'descuento'],
+]);

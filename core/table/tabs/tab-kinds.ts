@@ -1,0 +1,66 @@
+/** The tabs beside the deals as kinds of tab, and which columns each cannot do without. */
+import type { ColumnProfile } from '../column-profile';
+import { kindFit } from '../field-fit';
+import type { FieldKind, Fields } from '../fields';
+import type { HeaderNames } from '../headers/header-names';
+import { tabHeaders } from '../headers/tabs';
+import { readNumbers } from '../read-number';
+import type { NameOf, TabKind } from '../tab-kind';
+import { monthsOf, readIntervals } from './interval-months';
+import { type OtherTab, type TabField, tabFields } from './tab-fields';
+
+export const tabKinds: { readonly [Tab in OtherTab]: TabKind<(typeof tabFields)[Tab]> } = {
+  activities: kindOf(tabFields.activities, tabHeaders('activities'), null),
+  leads: kindOf(tabFields.leads, tabHeaders('leads'), null),
+  quotes: kindOf(tabFields.quotes, tabHeaders('quotes'), 'amount'),
+  subscriptions: kindOf(tabFields.subscriptions, tabHeaders('subscriptions'), 'amount'),
+  costs: kindOf(tabFields.costs, tabHeaders('costs'), 'amount'),
+  targets: kindOf(tabFields.targets, tabHeaders('targets'), 'amount'),
+  stageLog: kindOf(tabFields.stageLog, tabHeaders('stageLog'), null),
+  rates: kindOf(tabFields.rates, tabHeaders('rates'), 'rate'),
+};
+
+/** Of each group one is needed. */
+export const requiredFields: { readonly [Tab in OtherTab]: readonly (readonly TabField<Tab>[])[] } = {
+  activities: [['type'], ['date']],
+  leads: [['received']],
+  quotes: [
+    ['date', 'amount'],
+    ['dealId', 'status'],
+  ],
+  subscriptions: [['amount'], ['start'], ['account', 'id']],
+  costs: [['amount'], ['date', 'category']],
+  targets: [['amount', 'yearAmount', 'quarterAmount', 'monthAmount']],
+  stageLog: [['dealId'], ['stage'], ['entered']],
+  rates: [['currency'], ['rate']],
+};
+
+function kindOf<Declared extends Fields>(
+  fields: Declared,
+  headers: HeaderNames<NameOf<Declared>>,
+  money: NameOf<Declared> | null,
+): TabKind<Declared> {
+  return {
+    fields,
+    headers,
+    fitOf: (field, profile) => fitOf(field, fields[field]?.kind ?? 'label', profile),
+    fieldsByValues: () => [],
+    readNumbers: (field, rows, rowIndexes, column, indonesian) => {
+      const read = field === 'intervalMonths' ? readIntervals : readNumbers;
+      return read(rows, rowIndexes, column, { indonesian, percent: false });
+    },
+    money,
+  };
+}
+
+function fitOf(field: string, kind: FieldKind, profile: ColumnProfile): number {
+  const { filled, numbers, currencies, labels } = profile;
+  const fit = kindFit(kind, profile);
+  if (field === 'intervalMonths' && labels.length > 0 && labels.every((label) => monthsOf(label) !== null)) return 1;
+  if (kind !== 'label' || filled === 0) return fit;
+  const numeric = numbers / filled;
+  if (field === 'currency') return currencies > 0.7 * filled ? 1 : numeric > 0.5 ? 0 : 0.3;
+  // Ids are numbers as often as not, and so are the owners and accounts of a database.
+  if (field === 'type' || field === 'status' || field === 'outcome' || field === 'kpi') return numeric > 0.5 ? 0 : fit;
+  return fit;
+}
