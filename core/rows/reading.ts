@@ -6,7 +6,9 @@ import { labelKey, readLabels } from '../table/labels';
 import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { type Stage, stageList } from '../table/stages';
+import { readOtherTab } from '../table/tabs/read-other-tab';
 import { type RoleChoices, recogniseTabs } from '../table/tabs/recognise-tabs';
+import type { OtherTab } from '../table/tabs/tab-fields';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import type { TabRows } from './tab-rows';
 
@@ -20,7 +22,16 @@ export interface Reading {
 
 export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly refusal: Refusal | ChosenRefusal };
+
+/** A tab that the user named for a role cannot be read in it. */
+export interface ChosenRefusal {
+  readonly code: 'not-this-tab';
+  readonly tab: string;
+  readonly role: OtherTab;
+  /** One of each group is needed; empty where the tab is unfit for another reason. */
+  readonly missing: readonly (readonly string[])[];
+}
 
 export interface WorkbookChoices extends ReadChoices, RoleChoices {
   /** The header of a column of the deals that figures are told apart by, whichever it is. */
@@ -42,8 +53,14 @@ export function readWorkbook(
   const tabs: Partial<Record<Source, TabRows>> = { deals: withSegment({ ...table, raw }, choices.segment) };
   const recognised = recogniseTabs(others, choices);
   for (const source of otherSources) {
-    const other = recognised[source];
-    if (other !== undefined) tabs[source] = { ...other.table, raw: other.raw };
+    const other = recognised.get(source);
+    if (other === undefined) continue;
+    const reading = readOtherTab(source, other);
+    if (reading.ok) tabs[source] = { ...reading.table, raw: other };
+    else if (choices.roles?.[source] === other.name) {
+      const missing = reading.refusal.code === 'not-this-tab' ? reading.refusal.missing : [];
+      return { ok: false, refusal: { code: 'not-this-tab', tab: other.name, role: source, missing } };
+    }
   }
   const model = dealModel(table, outcomes, stages, tabs, words);
   return { ok: true, reading: { raw, table, outcomes, stages, model } };

@@ -8,12 +8,12 @@ import type { Report } from '../dashboard/report';
 import { codes } from '../language/vocabulary';
 import type { Period } from '../periods/period';
 import { periodFromWords } from '../periods/period-words';
-import { type Reading, readWorkbook, type WorkbookChoices } from '../rows/reading';
+import { type ChosenRefusal, type Reading, readWorkbook, type WorkbookChoices } from '../rows/reading';
 import type { RawTab } from '../table/cell';
 import type { Refusal } from '../table/deals-table';
 import { type DealField, dealFieldNames } from '../table/fields';
 import { dateOf } from '../table/serial-date';
-import { fill, type Language, languages, type Words } from '../words/words';
+import { fieldWord, fill, type Language, languages, type Words } from '../words/words';
 import { chooseFilters } from './choose-filters';
 import { type Refused, refused } from './refused';
 import { freeTabNames } from './tab-names';
@@ -115,7 +115,7 @@ function boardOf(
 const periodOf = ({ period, today }: WizardSettings): Period | null =>
   period === undefined ? { kind: 'year', year: dateOf(Math.floor(today)).year } : periodFromWords(period, today);
 
-function refusalSentence(refusal: Refusal, tab: string, words: Words): string {
+function refusalSentence(refusal: Refusal | ChosenRefusal, tab: string, words: Words): string {
   const template = words.refusals[refusal.code];
   switch (refusal.code) {
     case 'empty-tab':
@@ -127,6 +127,10 @@ function refusalSentence(refusal: Refusal, tab: string, words: Words): string {
         headers: refusal.headers.map((header) => `“${header}”`).join(', '),
         missing: refusal.missing.map((part) => words.missing[part]).join(words.missing.and),
       });
+    case 'not-this-tab': {
+      const columns = refusal.missing.map((fields) => fields.map((field) => fieldWord(field, words)).join(' / '));
+      return fill(template, { tab: refusal.tab, role: words.sources[refusal.role], missing: columns.join(', ') });
+    }
     case 'ambiguous-dates':
       return fill(template, { header: refusal.header, examples: refusal.examples.join(', ') });
   }

@@ -381,6 +381,8 @@ export const en = {
       'No header row was found in the first 20 rows of “{tab}”. Put the column names in one row above the deals.',
     'not-deals':
       '“{tab}” is no deals tab: {missing} missing among the columns {headers}. Choose another tab, or add what is missing.',
+    'not-this-tab':
+      '“{tab}” cannot be read as a tab of {role}: columns needed are {missing}. Name another tab, or add the columns.',
     'ambiguous-dates':
       'The dates in “{header}” can be read as day/month or month/day ({examples}). Say which one with dateOrder in the configuration.',
   },

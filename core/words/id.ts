@@ -388,6 +388,8 @@ export const id: Words = {
       'Baris judul tidak ditemukan di 20 baris pertama “{tab}”. Taruh nama kolom di satu baris di atas transaksi.',
     'not-deals':
       '“{tab}” bukan tab transaksi: {missing} tidak ada di kolom {headers}. Pilih tab lain, atau tambahkan yang kurang.',
+    'not-this-tab':
+      '“{tab}” tidak bisa dibaca sebagai tab {role}: kolom yang diperlukan {missing}. Sebut tab lain, atau tambahkan kolomnya.',
     'ambiguous-dates':
       'Tanggal di “{header}” bisa hari/bulan atau bulan/hari ({examples}). Tentukan dengan dateOrder di konfigurasi.',
   },
