@@ -17,7 +17,7 @@ import { boardOf, periodNamed } from './board-of';
 import { randomDeals } from './deals';
 import { expectedFigures } from './expected-figures';
 import { expectFigures } from './figures-match';
-import { sampleDeals, wholeDashboard } from './sample-deals';
+import { rawTabsOf, sampleTabs, wholeDashboard } from './sample-deals';
 
 const seed = Number(process.env.SEED ?? 20_260_630);
 console.info(`parity: SEED=${seed}`);
@@ -60,7 +60,8 @@ describe('a dashboard over random deals', () => {
 describe('the sample dashboard', () => {
   for (const language of ['en', 'id'] as const) {
     it.skipIf(libreOffice === null)(`shows in LibreOffice what core computes, in ${language}`, async () => {
-      const board = boardOf(await sampleDeals(language), { today: serialOf(2026, 6, 30), period: '2026', language });
+      const { deals, others } = await sampleTabs(language);
+      const board = boardOf(deals, { today: serialOf(2026, 6, 30), period: '2026', language, others });
       await expectInLibreOffice([board], sampleSettings);
     });
   }
@@ -108,7 +109,7 @@ async function expectInLibreOffice(
     boards.map(async (board, index) => {
       const plan = planAt(plans, index);
       return {
-        bytes: await planToXlsx(plan, board.reading.raw),
+        bytes: await planToXlsx(plan, board.reading.raw, rawTabsOf(board).slice(1)),
         edits: settingsOf(board).map((setting) => filterEdits(board, plan, setting)),
         read: [wholeDashboard(plan)],
       };
