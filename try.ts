@@ -1,10 +1,23 @@
-import { sampleTabs } from './test/dashboard/sample-deals';
-import { computeReport, serialOf } from './core/index';
-for (const [language, period] of [['en','2026'],['id','2025-Q4']] as const) {
-const { deals, others } = await sampleTabs(language);
+import { writeFileSync } from 'node:fs';
+import { boardOf } from './test/dashboard/board-of';
+import { sampleTabs, rawTabsOf, wholeDashboard } from './test/dashboard/sample-deals';
+import { buildPlan, dashboardFigures } from './core/dashboard/build-plan';
+import { expectedFigures } from './test/dashboard/expected-figures';
+import { findLibreOffice } from './test/engines/libreoffice';
+import { planToXlsx } from './local/write-xlsx';
+import { catalogue } from './core/catalogue/index';
+import { serialOf } from './core/table/serial-date';
+const { deals, others } = await sampleTabs('en');
+const board = boardOf(deals, { today: serialOf(2026, 6, 30), period: '2026', others });
+const plan = buildPlan(board);
+const [raw, ...o] = rawTabsOf(board);
+const bytes = await planToXlsx(plan, raw!, o);
+writeFileSync('/tmp/all.xlsx', bytes);
+const lo = (await findLibreOffice())!;
 const t = Date.now();
-const r = computeReport(deals, { language, today: serialOf(2026, 6, 30), fixedToday: true, period, takenTabNames: [] }, others);
-console.log(Date.now()-t, 'ms');
-if (!r.ok) { console.log(r.sentence); continue; }
-for (const k of r.report.kpis) console.log(k.id.padEnd(34), String(k.value === null ? '–' : Math.round(k.value*1e4)/1e4).padStart(16), ('n '+k.n).padEnd(8), k.unit, '| prev', k.previous === null ? '–' : Math.round(k.previous*1e4)/1e4, '| ya', k.yearAgo === null ? '–' : Math.round(k.yearAgo*1e4)/1e4, k.reason ?? '');
-}
+const [a] = await lo.recalculate([{ bytes, read: [wholeDashboard(plan)] }]);
+console.log('LO', Date.now() - t, 'ms', bytes.length);
+const shown = a![0]![0]!;
+const exp = expectedFigures(board, board, serialOf(2026, 6, 1));
+const figs = dashboardFigures(board);
+exp.forEach((e, i) => { const s = shown[e.row]?.[e.column]; const ok = e.value === null ? s === '–' : typeof s === 'number' && Math.abs(s - e.value) <= 1e-9 * Math.max(1, Math.abs(e.value)); if (!ok) { const k = catalogue.find((k) => JSON.stringify(k.value) === JSON.stringify(figs[i]!.expression) ); console.log(e.row + 1, e.column + 1, k?.id, JSON.stringify(figs[i]!.scope), 'shown', JSON.stringify(s), 'want', e.value, k ? '' : e.label.slice(0, 200)); } });

@@ -8,7 +8,6 @@ import {
   isWindowed,
   type KeyColumn,
   type Measure,
-  measureSources,
   type Source,
   windowedMeasures,
 } from '../language/vocabulary';
@@ -47,7 +46,6 @@ export function needsOf({ value, by }: Pick<Kpi, 'value' | 'by'>): Needs {
     period ||= needsPeriod(population);
     if (measure === null) return;
     measures.add(measure);
-    tabs.add(measureSources[measure]);
     period ||= windowedMeasures.some((windowed) => windowed === measure);
   };
 

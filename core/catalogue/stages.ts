@@ -51,12 +51,13 @@ export const stages = [
     // The won deal passed every stage, and the one that still waits in the first is not counted.
     example: {
       deals: [
-        { outcome: 'open', stage: 'Qualified' },
-        { outcome: 'lost', stage: 'Qualified' },
-        { outcome: 'open', stage: 'Proposal' },
-        { outcome: 'lost', stage: 'Proposal' },
-        { outcome: 'won', stage: 'Negotiation' },
+        { outcome: 'open', stage: 'Qualified', created: '2026-01-05' },
+        { outcome: 'lost', stage: 'Qualified', created: '2026-01-06' },
+        { outcome: 'open', stage: 'Proposal', created: '2026-01-07' },
+        { outcome: 'lost', stage: 'Proposal', created: '2026-01-08' },
+        { outcome: 'won', stage: 'Negotiation', created: '2026-01-09' },
       ],
+      period: '2026-01',
       segment: 1,
       value: 0.75,
     },

@@ -1,57 +1,28 @@
-/** A KPI's worked example as a raw tab, read and evaluated as any deals tab is. */
-import type { Example, ExampleDeal, Kpi } from '../../core/kpi';
+/** A KPI's worked example, read and evaluated as any workbook is. */
+import type { Kpi } from '../../core/kpi';
 import { evaluator } from '../../core/language/evaluate';
-import { windowsAt } from '../../core/periods/windows';
+import { windowAt } from '../../core/periods/period';
 import type { Result } from '../../core/result';
 import { noFilters, rowData } from '../../core/rows/row-data';
-import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import { boardOf, periodNamed } from '../dashboard/board-of';
-
-const outcomeWords = { won: 'Won', lost: 'Lost', open: 'Open', unknown: 'In review' } as const;
-
-const date = (iso: string | undefined): Cell => {
-  if (iso === undefined) return null;
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return { date: serialOf(year, month, day) };
-};
-
-const columns: readonly (readonly [string, (deal: ExampleDeal) => Cell])[] = [
-  ['Status', ({ outcome }) => outcomeWords[outcome]],
-  ['Value', ({ value }) => value ?? null],
-  ['Created', ({ created }) => date(created)],
-  ['Closed', ({ closed }) => date(closed)],
-  ['Owner', ({ rep }) => rep ?? null],
-  ['City', ({ location }) => location ?? null],
-  ['Stage', ({ stage }) => stage ?? null],
-  ['Deal type', ({ dealType }) => dealType ?? null],
-  ['Probability', ({ weight }) => weight ?? null],
-];
-
-/** Only the columns that the example uses, beside the ones every deals tab has. */
-export function exampleTab({ deals }: Example): RawTab {
-  const used = columns.filter(([header, cellOf]) => header === 'Value' || deals.some((deal) => cellOf(deal) !== null));
-  return {
-    name: 'Deals',
-    rows: [
-      ['Deal', ...used.map(([header]) => header)],
-      ...deals.map((deal, index): Cell[] => [`Deal ${index + 1}`, ...used.map(([, cellOf]) => cellOf(deal))]),
-    ],
-  };
-}
+import { dealsTab, tabsBeside } from './example-tabs';
 
 /** `segment` counts labels in order of appearance; the setup's lists are in alphabetical order. */
-export function evaluateExample(kpi: Kpi): Result<number> {
-  const { example } = kpi;
-  const today = serialOf(2026, 12, 31);
-  const { model } = boardOf(exampleTab(example), { today }).reading;
-  const window = windowsAt(periodNamed(example.period ?? 'all'), today);
+export function evaluateExample({ example, by, value }: Kpi): Result<number> {
+  const [year = 2026, month = 12, day = 31] = (example.today ?? '2026-12-31').split('-').map(Number);
+  const today = serialOf(year, month, day);
+  const beside = tabsBeside(example);
+  const { model } = boardOf([dealsTab(example), ...beside.map(({ tab }) => tab)], {
+    today,
+    choices: { tabs: Object.fromEntries(beside.map(({ role, tab }) => [role, tab.name])) },
+  }).reading;
+  const window = windowAt(periodNamed(example.period ?? 'all'), today);
   const evaluate = evaluator(rowData(model, window, noFilters));
-  if (kpi.by === undefined) return evaluate(kpi.value, { window: 'current' });
-  const property = kpi.by;
-  const appeared = [...new Set(example.deals.flatMap((deal) => deal[property] ?? []))];
+  if (by === undefined) return evaluate(value, { window: 'current' });
+  if (by === 'column') throw new Error('no example names the column that a user would choose');
+  const appeared = [...new Set((example.deals ?? []).flatMap((deal) => deal[by] ?? []))];
   const label = appeared[(example.segment ?? 1) - 1] ?? '';
-  const list = property === 'stage' ? model.stages.map((stage) => stage.label) : (model.lists[property]?.labels ?? []);
-  const number = list.indexOf(label) + 1;
-  return evaluate(kpi.value, { window: 'current', segment: { column: property, number } });
+  const list = by === 'stage' ? model.stages.map((stage) => stage.label) : (model.lists[by]?.labels ?? []);
+  return evaluate(value, { window: 'current', segment: { column: by, number: list.indexOf(label) + 1 } });
 }
