@@ -32,12 +32,12 @@ export function differentValues(values: Float64Array, rows: Int32Array): Set<num
   return different;
 }
 
-/**
- * Whether each number of the column occurs among the values of the rows. The numbers are their own classes: of equal ones
- * only the first counts, in every engine, and texts are neither counted nor classes.
- */
-export const occursIn = (of: ColumnReference | RangeReference, where: readonly Criterion[]): Formula =>
-  binary('>', call('FREQUENCY', when(conditionArray(where, of), of, text('')), of), number(0));
+/** Whether each class occurs among the values of the rows; of equal classes one does. Texts are neither values nor classes. */
+export const occursIn = (
+  of: ColumnReference | RangeReference,
+  where: readonly Criterion[],
+  classes: Formula = of,
+): Formula => binary('>', call('FREQUENCY', when(conditionArray(where, of), of, text('')), classes), number(0));
 
 /** LibreOffice finds no frequencies among no numbers: that is an error there. */
 export const hasNone = (of: ColumnReference | RangeReference, where: readonly Criterion[]): Formula =>

@@ -1,9 +1,10 @@
 /** How many different numbers occur in both sets of rows: customers of then who are still there. */
 import { success } from '../../result';
-import { call, number, times, when } from '../formula';
+import { call, type Formula, number, type RangeReference, times, when } from '../formula';
 import { differentValues, hasNone, occursIn } from './distinct';
 import { everywhere, type PairOperator } from './operator';
 
+/** The numbers must be those of rows of the tab, from 1, as an account is known by the row it first stands in. */
 export const inBoth: PairOperator = {
   evaluate(values, one, other) {
     const first = differentValues(values, one);
@@ -11,11 +12,15 @@ export const inBoth: PairOperator = {
     for (const value of differentValues(values, other)) if (first.has(value)) both++;
     return success(both);
   },
-  formula: everywhere((of, one, other) =>
-    when(
+  formula: everywhere((of, one, other) => {
+    const occursInBoth = times(occursIn(of, one, rowNumbers(of)), occursIn(of, other, rowNumbers(of)));
+    return when(
       call('OR', hasNone(of, one), hasNone(of, other)),
       number(0),
-      call('SUM', when(times(occursIn(of, one), occursIn(of, other)), number(1), number(0))),
-    ),
-  ),
+      call('SUM', when(occursInBoth, number(1), number(0))),
+    );
+  }),
 };
+
+/** Each once: of equal classes LibreOffice counts in one, but not always in the same. */
+const rowNumbers = (of: RangeReference): Formula => call('ROW', { ...of, firstRow: 0 });

@@ -1,0 +1,26 @@
+import { boardOf } from './test/dashboard/board-of';
+import { sampleTabs, rawTabsOf } from './test/dashboard/sample-deals';
+import { buildPlan } from './core/dashboard/build-plan';
+import { rowsFrame } from './core/dashboard/rows-tab';
+import { findLibreOffice } from './test/engines/libreoffice';
+import { planToXlsx } from './local/write-xlsx';
+import { serialOf } from './core/table/serial-date';
+import { computeColumns } from './core/rows/row-data';
+import { windowsAt } from './core/periods/windows';
+import { rowColumns } from './core/rows/index';
+const { deals, others } = await sampleTabs('en');
+const board = boardOf(deals, { today: serialOf(2026, 6, 30), period: '2026', others });
+const plan = buildPlan(board);
+const [raw, ...o] = rawTabsOf(board);
+const lo = (await findLibreOffice())!;
+const frame = rowsFrame(board);
+const computed = computeColumns(board.reading.model, windowsAt(board.period, board.today), board.today, board.filters);
+const valuesFor = (name: any) => { const nums = computed.get(name)!; const src = rowColumns[name as 'rep'].source; const { firstRow } = frame.rows(src); const rows = board.reading.model.tabs[src]!.rowNumbers; const vals: (number|null)[] = []; rows.forEach((r, i) => { vals[r - 1 - firstRow] = Number.isNaN(nums[i]!) ? null : nums[i]!; }); for (let i = 0; i < vals.length; i++) vals[i] ??= null; return { column: frame.columns.indexOf(name), firstRow, values: vals }; };
+async function time(label: string, p: any) { const bytes = await planToXlsx(p, raw!, o); let best = 1e9; for (let i = 0; i < 2; i++) { const t = Date.now(); await lo.recalculate([{ bytes, read: [{ tab: 'KPI dashboard', area: { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0 } }] }]); best = Math.min(best, Date.now() - t); } console.log(label.padEnd(30), best, 'ms'); }
+const without = (names: Set<string>) => ({ ...plan, tabs: plan.tabs.map((t) => t.id !== 'rows' ? t : { ...t, columnFormulas: t.columnFormulas.filter((f) => !names.has(frame.columns[f.column]!)), columnValues: [...t.columnValues, ...[...names].filter((n) => frame.columns.includes(n as any)).map(valuesFor)] }) });
+const noDash = (p: any) => ({ ...p, tabs: p.tabs.map((t: any) => t.id === 'dashboard' ? { ...t, cells: t.cells.filter((c: any) => typeof c.content !== 'object' || c.content === null || !('formula' in c.content)) } : t) });
+await time('all', plan);
+await time('no rows formulas', without(new Set(frame.columns)));
+await time('no dashboard', noDash(plan));
+await time('neither', noDash(without(new Set(frame.columns))));
+for (const src of ['deals', 'activities', 'leads', 'quotes', 'subscriptions', 'stageLog']) await time('no dash, rows of ' + src + ' fixed', noDash(without(new Set(frame.columns.filter((n) => rowColumns[n].source === src)))));
