@@ -40,9 +40,6 @@ export const dealFields = {
 
 export type DealField = keyof typeof dealFields;
 
-/** The fields whose kind is `Kind`: `FieldOf<'date'>` is createdDate, closedDate … */
-export type FieldOf<Kind extends FieldKind> = NamesOf<typeof dealFields, Kind>;
-
 /** In the order they are declared. */
 export const namesOf = <Declared extends Readonly<Record<string, unknown>>>(
   declared: Declared,

@@ -5,7 +5,7 @@ export const spanishTabs: TabHeaders = {
   activities: {
     names: {
       dealId: ['id negocio', 'id oportunidad', 'negocio', 'oportunidad', 'id del negocio', 'id trato'],
-      type: ['tipo', 'actividad', 'tipo de tarea'],
+      type: ['tipo', 'actividad', 'tipo de actividad', 'tipo de tarea'],
       outcome: ['resultado'],
       done: ['hecho', 'hecha', 'completada', 'completado', 'terminada'],
       date: ['fecha', 'fecha de la actividad', 'fecha de vencimiento', 'completada el'],

@@ -5,7 +5,7 @@ export const portugueseTabs: TabHeaders = {
   activities: {
     names: {
       dealId: ['id negocio', 'id oportunidade', 'negocio', 'oportunidade', 'id do negocio'],
-      type: ['tipo', 'atividade', 'tipo de tarefa'],
+      type: ['tipo', 'atividade', 'tipo de atividade', 'tipo de tarefa'],
       outcome: ['resultado'],
       done: ['concluida', 'concluido', 'feito', 'feita'],
       date: ['data', 'data da atividade', 'data de vencimento', 'data de conclusao', 'concluida em'],

@@ -12,8 +12,9 @@ import { readColumns } from '../read-columns';
 import { withDerived } from './derived-columns';
 import { type MapChoices, mapTab } from './map-tab';
 import type { OtherReading, OtherRefusal, OtherTable } from './other-table';
+import { withPeriodStarts } from './period-start';
 import { type OtherTab, type TabField, tabFields } from './tab-fields';
-import { tabKinds } from './tab-kinds';
+import { isByPeriod, tabKinds } from './tab-kinds';
 
 /** What the user decided; all else is found out from the tab. */
 export interface OtherTabChoices<Tab extends OtherTab> extends MapChoices<Tab>, DateChoices<TabField<Tab>> {}
@@ -40,7 +41,9 @@ export function readOtherTab<Tab extends OtherTab>(
   const columnsRead = namesOf(tabFields[role]).flatMap((field) => columnOf(mapping, field));
   const repeated = repeats(rows, candidates, columnOf(mapping, 'id'), columnsRead);
   const kept = repeated.size === 0 ? candidates : candidates.filter((index) => !repeated.has(index));
-  const reading = readColumns(tabKinds[role], rows, kept, mapping, choices, null);
+  const [date] = columnOf(mapping, 'date');
+  const dated = date !== undefined && isByPeriod(role) ? withPeriodStarts(rows, kept, date) : rows;
+  const reading = readColumns(tabKinds[role], dated, kept, mapping, choices, null);
   if (!reading.ok) return refused(reading.refusal);
   const table: OtherTable<Tab> = {
     tab: tab.name,

@@ -43,7 +43,7 @@ export const tabFields = {
     plan: { kind: 'label' },
     /** Per interval, not per month. */
     amount: { kind: 'number' },
-    /** Months that one amount pays for: 12 for a yearly one. Always there: see read-other-tab.ts. */
+    /** Months that one amount pays for: 12 for a yearly one. Always there: see derived-columns.ts. */
     intervalMonths: { kind: 'number' },
     start: { kind: 'date' },
     end: { kind: 'date' },
@@ -68,7 +68,7 @@ export const tabFields = {
     dealId: { kind: 'label' },
     stage: { kind: 'label' },
     entered: { kind: 'date' },
-    /** `NaN` while the deal is still there. */
+    /** `NaN` while the deal is still there. Where the tab has no such column: see derived-columns.ts. */
     left: { kind: 'date' },
   },
   rates: {

@@ -1,5 +1,6 @@
 /** The tabs beside the deals as kinds of tab, and which columns each cannot do without. */
 import type { ColumnProfile } from '../column-profile';
+import { readDateText } from '../date-text';
 import { kindFit } from '../field-fit';
 import type { FieldKind, Fields } from '../fields';
 import type { HeaderNames } from '../headers/header-names';
@@ -7,18 +8,22 @@ import { tabHeaders } from '../headers/tabs';
 import { readNumbers } from '../read-number';
 import type { NameOf, TabKind } from '../tab-kind';
 import { monthsOf, readIntervals } from './interval-months';
+import { periodStart } from './period-start';
 import { type OtherTab, type TabField, tabFields } from './tab-fields';
 
 export const tabKinds: { readonly [Tab in OtherTab]: TabKind<(typeof tabFields)[Tab]> } = {
-  activities: kindOf(tabFields.activities, tabHeaders('activities'), null),
-  leads: kindOf(tabFields.leads, tabHeaders('leads'), null),
-  quotes: kindOf(tabFields.quotes, tabHeaders('quotes'), 'amount'),
-  subscriptions: kindOf(tabFields.subscriptions, tabHeaders('subscriptions'), 'amount'),
-  costs: kindOf(tabFields.costs, tabHeaders('costs'), 'amount'),
-  targets: kindOf(tabFields.targets, tabHeaders('targets'), 'amount'),
-  stageLog: kindOf(tabFields.stageLog, tabHeaders('stageLog'), null),
-  rates: kindOf(tabFields.rates, tabHeaders('rates'), 'rate'),
+  activities: kindOf(tabFields.activities, tabHeaders('activities'), null, false),
+  leads: kindOf(tabFields.leads, tabHeaders('leads'), null, false),
+  quotes: kindOf(tabFields.quotes, tabHeaders('quotes'), 'amount', false),
+  subscriptions: kindOf(tabFields.subscriptions, tabHeaders('subscriptions'), 'amount', false),
+  costs: kindOf(tabFields.costs, tabHeaders('costs'), 'amount', true),
+  targets: kindOf(tabFields.targets, tabHeaders('targets'), 'amount', true),
+  stageLog: kindOf(tabFields.stageLog, tabHeaders('stageLog'), null, false),
+  rates: kindOf(tabFields.rates, tabHeaders('rates'), 'rate', true),
 };
+
+/** Their dates may be months or quarters: `Januari 2026`. */
+export const isByPeriod = (role: OtherTab): boolean => role === 'costs' || role === 'targets' || role === 'rates';
 
 /** Of each group one is needed. */
 export const requiredFields: { readonly [Tab in OtherTab]: readonly (readonly TabField<Tab>[])[] } = {
@@ -39,11 +44,12 @@ function kindOf<Declared extends Fields>(
   fields: Declared,
   headers: HeaderNames<NameOf<Declared>>,
   money: NameOf<Declared> | null,
+  byPeriod: boolean,
 ): TabKind<Declared> {
   return {
     fields,
     headers,
-    fitOf: (field, profile) => fitOf(field, fields[field]?.kind ?? 'label', profile),
+    fitOf: (field, profile) => fitOf(field, fields[field]?.kind ?? 'label', profile, byPeriod),
     fieldsByValues: () => [],
     readNumbers: (field, rows, rowIndexes, column, indonesian) => {
       const read = field === 'intervalMonths' ? readIntervals : readNumbers;
@@ -53,9 +59,10 @@ function kindOf<Declared extends Fields>(
   };
 }
 
-function fitOf(field: string, kind: FieldKind, profile: ColumnProfile): number {
+function fitOf(field: string, kind: FieldKind, profile: ColumnProfile, byPeriod: boolean): number {
   const { filled, numbers, currencies, labels } = profile;
   const fit = kindFit(kind, profile);
+  if (kind === 'date' && byPeriod && namesPeriods(labels)) return 1;
   if (field === 'intervalMonths' && labels.length > 0 && labels.every((label) => monthsOf(label) !== null)) return 1;
   if (kind !== 'label' || filled === 0) return fit;
   const numeric = numbers / filled;
@@ -64,3 +71,8 @@ function fitOf(field: string, kind: FieldKind, profile: ColumnProfile): number {
   if (field === 'type' || field === 'status' || field === 'outcome' || field === 'kpi') return numeric > 0.5 ? 0 : fit;
   return fit;
 }
+
+/** Half of the labels, days among them: what else stands there is reported. */
+const namesPeriods = (labels: readonly string[]): boolean =>
+  labels.length > 0 &&
+  labels.filter((label) => periodStart(label) !== null || readDateText(label) !== null).length * 2 >= labels.length;
