@@ -1,17 +1,17 @@
 /** The bridge every custom function goes through: the cell's arguments in, core's value out, a failure as a sentence. */
 
-import { type Argument, customFunction, type Failure, isLanguage, type Language, sentence } from '../core/index';
+import { type Answer, type Argument, customFunction, type Failure, isLanguage, type Language, sentence } from '../core/index';
 import { cellFrom } from './cells';
 import { serialDays } from './time-zone';
 
 /**
- * `call('CHURN_RATE', [12, 340])` → 0.0353
+ * `call('CHURN_RATE', [12, 340])` → 0.0353; rows of cells spill over the cells below and to the right.
  *
  * Throws the reason as a sentence: the cell then shows `#ERROR!` and, when pointed at, the sentence; IFERROR and ISERROR
  * see an error. Apps Script has no way to put `#DIV/0!` itself into a cell. Returning the text would not be an error, and
  * returning Infinity shows `#NUM!` without a reason, so for ÷ 0 the sentence begins with the name of the error.
  */
-export function call(id: string, args: readonly unknown[]): number {
+export function call(id: string, args: readonly unknown[]): Answer {
   const definition = customFunction(id);
   if (definition === undefined) throw new Error(`There is no function ${id}.`);
   const result = definition.compute(args.map(argumentReader()));

@@ -24,6 +24,9 @@ export const whys = [
   'end-before-start',
   'more-than-one-cell',
   'unknown-choice',
+  'missing-value',
+  'only-by-segment',
+  'refused',
 ] as const;
 
 export type Why = (typeof whys)[number];

@@ -9,6 +9,8 @@ import { growthFunctions } from './growth';
 import { inquiryRowFunctions } from './inquiry-rows';
 import { salesRowFunctions } from './sales-rows';
 import { salesSegmentFunctions } from './sales-segments';
+import { stageFunnel } from './stage-funnel';
+import { stageRowFunctions } from './stage-rows';
 import { subscriptionFunctions } from './subscriptions';
 import { weightedPipeline } from './weighted-pipeline';
 
@@ -22,6 +24,8 @@ export const customFunctions: readonly CustomFunction[] = [
   ...activityFunctions,
   ...activityRowFunctions,
   weightedPipeline,
+  ...stageRowFunctions,
+  stageFunnel,
   ...goalFunctions,
   ...subscriptionFunctions,
 ];

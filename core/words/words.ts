@@ -18,9 +18,14 @@ export const isLanguage = (text: string): text is Language => Object.keys(langua
 export const fill = (template: string, details: Readonly<Record<string, string | number>> = {}): string =>
   template.replace(/\{(\w+)\}/g, (blank, name: string) => String(details[name] ?? blank));
 
-/** Why there is no number, in a sentence. */
+/** Why there is no number, in a sentence. A reason that is a sentence itself comes in every language: `{ en: …, id: … }`. */
 export function sentence({ why, details = {} }: Failure, language: Language): string {
   const { whys, fields } = languages[language];
   const field = Object.entries(fields).find(([name]) => name === details.field)?.[1];
-  return fill(whys[why], field === undefined ? details : { ...details, field });
+  const reason = details[language];
+  return fill(whys[why], {
+    ...details,
+    ...(field === undefined ? {} : { field }),
+    ...(reason === undefined ? {} : { reason }),
+  });
 }
