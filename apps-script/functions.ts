@@ -1,6 +1,14 @@
 /** The bridge every custom function goes through: the cell's arguments in, core's value out, a failure as a sentence. */
 
-import { type Answer, type Argument, customFunction, type Failure, isLanguage, type Language, sentence } from '../core/index';
+import {
+  type Answer,
+  type Argument,
+  customFunction,
+  type Failure,
+  isLanguage,
+  type Language,
+  sentence,
+} from '../core/index';
 import { cellFrom } from './cells';
 import { serialDays } from './time-zone';
 

@@ -25,7 +25,7 @@ export {
   styles,
 } from './dashboard/style';
 export { markKey, parsedJson, readMark, type TabMark } from './dashboard/tab-mark';
-export type { Answer, Argument, CustomFunction } from './functions/custom-function';
+export type { Answer, Argument, CustomFunction, Table } from './functions/custom-function';
 export { customFunction, customFunctions } from './functions/index';
 export type { Kpi } from './kpi';
 export { quotedTabName } from './language/dialects/dialect';

@@ -1,6 +1,14 @@
 /** The bridge every custom function goes through: Excel's arguments in, core's value or Excel's own error out. */
 
-import { type Answer, type Argument, type CustomFunction, customFunctions, type Failure, sentence, type Why } from '../core/index';
+import {
+  type Answer,
+  type Argument,
+  type CustomFunction,
+  customFunctions,
+  type Failure,
+  sentence,
+  type Why,
+} from '../core/index';
 import { cellFrom } from './cells';
 import { displayLanguage } from './language';
 import { reasonOf } from './words';
@@ -23,7 +31,8 @@ const excelFunction =
     );
     if (!result.ok) throw excelError(result);
     // Excel shows an infinite result as #NUM! and NaN as an error without a reason.
-    if (typeof result.value === 'number' && !Number.isFinite(result.value)) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
+    if (typeof result.value === 'number' && !Number.isFinite(result.value))
+      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
     return result.value;
   };
 

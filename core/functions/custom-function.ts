@@ -32,6 +32,7 @@ export interface CustomFunction {
   readonly about: LocalText;
   readonly parameters: readonly Parameter[];
   readonly result: ResultShape;
+  /** A table that grows with the catalogue is shown by its first rows. */
   readonly example: { readonly arguments: readonly Argument[]; readonly value: Answer };
   /** One argument per parameter, in their order. */
   readonly compute: (args: readonly Argument[]) => Result<Answer>;

@@ -7,6 +7,7 @@ import { customerFunctions } from './customers';
 import { goalFunctions } from './goals';
 import { growthFunctions } from './growth';
 import { inquiryRowFunctions } from './inquiry-rows';
+import { kpiFunctions } from './kpi-functions';
 import { salesRowFunctions } from './sales-rows';
 import { salesSegmentFunctions } from './sales-segments';
 import { stageFunnel } from './stage-funnel';
@@ -28,6 +29,7 @@ export const customFunctions: readonly CustomFunction[] = [
   stageFunnel,
   ...goalFunctions,
   ...subscriptionFunctions,
+  ...kpiFunctions,
 ];
 
 const byId = new Map(customFunctions.map((definition) => [definition.id, definition]));

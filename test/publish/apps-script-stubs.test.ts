@@ -20,6 +20,7 @@ const odd: CustomFunction = {
     { name: 'second', shape: 'number', optional: true, about: { en: 'Not needed.', id: '' } },
     { name: 'third', shape: 'number', optional: true, about: { en: 'Said already. (optional)', id: '' } },
   ],
+  result: 'number',
   example: { arguments: [], value: 0 },
   compute: () => success(0),
 };

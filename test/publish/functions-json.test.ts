@@ -11,6 +11,7 @@ const example: CustomFunction = {
     { name: 'amounts', shape: 'number', optional: false, about: { en: 'Amounts.', id: 'Jumlah.' } },
     { name: 'statuses', shape: 'rows', optional: true, about: { en: 'Statuses.', id: 'Status.' } },
   ],
+  result: 'number',
   example: { arguments: [1, undefined], value: 1 },
   compute: () => ({ ok: true, value: 1 }),
 };
