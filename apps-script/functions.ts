@@ -7,6 +7,7 @@ import {
   type Failure,
   isLanguage,
   type Language,
+  type Result,
   sentence,
 } from '../core/index';
 import { cellFrom } from './cells';
@@ -19,10 +20,14 @@ import { serialDays } from './time-zone';
  * see an error. Apps Script has no way to put `#DIV/0!` itself into a cell. Returning the text would not be an error, and
  * returning Infinity shows `#NUM!` without a reason, so for ÷ 0 the sentence begins with the name of the error.
  */
-export function call(id: string, args: readonly unknown[]): Answer {
+export function call(id: string, args: ArrayLike<unknown>): Answer {
   const definition = customFunction(id);
   if (definition === undefined) throw new Error(`There is no function ${id}.`);
-  const result = definition.compute(args.map(argumentReader()));
+  const { length: count } = definition.parameters;
+  const result: Result<Answer> =
+    args.length > count
+      ? { ok: false, why: 'too-many-arguments', details: { name: id, count, given: args.length } }
+      : definition.compute(Array.from(args, argumentReader()));
   if (result.ok) return result.value;
   throw new Error(errorText(result));
 }

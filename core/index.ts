@@ -33,7 +33,7 @@ export type { Formula, TabId } from './language/formula';
 export { columnLetters, printFormula } from './language/print';
 export { appsScriptStubs } from './publish/apps-script-stubs';
 export { functionsJson } from './publish/functions-json';
-export type { Failure, Why } from './result';
+export type { Failure, Result, Why } from './result';
 export { type Cell, isBlank, isDate, type RawTab, type Row } from './table/cell';
 export type { ReadChoices } from './table/read-deals';
 export { isoDate, serialOf } from './table/serial-date';

@@ -25,6 +25,7 @@ export const whys = [
   'more-than-one-cell',
   'unknown-choice',
   'missing-value',
+  'too-many-arguments',
   'only-by-segment',
   'refused',
 ] as const;

@@ -74,6 +74,7 @@ const errorCodes: Readonly<Record<Why, 'divisionByZero' | 'invalidNumber' | 'inv
   'more-than-one-cell': 'invalidValue',
   'unknown-choice': 'invalidValue',
   'missing-value': 'invalidValue',
+  'too-many-arguments': 'invalidValue',
   'only-by-segment': 'invalidValue',
   refused: 'invalidValue',
   'missing-column': 'invalidValue',

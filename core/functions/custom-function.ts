@@ -15,8 +15,8 @@ export type Answer = number | string | Table;
 /** Known before computing: hosts must say beforehand that a function spills. */
 export type ResultShape = 'number' | 'text' | 'table';
 
-/** A number (or numbers to be added up), or a range that is read row by row. */
-export type ParameterShape = 'number' | 'rows';
+/** A number (or numbers to be added up), one cell of any kind, or a range whose cells are read one by one. */
+export type ParameterShape = 'number' | 'cell' | 'rows';
 
 export interface Parameter {
   /** As it stands in both hosts' help and in the generated stubs: snake_case. */

@@ -43,7 +43,7 @@ export const parameterOf =
   <Value>(kind: RowKind, read: (argument: Argument, name: string, headed: boolean) => Result<Value>): Build<Value> =>
   (name, about) => ({
     name,
-    shape: isCell(kind) ? 'number' : 'rows',
+    shape: kind === 'number' ? 'number' : isCell(kind) ? 'cell' : 'rows',
     kind,
     optional: false,
     about,

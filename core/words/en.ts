@@ -253,6 +253,7 @@ export const en = {
     'end-before-start': 'The end comes before the start. Give start and end in this order.',
     'more-than-one-cell': '{name} must be one cell, not a range of several.',
     'unknown-choice': '{name}: “{text}” is not known. Write one of: {choices}.',
+    'too-many-arguments': '{name} takes {count} arguments, not {given}. Take the last ones out.',
     'missing-value': '{name}: say which value of “{column}” counts; "" stands for blank cells.',
     'only-by-segment':
       '{name} has a figure for each stage or location, not one for all. Use the function of that name.',

@@ -254,6 +254,7 @@ export const id: Words = {
     'end-before-start': 'Akhirnya sebelum awalnya. Beri awal lalu akhir.',
     'more-than-one-cell': '{name} harus satu sel, bukan rentang beberapa sel.',
     'unknown-choice': '{name}: “{text}” tidak dikenal. Tulis salah satu: {choices}.',
+    'too-many-arguments': '{name} menerima {count} argumen, bukan {given}. Hapus yang terakhir.',
     'missing-value': '{name}: tulis nilai “{column}” yang dihitung; "" berarti sel kosong.',
     'only-by-segment': '{name} punya angka untuk tiap tahap atau lokasi, bukan satu angka. Pakai fungsi bernama itu.',
     refused: 'Tabelnya tidak bisa dibaca. {reason}',

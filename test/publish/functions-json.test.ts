@@ -42,6 +42,14 @@ describe('functions.json', () => {
     ]);
   });
 
+  it('says beforehand which functions spill', () => {
+    const shapes = (['number', 'text', 'table'] as const).map((result) => {
+      const { functions } = JSON.parse(functionsJson([{ ...example, result }], 'en'));
+      return functions[0].result.dimensionality;
+    });
+    expect(shapes).toEqual(['scalar', 'scalar', 'matrix']);
+  });
+
   it('translates descriptions and never names', () => {
     const indonesian = JSON.parse(functionsJson([example], 'id'));
     expect(indonesian.functions[0]).toMatchObject({ id: 'EXAMPLE', name: 'EXAMPLE', description: 'Tentangnya.' });
