@@ -2,56 +2,13 @@
 import type { KpiReport } from '../dashboard/report';
 import { type Failure, failure, type Result, success } from '../result';
 import type { Cell } from '../table/cell';
-import { labelKey } from '../table/labels';
 import { type Language, languages, sentence } from '../words/words';
 import type { CustomFunction } from './custom-function';
 import { kpiNamed } from './kpi-names';
+import { asOf, column, deals, inLanguage, languageNamed, name, period, value } from './kpi-parameters';
 import { reportOver } from './kpi-report';
-import { anyCell, table } from './range-parameter';
 import type { Condition } from './raw-range';
 import { rowFunction } from './row-function';
-import { day, leftOut, text } from './row-parameter';
-
-const name = text('name', {
-  en: 'The KPI: an id or a name, such as "win rate".',
-  id: 'KPI-nya: id atau nama, misalnya "tingkat kemenangan".',
-});
-const deals = table('table', {
-  en: 'The deals with their header row. Columns are recognised.',
-  id: 'Transaksi beserta baris judulnya. Kolom dikenali sendiri.',
-});
-const period = leftOut(
-  text('period', {
-    en: '"2026", "2026-Q1", "2026-03", "2026-W07", "last quarter"; all dates where left out. (optional)',
-    id: '"2026", "2026-Q1", "2026-03", "2026-W07", "bulan lalu"; semua tanggal bila kosong. (opsional)',
-  }),
-);
-const asOf = leftOut(
-  day('as_of', {
-    en: 'The day that "last quarter" is counted from; the latest in the table where left out. (optional)',
-    id: 'Hari acuan "kuartal lalu"; tanggal terakhir di tabel bila kosong. (opsional)',
-  }),
-);
-const inLanguage = leftOut(
-  text('language', {
-    en: '"en" or "id"; English where left out. (optional)',
-    id: '"en" atau "id"; Inggris bila kosong. (opsional)',
-  }),
-);
-const column = <Name extends string>(named: Name) =>
-  leftOut(
-    text(named, {
-      en: 'A column of the table, by its header: only some deals count. (optional)',
-      id: 'Kolom tabel menurut judulnya: hanya sebagian transaksi dihitung. (opsional)',
-    }),
-  );
-const value = <Name extends string>(named: Name) => ({
-  ...anyCell(named, {
-    en: 'What the deals have in that column; "" for blank cells. (optional)',
-    id: 'Isi kolom itu pada transaksi yang dihitung; "" untuk sel kosong. (opsional)',
-  }),
-  optional: true,
-});
 
 const someDeals = [
   ['Deal', 'Owner', 'Status', 'Value', 'Created', 'Closed'],
@@ -172,16 +129,3 @@ function meaningOf(figure: KpiReport, language: Language): string {
   const named = kpiNamed(figure.id);
   return named.ok ? named.value.about[language] : '';
 }
-
-function languageNamed(typed: string | null): Result<Language> {
-  const language = languageWords.get(labelKey(typed ?? 'en'));
-  const choices = Object.keys(languages).join(', ');
-  return language === undefined
-    ? failure('unknown-choice', { name: 'language', text: (typed ?? '').slice(0, 40), choices })
-    : success(language);
-}
-
-const languageWords: ReadonlyMap<string, Language> = new Map([
-  ...(['en', 'english', 'inggris', 'bahasa inggris'] as const).map((word) => [word, 'en'] as const),
-  ...(['id', 'indonesian', 'indonesia', 'bahasa indonesia', 'bahasa'] as const).map((word) => [word, 'id'] as const),
-]);

@@ -754,7 +754,7 @@ function SALES_VELOCITY(deals, win_rate, average_value, cycle_days) {
 }
 
 /**
- * What the period should end with: won + weighted pipeline.
+ * What the period should end with: won + weighted pipeline. (FORECAST is a built-in that draws a line.)
  *
  * @param {number|number[][]} won Value won so far.
  * @param {number|number[][]} weighted_pipeline WEIGHTED_PIPELINE of the open deals.
