@@ -1,20 +1,33 @@
 /** The bridge every custom function goes through: the cell's arguments in, core's value out, a failure as a sentence. */
 
-import { type Argument, customFunction, type Failure, isLanguage, type Language, sentence } from '../core/index';
+import {
+  type Answer,
+  type Argument,
+  customFunction,
+  type Failure,
+  isLanguage,
+  type Language,
+  type Result,
+  sentence,
+} from '../core/index';
 import { cellFrom } from './cells';
 import { serialDays } from './time-zone';
 
 /**
- * `call('CHURN_RATE', [12, 340])` → 0.0353
+ * `call('CHURN_RATE', [12, 340])` → 0.0353; rows of cells spill over the cells below and to the right.
  *
  * Throws the reason as a sentence: the cell then shows `#ERROR!` and, when pointed at, the sentence; IFERROR and ISERROR
  * see an error. Apps Script has no way to put `#DIV/0!` itself into a cell. Returning the text would not be an error, and
  * returning Infinity shows `#NUM!` without a reason, so for ÷ 0 the sentence begins with the name of the error.
  */
-export function call(id: string, args: readonly unknown[]): number {
+export function call(id: string, args: ArrayLike<unknown>): Answer {
   const definition = customFunction(id);
   if (definition === undefined) throw new Error(`There is no function ${id}.`);
-  const result = definition.compute(args.map(argumentReader()));
+  const { length: count } = definition.parameters;
+  const result: Result<Answer> =
+    args.length > count
+      ? { ok: false, why: 'too-many-arguments', details: { name: id, count, given: args.length } }
+      : definition.compute(Array.from(args, argumentReader()));
   if (result.ok) return result.value;
   throw new Error(errorText(result));
 }

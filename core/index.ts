@@ -26,7 +26,7 @@ export {
 } from './dashboard/style';
 export { markKey, parsedJson, readMark, type TabMark } from './dashboard/tab-mark';
 export { tabNamesOf } from './dashboard/tab-names';
-export type { Argument, CustomFunction } from './functions/custom-function';
+export type { Answer, Argument, CustomFunction, Table } from './functions/custom-function';
 export { customFunction, customFunctions } from './functions/index';
 export type { Kpi } from './kpi';
 export { quotedTabName } from './language/dialects/dialect';
@@ -34,7 +34,7 @@ export type { Formula, TabId } from './language/formula';
 export { columnLetters, printFormula, type TabNames } from './language/print';
 export { appsScriptStubs } from './publish/apps-script-stubs';
 export { functionsJson } from './publish/functions-json';
-export type { Failure, Why } from './result';
+export type { Failure, Result, Why } from './result';
 export type { WorkbookChoices } from './rows/reading';
 export { type Cell, isBlank, isDate, type RawTab, type Row } from './table/cell';
 export { isoDate, serialOf } from './table/serial-date';

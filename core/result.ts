@@ -28,6 +28,10 @@ export const whys = [
   'end-before-start',
   'more-than-one-cell',
   'unknown-choice',
+  'missing-value',
+  'too-many-arguments',
+  'only-by-segment',
+  'refused',
 ] as const;
 
 export type Why = (typeof whys)[number];

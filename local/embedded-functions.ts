@@ -8,6 +8,7 @@ import {
   type Failure,
   type Language,
   sentence,
+  type Table,
 } from '../core/index';
 
 /** To be called once, before the first workbook is shown. */
@@ -29,11 +30,15 @@ interface Shown {
   readonly message?: string;
 }
 
-function computed(definition: CustomFunction, given: readonly unknown[], language: Language): Shown {
+function computed(definition: CustomFunction, given: readonly unknown[], language: Language): Shown | Shown[][] {
   const result = definition.compute(definition.parameters.map((_, index) => argumentFrom(given[index])));
-  if (result.ok) return { value: result.value };
-  return { value: errorOf(result), message: sentence(result, language) };
+  if (!result.ok) return { value: errorOf(result), message: sentence(result, language) };
+  return typeof result.value === 'object' ? columnsOf(result.value) : { value: result.value };
 }
+
+/** Rows of cells as the engine's columns of cells, which spill. */
+const columnsOf = (rows: Table): Shown[][] =>
+  (rows[0] ?? []).map((_, column) => rows.map((row) => ({ value: row[column] ?? '' })));
 
 /** Its own codes; the sentence shows when the pointer rests on the cell. */
 const errorOf = ({ why }: Failure): string => (why === 'zero-denominator' ? '#DIV/0!' : '#ERROR');

@@ -20,9 +20,10 @@ export const kpisText = (): string => catalogue.map(({ id, about }) => `${id}\n 
 
 export const functionsJson = (): string =>
   json(
-    customFunctions.map(({ id, about, parameters, example }) => ({
+    customFunctions.map(({ id, about, parameters, result, example }) => ({
       id,
       about,
+      result,
       parameters: parameters.map(({ name, shape, optional, about: meaning }) => ({
         name,
         shape,

@@ -1,12 +1,20 @@
 /** The bridge every custom function goes through: Excel's arguments in, core's value or Excel's own error out. */
 
-import { type Argument, type CustomFunction, customFunctions, type Failure, sentence, type Why } from '../core/index';
+import {
+  type Answer,
+  type Argument,
+  type CustomFunction,
+  customFunctions,
+  type Failure,
+  sentence,
+  type Why,
+} from '../core/index';
 import { cellFrom } from './cells';
 import { displayLanguage } from './language';
 import { reasonOf } from './words';
 
-/** All of core's functions under their ids, as `CustomFunctions.associate` takes them. */
-export const excelFunctions = (): Record<string, (...given: readonly unknown[]) => number> =>
+/** All of core's functions under their ids, as `CustomFunctions.associate` takes them; rows of cells spill. */
+export const excelFunctions = (): Record<string, (...given: readonly unknown[]) => Answer> =>
   Object.fromEntries(customFunctions.map((definition) => [definition.id, excelFunction(definition)]));
 
 /**
@@ -16,14 +24,15 @@ export const excelFunctions = (): Record<string, (...given: readonly unknown[]) 
  */
 const excelFunction =
   (definition: CustomFunction) =>
-  (...given: readonly unknown[]): number => {
+  (...given: readonly unknown[]): Answer => {
     const result = computed(
       definition,
       definition.parameters.map((_, index) => argumentFrom(given[index])),
     );
     if (!result.ok) throw excelError(result);
     // Excel shows an infinite result as #NUM! and NaN as an error without a reason.
-    if (!Number.isFinite(result.value)) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
+    if (typeof result.value === 'number' && !Number.isFinite(result.value))
+      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
     return result.value;
   };
 
@@ -64,6 +73,10 @@ const errorCodes: Readonly<Record<Why, 'divisionByZero' | 'invalidNumber' | 'inv
   'end-before-start': 'invalidNumber',
   'more-than-one-cell': 'invalidValue',
   'unknown-choice': 'invalidValue',
+  'missing-value': 'invalidValue',
+  'too-many-arguments': 'invalidValue',
+  'only-by-segment': 'invalidValue',
+  refused: 'invalidValue',
   'missing-column': 'invalidValue',
   'missing-tab': 'notAvailable',
   'needs-period': 'notAvailable',

@@ -7,6 +7,7 @@ import { iconPath, manifestXml } from '../office-addin/manifest';
 import { manifestProblems } from '../office-addin/manifest-check';
 import { iconSizes } from '../office-addin/product';
 import { iconPng } from './icons';
+import { withoutHelp } from './without-help';
 
 /** Where `npm start` and Excel meet on a developer's machine; Excel takes nothing that is not https. */
 export const localBaseUrl = 'https://localhost:3000';
@@ -41,7 +42,7 @@ export async function bundleScripts(names: readonly ('functions' | 'taskpane')[]
     target: 'es2019',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [pureCore],
+    plugins: [pureCore, withoutHelp],
   });
 }
 

@@ -9,8 +9,8 @@ export const outreach = [
     id: 'NEW_OUTREACH',
     name: { en: 'New-client outreach', id: 'Kontak ke calon pelanggan baru' },
     about: {
-      en: 'Number of contacts in the period with accounts that had no won deal by then.',
-      id: 'Jumlah kontak dalam periode dengan akun yang saat itu belum pernah membeli.',
+      en: 'Contacts – calls, mails, chats, events, social, networking – with accounts that had no won deal by then.',
+      id: 'Kontak – telepon, email, obrolan, acara, media sosial, jejaring – dengan akun yang saat itu belum pernah membeli.',
     },
     unit: 'count',
     better: 'higher',
@@ -72,12 +72,12 @@ export const outreach = [
     rhythm: 'monthly',
     source: 'Q2',
     value: ratio(firstMeetings, newOutreach),
-    // A first meeting is a contact itself, so it is one of ten; Jaya is a customer.
+    // Jaya is a customer, and a meeting is no outreach.
     example: {
       deals: [{ outcome: 'won', account: 'Jaya', closed: '2026-01-10' }],
       activities: [
         { type: 'Call', account: 'Jaya', date: '2026-03-02' },
-        ...repeated(9, { type: 'Call', account: 'Sinar', date: '2026-03-03' }),
+        ...repeated(10, { type: 'Call', account: 'Sinar', date: '2026-03-03' }),
         { type: 'Meeting', account: 'Maju', date: '2026-03-10' },
       ],
       period: '2026-03',

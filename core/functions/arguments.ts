@@ -36,12 +36,13 @@ export function columnNumbers(argument: Argument, name: string): Result<Float64A
 export const columnCells = (argument: Argument): readonly (Cell | undefined)[] =>
   isRange(argument) ? argument.flat() : [argument];
 
-/** A text that is no number, standing above at least one number. Text further down is an error of its own. */
-export const isHeader = (cells: readonly (Cell | undefined)[]): boolean =>
-  typeof cells[0] === 'string' &&
-  !isBlank(cells[0]) &&
-  numberIn(cells[0]) === null &&
-  cells.slice(1).some((cell) => !isBlank(cell) && numberIn(cell) !== null);
+/** A text that is no number, above numbers or above nothing but blanks. Text further down is an error of its own. */
+export function isHeader(cells: readonly (Cell | undefined)[]): boolean {
+  const [first, ...below] = cells;
+  if (typeof first !== 'string' || isBlank(first) || numberIn(first) !== null || below.length === 0) return false;
+  const filled = below.filter((cell) => !isBlank(cell));
+  return filled.length === 0 || filled.some((cell) => numberIn(cell) !== null);
+}
 
 export const isRange = (argument: Argument): argument is readonly Row[] => Array.isArray(argument);
 

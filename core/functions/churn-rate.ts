@@ -24,6 +24,7 @@ export const churnRate: CustomFunction = {
       about: { en: 'Customers at the start of the period.', id: 'Pelanggan di awal periode.' },
     },
   ],
+  result: 'number',
   example: { arguments: [5, 100], value: 0.05 },
   compute([lostArgument, startArgument]) {
     const lost = totalNotNegative(lostArgument, 'lost');

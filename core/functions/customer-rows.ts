@@ -2,10 +2,11 @@
 import { failure, success } from '../result';
 import { labelKey } from '../table/labels';
 import type { CustomFunction } from './custom-function';
-import { daysBetween, firstDays } from './kept-rows';
+import { daysBetween, firstDays, salesIn } from './kept-rows';
 import { quotient } from './number-function';
 import { rowFunction } from './row-function';
 import { dates, day, labels, type NumberColumn, numbers } from './row-parameter';
+import { statuses } from './sales-parameters';
 
 const start = day('start', { en: 'First day of the period.', id: 'Hari pertama periode.' });
 const end = day('end', { en: 'Last day of the period, included.', id: 'Hari terakhir periode, ikut dihitung.' });
@@ -26,15 +27,22 @@ export const customerRowFunctions = [
       dates('won_dates', { en: 'The day each deal was won.', id: 'Tanggal menang tiap transaksi.' }),
       start,
       end,
+      statuses,
     ],
     example: {
-      arguments: [[['A'], ['B'], ['A']], [['2025-12-01'], ['2026-01-31'], ['2026-01-05']], '2026-01-01', '2026-01-31'],
+      arguments: [
+        [['A'], ['B'], ['A']],
+        [['2025-12-01'], ['2026-01-31'], ['2026-01-05']],
+        ...['2026-01-01', '2026-01-31', undefined],
+      ],
       value: 1,
     },
     compute: (given) => {
       const isIn = daysBetween(given.start, given.end);
       if (!isIn.ok) return isIn;
-      return success([...firstDays(given.accounts, given.won_dates).values()].filter(isIn.value).length);
+      return success(
+        [...firstDays(given.accounts, given.won_dates, salesIn(given.statuses)).values()].filter(isIn.value).length,
+      );
     },
   }),
   rowFunction({

@@ -117,8 +117,8 @@ export const goalFunctions = [
   numberFunction({
     id: 'SALES_FORECAST',
     about: {
-      en: 'What the period should end with: won + weighted pipeline.',
-      id: 'Perkiraan akhir periode: menang + pipeline tertimbang.',
+      en: 'What the period should end with: won + weighted pipeline. (FORECAST is a built-in that draws a line.)',
+      id: 'Perkiraan akhir periode: menang + pipeline tertimbang. (FORECAST sudah ada: menarik garis lurus.)',
     },
     parameters: [
       amount('won', { en: 'Value won so far.', id: 'Nilai yang sudah menang.' }),

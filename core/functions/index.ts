@@ -7,8 +7,11 @@ import { customerFunctions } from './customers';
 import { goalFunctions } from './goals';
 import { growthFunctions } from './growth';
 import { inquiryRowFunctions } from './inquiry-rows';
+import { kpiFunctions } from './kpi-functions';
 import { salesRowFunctions } from './sales-rows';
 import { salesSegmentFunctions } from './sales-segments';
+import { stageFunnel } from './stage-funnel';
+import { stageRowFunctions } from './stage-rows';
 import { subscriptionFunctions } from './subscriptions';
 import { weightedPipeline } from './weighted-pipeline';
 
@@ -22,8 +25,11 @@ export const customFunctions: readonly CustomFunction[] = [
   ...activityFunctions,
   ...activityRowFunctions,
   weightedPipeline,
+  ...stageRowFunctions,
+  stageFunnel,
   ...goalFunctions,
   ...subscriptionFunctions,
+  ...kpiFunctions,
 ];
 
 const byId = new Map(customFunctions.map((definition) => [definition.id, definition]));

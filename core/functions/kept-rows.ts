@@ -8,11 +8,28 @@ import type { LabelColumn, NumberColumn } from './row-parameter';
 /** Tells a row that is a sale: its status says won; without statuses every row is one. */
 export function salesIn(statuses: LabelColumn | null): (row: number) => boolean {
   if (statuses === null) return () => true;
-  const spellings = [...new Set(statuses)].filter((label) => label !== '');
-  const meanings = outcomesOfLabels('status', spellings, {});
-  const outcomes = new Map<string, Outcome>();
-  for (const [index, label] of spellings.entries()) outcomes.set(label, meanings[index]?.outcome ?? 'unknown');
+  const outcomes = meanings('status', statuses);
   return (row) => outcomes.get(statuses[row] ?? '') === 'won';
+}
+
+/**
+ * What became of each row: as its status says; where there is none, or its word tells nothing, as its stage says. A
+ * stage that says neither won nor lost is open.
+ */
+export function outcomesIn(statuses: LabelColumn | null, stages: LabelColumn): (row: number) => Outcome {
+  const byStatus = meanings('status', statuses ?? []);
+  const byStage = meanings('stage', stages);
+  return (row) => {
+    const said = byStatus.get(statuses?.[row] ?? '') ?? 'unknown';
+    return said === 'unknown' ? (byStage.get(stages[row] ?? '') ?? 'open') : said;
+  };
+}
+
+/** Of all labels of a column together: "Closing" is won, but beside "Menang" it is a stage before it. */
+function meanings(source: 'status' | 'stage', column: LabelColumn): ReadonlyMap<string, Outcome> {
+  const spellings = [...new Set(column)].filter((label) => label !== '');
+  const outcomes = outcomesOfLabels(source, spellings, {});
+  return new Map(spellings.map((label, index) => [label, outcomes[index]?.outcome ?? 'unknown']));
 }
 
 /** Σ of the sales. No sales: 0; sales of which none has a value: no-values. */

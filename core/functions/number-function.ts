@@ -20,6 +20,7 @@ interface Definition<Name extends string> {
 /** Arguments are read in their order; the first that cannot be is the reason given. */
 export const numberFunction = <Name extends string>(definition: Definition<Name>): NumberFunction => ({
   ...definition,
+  result: 'number',
   compute(args) {
     const numbers: Partial<Record<Name, number>> = {};
     for (const [place, parameter] of definition.parameters.entries()) {
@@ -33,7 +34,7 @@ export const numberFunction = <Name extends string>(definition: Definition<Name>
   },
 });
 
-interface RatioDefinition extends Pick<CustomFunction, 'id' | 'about' | 'example'> {
+interface RatioDefinition extends Pick<Definition<string>, 'id' | 'about' | 'example'> {
   readonly of: NumberParameter;
   readonly by: NumberParameter;
   /** The first is a part of the second: more than all of it cannot be. */

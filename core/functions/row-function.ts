@@ -4,7 +4,7 @@ import { type Cell, isBlank } from '../table/cell';
 import { labelKey } from '../table/labels';
 import type { LocalText } from '../words/words';
 import { columnCells, numberIn } from './arguments';
-import type { Argument, CustomFunction } from './custom-function';
+import type { Answer, Argument, CustomFunction, ResultShape } from './custom-function';
 import { headerWords } from './header-words';
 import { isColumn, isLeftOut, momentIn, type RowParameter } from './row-parameter';
 
@@ -20,12 +20,15 @@ interface Definition<Each extends RowParameter> {
   readonly id: string;
   readonly about: LocalText;
   readonly parameters: readonly Each[];
-  readonly example: { readonly arguments: readonly Argument[]; readonly value: number };
-  /** What was read, by the parameters' names; columns without their header. */
-  readonly compute: (values: ValuesOf<Each>) => Result<number>;
+  /** A number where it is not said. */
+  readonly result?: ResultShape;
+  readonly example: { readonly arguments: readonly Argument[]; readonly value: Answer };
+  /** What was read, by the parameters' names; columns without their header. Their first row is `firstRow` of the range. */
+  readonly compute: (values: ValuesOf<Each>, firstRow: number) => Result<Answer>;
 }
 
 export const rowFunction = <const Each extends RowParameter>(definition: Definition<Each>): RowFunction => ({
+  result: 'number',
   ...definition,
   compute(args) {
     const columns = columnsOf(definition.parameters, args);
@@ -42,10 +45,16 @@ export const rowFunction = <const Each extends RowParameter>(definition: Definit
       values[parameter.name] = value.value;
     }
     if (!hasAll(values, definition.parameters)) return failure('no-values');
-    const result = definition.compute(values);
-    return result.ok && !Number.isFinite(result.value) ? failure('too-large') : result;
+    const result = definition.compute(values, headed ? 2 : 1);
+    return result.ok && !isShowable(result.value) ? failure('too-large') : result;
   },
 });
+
+/** A cell holds no infinity. */
+const isShowable = (answer: Answer): boolean =>
+  typeof answer === 'object'
+    ? answer.every((row) => row.every(isShowable))
+    : typeof answer === 'string' || Number.isFinite(answer);
 
 interface Column {
   readonly parameter: RowParameter;
@@ -59,7 +68,7 @@ const columnsOf = (parameters: readonly RowParameter[], args: readonly Argument[
     return isColumn(parameter.kind) && isGiven ? [{ parameter, cells: columnCells(argument) }] : [];
   });
 
-/** A text stands where all below are numbers or dates; in labels alone, the first is a word that headers use. */
+/** A text stands above numbers or dates, or above nothing; in labels alone, the first is a word that headers use. */
 function isHeaded(columns: readonly Column[]): boolean {
   const typed = columns.filter(({ parameter }) => parameter.kind !== 'labels');
   if (typed.length === 0) {
@@ -68,7 +77,10 @@ function isHeaded(columns: readonly Column[]): boolean {
   return (
     typed.some(({ parameter, cells: [first, ...below] }) => isWord(first, parameter) && below.length > 0) &&
     typed.every(({ parameter, cells: [first] }) => isBlank(first) || isWord(first, parameter)) &&
-    typed.some(({ parameter, cells: [, ...below] }) => below.some((cell) => !isBlank(cell) && isRead(cell, parameter)))
+    (columns.every(({ cells: [, ...below] }) => below.every(isBlank)) ||
+      typed.some(({ parameter, cells: [, ...below] }) =>
+        below.some((cell) => !isBlank(cell) && isRead(cell, parameter)),
+      ))
   );
 }
 

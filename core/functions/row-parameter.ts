@@ -9,8 +9,21 @@ import { columnCells, numberIn } from './arguments';
 import type { Argument, Parameter } from './custom-function';
 import { oneNumber } from './number-parameter';
 
-/** `numbers`, `labels` and `moments` have a cell per row; `day`, `text` and `number` are one cell. */
-export type RowKind = 'numbers' | 'labels' | 'moments' | 'day' | 'text' | 'number';
+/**
+ * `numbers`, `labels` and `moments` have a cell per row; `day`, `text`, `number` and `cell` are one cell; `list`, `pairs`
+ * and `table` are ranges of their own, whose rows are not those of the others.
+ */
+export type RowKind =
+  | 'numbers'
+  | 'labels'
+  | 'moments'
+  | 'day'
+  | 'text'
+  | 'number'
+  | 'cell'
+  | 'list'
+  | 'pairs'
+  | 'table';
 
 export interface RowParameter<Name extends string = string, Value = unknown> extends Parameter {
   readonly name: Name;
@@ -26,11 +39,11 @@ export type LabelColumn = readonly string[];
 
 type Build<Value> = <Name extends string>(name: Name, about: LocalText) => RowParameter<Name, Value>;
 
-const parameterOf =
+export const parameterOf =
   <Value>(kind: RowKind, read: (argument: Argument, name: string, headed: boolean) => Result<Value>): Build<Value> =>
   (name, about) => ({
     name,
-    shape: isColumn(kind) ? 'rows' : 'number',
+    shape: kind === 'number' ? 'number' : isCell(kind) ? 'cell' : 'rows',
     kind,
     optional: false,
     about,
@@ -38,6 +51,9 @@ const parameterOf =
   });
 
 export const isColumn = (kind: RowKind): boolean => kind === 'numbers' || kind === 'labels' || kind === 'moments';
+
+export const isCell = (kind: RowKind): boolean =>
+  kind === 'day' || kind === 'text' || kind === 'number' || kind === 'cell';
 
 export const numbers = parameterOf('numbers', (argument, name, headed) =>
   readColumn(argument, name, headed, (cell) => numberIn(cell), 'not-a-number'),
@@ -90,7 +106,7 @@ function dayIn(cell: Cell | undefined): number | null {
   return moment === null ? null : Math.floor(moment);
 }
 
-function readColumn<Value>(
+export function readColumn<Value>(
   argument: Argument,
   name: string,
   headed: boolean,

@@ -44,15 +44,21 @@ export const salesRowFunctions = [
   rowFunction({
     id: 'ANNUAL_REVENUE',
     about: { en: 'Value of the deals won in a year.', id: 'Nilai transaksi yang menang dalam setahun.' },
-    parameters: [values, wonDates, oneOf('year', { en: 'The year, such as 2026.', id: 'Tahunnya, misalnya 2026.' })],
-    example: { arguments: [[[100], [200]], [['2026-02-01'], ['2025-12-31']], 2026], value: 100 },
-    compute: ({ values: amounts, won_dates, year }) => {
+    parameters: [
+      values,
+      wonDates,
+      oneOf('year', { en: 'The year, such as 2026.', id: 'Tahunnya, misalnya 2026.' }),
+      statuses,
+    ],
+    example: { arguments: [[[100], [200]], [['2026-02-01'], ['2025-12-31']], 2026, undefined], value: 100 },
+    compute: ({ values: amounts, won_dates, year, statuses: said }) => {
+      const isSale = salesIn(said);
       const first = firstOfYear(year);
       if (first === null) return failure('not-a-year', { name: 'year', value: year });
       const next = firstOfYear(year + 1) ?? Number.POSITIVE_INFINITY;
       return sumOfSales(amounts, (row) => {
         const won = won_dates[row] ?? Number.NaN;
-        return won >= first && won < next;
+        return won >= first && won < next && isSale(row);
       });
     },
   }),

@@ -1,12 +1,15 @@
 /** WEIGHTED_PIPELINE(values, stages_or_probabilities, [stage_weights], [statuses]): open value times its probability. */
 import { type Failure, failure, type Result, success } from '../result';
 import { type Cell, isBlank, isError } from '../table/cell';
-import { meaningOf } from '../table/outcome-words';
+import { textOf } from '../table/cell-text';
+import { labelKey } from '../table/labels';
 import { columnCells, isHeader, isRange, numberIn } from './arguments';
 import type { Argument, CustomFunction } from './custom-function';
+import { outcomesIn } from './kept-rows';
 
 /**
- * Currency. Row by row; a blank value adds nothing, a closed deal (by its status, else by its stage) is left out.
+ * Currency. Row by row; a blank value adds nothing, a closed deal (by its status, else by its stage) is left out, and
+ * whatever stands in its stage is no mistake.
  *
  * Probabilities are decided per column: as soon as one is above 1, all are percentages. A blank one, or a stage that
  * the weights do not name, beside a value is an error: leaving it out would look like a smaller pipeline.
@@ -53,6 +56,7 @@ export const weightedPipeline: CustomFunction = {
       },
     },
   ],
+  result: 'number',
   example: { arguments: [[[100000]], [[0.2]], undefined, undefined], value: 20000 },
   compute([valuesArgument, stagesArgument, weightsArgument, statusesArgument]) {
     const rows = alignedRows(valuesArgument, stagesArgument, statusesArgument);
@@ -60,11 +64,16 @@ export const weightedPipeline: CustomFunction = {
     const weights = stageWeights(weightsArgument);
     if (!weights.ok) return weights;
     const scale = scaleOf(rows.value.map((row) => row.stage));
+    const outcomeOf = outcomesIn(
+      rows.value.map(({ status }) => labelIn(status)),
+      rows.value.map(({ stage }) => labelIn(stage)),
+    );
     let total = 0;
-    for (const { value: cell, stage, status, rowNumber } of rows.value) {
+    for (const [place, { value: cell, stage, rowNumber }] of rows.value.entries()) {
       const value = numberIn(cell);
       if (value === null) return unreadable(cell, 'values', rowNumber);
-      if (Number.isNaN(value) || isClosed(status, stage)) continue;
+      const outcome = outcomeOf(place);
+      if (Number.isNaN(value) || outcome === 'won' || outcome === 'lost') continue;
       const probability = probabilityOf(stage, rowNumber, weights.value, scale);
       if (!probability.ok) return probability;
       total += value * probability.value;
@@ -104,12 +113,8 @@ function alignedRows(values: Argument, stages: Argument, statuses: Argument): Re
   );
 }
 
-function isClosed(status: Cell | undefined, stage: Cell | undefined): boolean {
-  const text = typeof status === 'string' && !isBlank(status) ? status : stage;
-  if (typeof text !== 'string') return false;
-  const meaning = meaningOf(text);
-  return meaning === 'won' || meaning === 'lost';
-}
+/** Only a text says what became of a deal: a number in the stages is a probability. */
+const labelIn = (cell: Cell | undefined): string => (typeof cell === 'string' && !isBlank(cell) ? cell : '');
 
 /** 100 as soon as one probability is above 1: decided for the whole column, never per cell. */
 const scaleOf = (cells: readonly (Cell | undefined)[]): number =>
@@ -125,26 +130,31 @@ function probabilityOf(
   const number = numberIn(stage);
   if (number === null) {
     if (typeof stage !== 'string') return unreadable(stage, 'stages_or_probabilities', row);
-    const weight = weights.get(stage.trim().toLowerCase());
+    const weight = weights.get(labelKey(stage));
     return weight === undefined ? failure('unknown-stage', { row, text: stage.slice(0, 40) }) : success(weight);
   }
   // "20%" as text is already a fraction; only number cells follow the column's scale.
   const probability = typeof stage === 'number' ? number / scale : number;
   return probability < 0 || probability > 1
-    ? failure('probability-out-of-range', { row, value: number })
+    ? failure('probability-out-of-range', { name: 'stages_or_probabilities', row, value: number })
     : success(probability);
 }
 
 function stageWeights(argument: Argument): Result<ReadonlyMap<string, number>> {
   const weights = new Map<string, number>();
   if (!isRange(argument)) return success(weights);
+  const isHeaded = isHeader(argument.map((row) => row[1]));
   const scale = scaleOf(argument.filter(([label]) => !isBlank(label)).map(([, weight]) => weight));
-  for (const [index, row] of argument.entries()) {
-    const number = numberIn(row[1]);
-    if (isBlank(row[0]) || isBlank(row[1]) || number === null) continue;
-    const weight = typeof row[1] === 'number' ? number / scale : number;
-    if (weight < 0 || weight > 1) return failure('probability-out-of-range', { row: index + 1, value: number });
-    weights.set(String(row[0]).trim().toLowerCase(), weight);
+  for (const [index, [label, cell]] of argument.entries()) {
+    if (isBlank(label) || isBlank(cell) || (index === 0 && isHeaded)) continue;
+    const row = index + 1;
+    const number = numberIn(cell);
+    if (number === null) return unreadable(cell, 'stage_weights', row);
+    const weight = typeof cell === 'number' ? number / scale : number;
+    if (weight < 0 || weight > 1) {
+      return failure('probability-out-of-range', { name: 'stage_weights', row, value: number });
+    }
+    weights.set(labelKey(textOf(label)), weight);
   }
   return success(weights);
 }

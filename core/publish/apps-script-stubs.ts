@@ -1,5 +1,5 @@
 /** The top-level functions Google Sheets finds by reading the source: one per custom function, with its help, and the entries. */
-import type { CustomFunction, Parameter } from '../functions/custom-function';
+import type { CustomFunction, Parameter, ParameterShape, ResultShape } from '../functions/custom-function';
 
 /**
  * The text of functions.js. Every function only passes its arguments on to the bundle, `Dealsheet_`.
@@ -24,23 +24,26 @@ const entries: readonly (readonly [name: string, parameters: string])[] = [
 const entry = ([name, parameters]: readonly [string, string]): string =>
   `function ${name}(${parameters}) {\n  return Dealsheet_.${name}(${parameters});\n}`;
 
-function stub({ id, about, parameters }: CustomFunction): string {
+function stub({ id, about, parameters, result }: CustomFunction): string {
   const names = parameters.map(({ name }) => name).join(', ');
   return [
     '/**',
     ` * ${commentText(about.en)}`,
     ' *',
-    ...parameters.map((parameter) => ` * @param {${typeOf(parameter)}} ${parameter.name} ${helpText(parameter)}`),
-    ' * @return {number}',
+    ...parameters.map((parameter) => ` * @param {${types[parameter.shape]}} ${parameter.name} ${helpText(parameter)}`),
+    ` * @return {${returned[result]}}`,
     ' * @customfunction',
     ' */',
     `function ${id}(${names}) {`,
-    `  return Dealsheet_.call('${id}', [${names}]);`,
+    // Not the names alone: one argument too many would be dropped without a word.
+    `  return Dealsheet_.call('${id}', arguments);`,
     '}',
   ].join('\n');
 }
 
-const typeOf = ({ shape }: Parameter): string => (shape === 'number' ? 'number|number[][]' : 'any[][]');
+const returned: Readonly<Record<ResultShape, string>> = { number: 'number', text: 'string', table: 'any[][]' };
+
+const types: Readonly<Record<ParameterShape, string>> = { number: 'number|number[][]', cell: 'any', rows: 'any[][]' };
 
 /** Sheets shows every parameter as required, whatever the brackets say, so the text itself says "(optional)". */
 function helpText({ about, optional }: Parameter): string {

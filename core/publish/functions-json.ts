@@ -22,7 +22,7 @@ function functionMetadata(definition: CustomFunction, language: Language) {
     name: definition.id,
     description: within(definition.about[language], 1024, definition.id),
     parameters: definition.parameters.map((parameter) => parameterMetadata(parameter, language, definition.id)),
-    result: { type: 'any', dimensionality: 'scalar' },
+    result: { type: 'any', dimensionality: definition.result === 'table' ? 'matrix' : 'scalar' },
   };
 }
 

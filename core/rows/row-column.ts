@@ -91,7 +91,8 @@ export const overDeals = ({ lacks, evaluate, formula, isLive }: DealColumn): Row
   source: 'deals',
   lacks(model) {
     const field = lacks(model);
-    return field === null ? null : { tab: 'deals', field };
+    if (field !== null) return { tab: 'deals', field: model.tabs.deals === undefined ? null : field };
+    return model.tabs.deals === undefined ? { tab: 'deals', field: null } : null;
   },
   evaluate,
   formula,

@@ -50,6 +50,13 @@ export function stageList(table: DealsTable, outcomes: Outcomes, choices: StageC
 export const isStageWord = (label: string): boolean =>
   rankOf(labelKey(label)) > 0 || stageLadders.some((ladder) => rungOf(ladder, labelKey(label)) !== -1);
 
+/** Labels alone: of a CRM whose stages they all are, else by words that tell how far along a stage is, else as given. */
+export function inStageOrder(labels: readonly string[]): readonly string[] {
+  const ladder = ladderOf(labels.map(labelKey));
+  const codes = labels.map((_, code) => code);
+  return inOrder(codes, labels, ladder, new Map()).map((code) => labels[code] ?? '');
+}
+
 function openLabels(stage: LabelColumn, outcomes: Outcomes, choices: StageChoices): readonly number[] {
   const meanings = outcomesOfLabels('stage', stage.labels, choices);
   const codes = stage.labels.map((_, code) => code);

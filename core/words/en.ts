@@ -369,6 +369,23 @@ export const en = {
     rows: 'Rows {rows}.',
     moreRows: 'Rows {rows} and {more} more.',
   },
+  tables: {
+    stage: 'Stage',
+    value: 'Open value',
+    deals: 'Open deals',
+    bulge: 'Bulge',
+    isBulge: '◆ bulge',
+    meanDays: 'Mean days',
+    visits: 'Visits',
+    row: 'Row',
+    days: 'Days in stage',
+    limit: 'Limit in days',
+    advanced: 'Went on',
+    lostHere: 'Lost here',
+    waiting: 'Still there',
+    conversion: 'Conversion',
+    notInOrder: '(not in the order)',
+  },
   errors: {
     period:
       '“{text}” is no period. Write 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, last month, last 30 days or all.',
@@ -406,7 +423,8 @@ export const en = {
     negative: '{name} is below 0. Give a count or an amount of 0 or more.',
     'more-than-one-number': '{name} must be one number, not a range of several.',
     'lost-exceeds-start': 'More lost ({lost}) than there were at the start ({start}). Check the two numbers.',
-    'probability-out-of-range': 'Row {row}: {value} is no probability. Write 20% or 0.2, or all of them from 0 to 100.',
+    'probability-out-of-range':
+      '{name}, row {row}: {value} is no probability. Write 20% or 0.2, or all of them from 0 to 100.',
     'unknown-stage': 'Row {row}: no probability for the stage “{text}”. Add it to stage_weights.',
     'lengths-differ': '{name} has {length} cells, the first range has {expected}. Give ranges with the same rows.',
     'error-in-cell': '{name}, row {row}: the cell holds {text}. Mend it or leave it out.',
@@ -419,6 +437,11 @@ export const en = {
     'end-before-start': 'The end comes before the start. Give start and end in this order.',
     'more-than-one-cell': '{name} must be one cell, not a range of several.',
     'unknown-choice': '{name}: “{text}” is not known. Write one of: {choices}.',
+    'too-many-arguments': '{name} takes {count} arguments, not {given}. Take the last ones out.',
+    'missing-value': '{name}: say which value of “{column}” counts; "" stands for blank cells.',
+    'only-by-segment':
+      '{name} has a figure for each stage or location, not one for all. Use the function of that name.',
+    refused: 'The table cannot be read. {reason}',
   },
 } as const;
 

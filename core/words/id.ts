@@ -376,6 +376,23 @@ export const id: Words = {
     rows: 'Baris {rows}.',
     moreRows: 'Baris {rows} dan {more} lagi.',
   },
+  tables: {
+    stage: 'Tahap',
+    value: 'Nilai terbuka',
+    deals: 'Transaksi terbuka',
+    bulge: 'Gelembung',
+    isBulge: '◆ gelembung',
+    meanDays: 'Rata-rata hari',
+    visits: 'Kunjungan',
+    row: 'Baris',
+    days: 'Hari di tahap',
+    limit: 'Batas hari',
+    advanced: 'Maju',
+    lostHere: 'Kalah di sini',
+    waiting: 'Masih di sini',
+    conversion: 'Konversi',
+    notInOrder: '(di luar urutan)',
+  },
   errors: {
     period:
       '“{text}” bukan periode. Tulis 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, bulan lalu, 30 hari terakhir, atau semua.',
@@ -414,7 +431,7 @@ export const id: Words = {
     'more-than-one-number': '{name} harus satu angka, bukan rentang beberapa angka.',
     'lost-exceeds-start': 'Yang hilang ({lost}) lebih banyak daripada di awal ({start}). Periksa kedua angka itu.',
     'probability-out-of-range':
-      'Baris {row}: {value} bukan probabilitas. Tulis 20% atau 0,2, atau semuanya dari 0 sampai 100.',
+      '{name}, baris {row}: {value} bukan probabilitas. Tulis 20% atau 0,2, atau semuanya dari 0 sampai 100.',
     'unknown-stage': 'Baris {row}: tidak ada probabilitas untuk tahap “{text}”. Tambahkan ke stage_weights.',
     'lengths-differ': '{name} berisi {length} sel, rentang pertama {expected}. Beri rentang dengan baris yang sama.',
     'error-in-cell': '{name}, baris {row}: selnya berisi {text}. Perbaiki atau kosongkan.',
@@ -427,5 +444,9 @@ export const id: Words = {
     'end-before-start': 'Akhirnya sebelum awalnya. Beri awal lalu akhir.',
     'more-than-one-cell': '{name} harus satu sel, bukan rentang beberapa sel.',
     'unknown-choice': '{name}: “{text}” tidak dikenal. Tulis salah satu: {choices}.',
+    'too-many-arguments': '{name} menerima {count} argumen, bukan {given}. Hapus yang terakhir.',
+    'missing-value': '{name}: tulis nilai “{column}” yang dihitung; "" berarti sel kosong.',
+    'only-by-segment': '{name} punya angka untuk tiap tahap atau lokasi, bukan satu angka. Pakai fungsi bernama itu.',
+    refused: 'Tabelnya tidak bisa dibaca. {reason}',
   },
 };

@@ -23,7 +23,7 @@ export const fill = (template: string, details: Readonly<Record<string, string |
 export const fieldWord = (name: string, { fields, otherFields }: Words): string =>
   named(fields, name) ?? named(otherFields, name) ?? name;
 
-/** Why there is no number, in a sentence. */
+/** Why there is no number, in a sentence. A reason that is a sentence itself comes in every language: `{ en: …, id: … }`. */
 export function sentence({ why, details = {} }: Failure, language: Language): string {
   const words = languages[language];
   const { whys, sources, segments } = words;
@@ -34,6 +34,8 @@ export function sentence({ why, details = {} }: Failure, language: Language): st
     const label = details[name];
     if (typeof label === 'string') said[name] = named(segments, label) ?? label;
   }
+  const reason = details[language];
+  if (reason !== undefined) said.reason = reason;
   return fill(whys[why], said);
 }
 

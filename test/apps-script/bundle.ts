@@ -42,6 +42,7 @@ const planInPlaceOfWizard = (plan: Plan): Plugin => ({
         const plan = ${JSON.stringify(plan)};
         const named = (tab, taken) => ({ ...tab, name: taken.includes(tab.name) ? tab.name + ' 2' : tab.name });
         export const inspectTab = (raw) => ({ ok: false, sentence: JSON.stringify(raw) });
+        export const computeReport = () => ({ ok: false, sentence: 'no report here' });
         export const planDashboard = (raw, { takenTabNames }) =>
           ({ ok: true, plan: { ...plan, tabs: plan.tabs.map((tab) => named(tab, takenTabNames)) } });`,
       loader: 'ts',

@@ -110,6 +110,61 @@ describe('=WEIGHTED_PIPELINE(values; stages_or_probabilities; stage_weights; sta
   });
 });
 
+describe('functions that spill, and those over a whole tab', () => {
+  const deals = [
+    ['Deal', 'Owner', 'Status', 'Value', 'Created', 'Closed'],
+    ['A', 'Sari', 'Won', 100, new Date('2026-01-01T00:00:00Z'), new Date('2026-01-18T00:00:00Z')],
+    ['B', 'Sari', 'Lost', 300, new Date('2026-01-02T00:00:00Z'), new Date('2026-01-23T00:00:00Z')],
+    ['C', '', 'Won', '', new Date('2026-01-03T00:00:00Z'), new Date('2026-02-28T00:00:00Z')],
+    ['', '', '', '', '', ''],
+  ];
+  const utc = { timeZone: 'Etc/GMT' };
+
+  test('rows of cells come back as rows of cells', () => {
+    const stages = [['Lead'], ['Demo'], ['Offer']];
+    expect(typed('PIPELINE_BY_STAGE', [stages, [[100], [60], [80]], stages]).shows).toEqual([
+      ['Stage', 'Open value', 'Open deals', 'Bulge'],
+      ['Lead', 100, 1, ''],
+      ['Demo', 60, 1, ''],
+      ['Offer', 80, 1, '◆ bulge'],
+    ]);
+  });
+
+  test.each<[string, readonly unknown[], unknown]>([
+    ['all dates', ['win rate', deals], 2 / 3],
+    ['a month', ['Nilai menang', deals, '2026-01'], 100],
+    ['arguments left empty in the middle', ['WON_COUNT', deals, '', '', 'Owner', 'sari'], 1],
+    ['blank cells of a column', ['WON_COUNT', deals, '', '', 'Owner', ''], 1],
+    ['a year that is a number', ['lost count', deals, 2026], 1],
+    ['a KPI without a value', ['win rate', deals, 2025], '#ERROR! #DIV/0! – nothing to divide by'],
+    [
+      'a name that is none',
+      ['win raet', deals],
+      '#ERROR! name: “win raet” is not known. Write one of: WIN_RATE, Won value, WON_COUNT.',
+    ],
+  ])('KPI: %s', (_, args, shown) => {
+    expect(typed('KPI', args, utc).shows).toBe(shown);
+  });
+
+  test('KPI_REPORT has a line for every KPI, in the language asked for', () => {
+    const { shows } = typed('KPI_REPORT', [deals, '', '', 'id'], utc);
+    expect(shows).toContainEqual([
+      ...['Tingkat kemenangan', 2 / 3, '–', 3],
+      'Transaksi menang dibagi transaksi menang atau kalah dalam periode. Yang terbuka tidak dihitung.',
+    ]);
+    expect(shows).toContainEqual(['Porsi per lokasi', '–', '–', '–', expect.any(String)]);
+  });
+
+  test('a tab that is no deals tab is refused in the spreadsheet’s language', () => {
+    const tab = [
+      ['Product', 'Price'],
+      ['Pro', 5],
+    ];
+    expect(typed('KPI', ['win rate', tab]).shows).toContain('The table cannot be read. “table” is no deals tab');
+    expect(typed('KPI', ['win rate', tab], { locale: 'id_ID' }).shows).toContain('Tabelnya tidak bisa dibaca.');
+  });
+});
+
 test('computing asks Google for nothing; only a date costs a question, and only an error the locale', () => {
   expect(typed('CHURN_RATE', [12, 340]).calls).toEqual([]);
   const dates = [[new Date(0)], [new Date(0)], [new Date(0)]];
@@ -120,6 +175,12 @@ test('computing asks Google for nothing; only a date costs a question, and only 
     'SpreadsheetApp.getActiveSpreadsheet',
     'Spreadsheet.getSpreadsheetLocale',
   ]);
+});
+
+test('one argument too many is an error: Google itself would drop it without a word', () => {
+  expect(typed('CHURN_RATE', [12, 340, 5]).shows).toBe(
+    '#ERROR! CHURN_RATE takes 2 arguments, not 3. Take the last ones out.',
+  );
 });
 
 test('what Google cannot spell is reported, not computed', () => {

@@ -1,7 +1,7 @@
 /** A KPI's worked example, read and evaluated as any workbook is. */
 import type { Kpi } from '../../core/kpi';
 import { evaluator } from '../../core/language/evaluate';
-import { windowAt } from '../../core/periods/period';
+import { windowsAt } from '../../core/periods/windows';
 import type { Result } from '../../core/result';
 import { noFilters, rowData } from '../../core/rows/row-data';
 import { serialOf } from '../../core/table/serial-date';
@@ -13,12 +13,16 @@ export function evaluateExample({ example, by, value }: Kpi): Result<number> {
   const [year = 2026, month = 12, day = 31] = (example.today ?? '2026-12-31').split('-').map(Number);
   const today = serialOf(year, month, day);
   const beside = tabsBeside(example);
-  const { model } = boardOf([dealsTab(example), ...beside.map(({ tab }) => tab)], {
+  const { model } = boardOf(dealsTab(example), {
     today,
-    choices: { tabs: Object.fromEntries(beside.map(({ role, tab }) => [role, tab.name])) },
+    others: beside.map(({ tab }) => tab),
+    choices: {
+      mapping: { status: 'Status' },
+      roles: Object.fromEntries(beside.map(({ role, tab }) => [role, tab.name])),
+    },
   }).reading;
-  const window = windowAt(periodNamed(example.period ?? 'all'), today);
-  const evaluate = evaluator(rowData(model, window, noFilters));
+  const windows = windowsAt(periodNamed(example.period ?? 'all'), today);
+  const evaluate = evaluator(rowData(model, windows, today, noFilters));
   if (by === undefined) return evaluate(value, { window: 'current' });
   if (by === 'column') throw new Error('no example names the column that a user would choose');
   const appeared = [...new Set((example.deals ?? []).flatMap((deal) => deal[by] ?? []))];

@@ -36,7 +36,7 @@ const cases: readonly Case[] = [
   },
   {
     id: 'DEMOS',
-    needs: { tabs: ['activities'], keys: ['activityKind', 'activityHeld'], dates: ['activityDate'] },
+    needs: { tabs: ['activities'], keys: ['activityKind', 'activityHeld', 'activityDone'], dates: ['activityDate'] },
   },
   { id: 'RESPONSE_TIME', needs: { tabs: ['leads'], dates: ['leadDate'], measures: ['responseHours'] } },
   {

@@ -1,10 +1,9 @@
 /** Every parameter that is a number, given what it cannot be: the exact reason, by the parameter's kind. */
 import { describe, expect, it } from 'vitest';
-import type { Argument, Parameter } from '../../core/functions/custom-function';
-import { customFunctions } from '../../core/functions/index';
-import type { NumberKind, NumberParameter } from '../../core/functions/number-parameter';
+import type { Argument } from '../../core/functions/custom-function';
 import type { Details, Why } from '../../core/result';
-import { answer, apply, column } from './apply';
+import { answer, apply, column, exampleOf } from './apply';
+import { type Kind, signatures } from './signatures';
 
 type Bad = readonly [what: string, given: Argument, why: Why, details?: Details];
 
@@ -14,6 +13,7 @@ const always: readonly Bad[] = [
   ['an error cell', { error: '#N/A' }, 'error-in-cell', { row: 1, text: '#N/A' }],
   ['an error in a range', column(0.5, { error: '#REF!' }), 'error-in-cell', { row: 2, text: '#REF!' }],
   ['a truth value', true, 'not-a-number', { row: 1, text: 'true' }],
+  ['NaN', Number.NaN, 'not-a-number', { row: 1, text: 'NaN' }],
   ['a date', { date: 46_023 }, 'not-a-number', { row: 1, text: 'a date' }],
   ['infinity', Number.POSITIVE_INFINITY, 'not-a-number', { row: 1, text: 'Infinity' }],
 ];
@@ -22,24 +22,21 @@ const several: Bad = ['several numbers', column(0.5, 0.25), 'more-than-one-numbe
 const nothing: Bad = ['a blank', null, 'no-values'];
 const below: Bad = ['a number below 0', -1, 'negative'];
 
-const byKind: Readonly<Record<NumberKind, readonly Bad[]>> = {
-  amount: [],
-  quantity: [below, ['a sum below 0', column(1, -2), 'negative']],
-  single: [several, nothing],
-  duration: [several, nothing, below],
-  rate: [several, nothing, below, ['10 for 10 %', 10, 'rate-above-one', { value: 10 }]],
+const byKind: Partial<Record<Kind, readonly Bad[]>> = {
+  amount: [...always],
+  quantity: [...always, below, ['a sum below 0', column(1, -2), 'negative']],
+  single: [...always, several, nothing],
+  duration: [...always, several, nothing, below],
+  rate: [...always, several, nothing, below, ['10 for 10 %', 10, 'rate-above-one', { value: 10 }]],
 };
 
-const isNumber = (parameter: Parameter): parameter is NumberParameter =>
-  parameter.shape === 'number' && 'kind' in parameter && !('read' in parameter);
-
-const rows = customFunctions.flatMap(({ id, parameters, example }) =>
-  parameters.flatMap((parameter, place) =>
-    (isNumber(parameter) ? [...always, ...byKind[parameter.kind]] : [])
-      .filter(([, , why]) => !(parameter.optional && why === 'no-values'))
+const rows = signatures.flatMap(({ id, parameters }) =>
+  parameters.flatMap(({ name, kind, optional }, place) =>
+    (byKind[kind] ?? [])
+      .filter(([, , why]) => !(optional && why === 'no-values'))
       .map(([what, given, why, details]) => {
-        const args = example.arguments.map((argument, index) => (index === place ? given : argument));
-        return { id, what, name: parameter.name, args, why, details: { name: parameter.name, ...details } };
+        const args = exampleOf(id).map((argument, index) => (index === place ? given : argument));
+        return { id, what, name, args, why, details: { name, ...details } };
       }),
   ),
 );

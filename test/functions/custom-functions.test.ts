@@ -101,17 +101,22 @@ describe('WEIGHTED_PIPELINE says where the mistake is', () => {
     [
       'a stage whose weight is a word',
       [column(1), column('Demo'), [['Demo', 'half']]],
-      'unknown-stage',
-      { row: 1, text: 'Demo' },
+      'not-a-number',
+      { name: 'stage_weights', row: 1, text: 'half' },
     ],
     ['an unknown stage', [column(1, 2), column('Lead', 'Demo'), weights], 'unknown-stage', { row: 2, text: 'Demo' }],
     [
       'a probability',
       [column('Value', 1, 2), column('P', 50, 101)],
       'probability-out-of-range',
-      { row: 3, value: 101 },
+      { name: 'stages_or_probabilities', row: 3, value: 101 },
     ],
-    ['a percentage', [column(1), column('101%')], 'probability-out-of-range', { row: 1, value: 1.01 }],
+    [
+      'a percentage',
+      [column(1), column('101%')],
+      'probability-out-of-range',
+      { name: 'stages_or_probabilities', row: 1, value: 1.01 },
+    ],
     [
       'lengths',
       [column(1, 2, 3), column(1, 1)],
@@ -157,7 +162,7 @@ describe('WEIGHTED_PIPELINE says where the mistake is', () => {
     ],
   ])('a weight, by its row in the table %s', (_what, table, row) => {
     expect(pipeline(column(1), column('Lead'), table)).toEqual(
-      failure('probability-out-of-range', { row, value: -0.5 }),
+      failure('probability-out-of-range', { name: 'stage_weights', row, value: -0.5 }),
     );
   });
 });

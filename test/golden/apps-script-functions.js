@@ -9,7 +9,7 @@
  * @customfunction
  */
 function CHURN_RATE(lost, at_start) {
-  return Dealsheet_.call('CHURN_RATE', [lost, at_start]);
+  return Dealsheet_.call('CHURN_RATE', arguments);
 }
 
 /**
@@ -22,7 +22,7 @@ function CHURN_RATE(lost, at_start) {
  * @customfunction
  */
 function RETENTION_RATE(at_end, new_customers, at_start) {
-  return Dealsheet_.call('RETENTION_RATE', [at_end, new_customers, at_start]);
+  return Dealsheet_.call('RETENTION_RATE', arguments);
 }
 
 /**
@@ -33,7 +33,7 @@ function RETENTION_RATE(at_end, new_customers, at_start) {
  * @customfunction
  */
 function ANNUALISED_CHURN(monthly) {
-  return Dealsheet_.call('ANNUALISED_CHURN', [monthly]);
+  return Dealsheet_.call('ANNUALISED_CHURN', arguments);
 }
 
 /**
@@ -45,7 +45,7 @@ function ANNUALISED_CHURN(monthly) {
  * @customfunction
  */
 function CAC(sales_and_marketing_cost, new_customers) {
-  return Dealsheet_.call('CAC', [sales_and_marketing_cost, new_customers]);
+  return Dealsheet_.call('CAC', arguments);
 }
 
 /**
@@ -58,7 +58,7 @@ function CAC(sales_and_marketing_cost, new_customers) {
  * @customfunction
  */
 function CLV(value_per_period, lifespan_periods, gross_margin) {
-  return Dealsheet_.call('CLV', [value_per_period, lifespan_periods, gross_margin]);
+  return Dealsheet_.call('CLV', arguments);
 }
 
 /**
@@ -71,7 +71,7 @@ function CLV(value_per_period, lifespan_periods, gross_margin) {
  * @customfunction
  */
 function CLV_FROM_CHURN(arpa, churn, gross_margin) {
-  return Dealsheet_.call('CLV_FROM_CHURN', [arpa, churn, gross_margin]);
+  return Dealsheet_.call('CLV_FROM_CHURN', arguments);
 }
 
 /**
@@ -83,7 +83,7 @@ function CLV_FROM_CHURN(arpa, churn, gross_margin) {
  * @customfunction
  */
 function LTV_CAC_RATIO(clv, cac) {
-  return Dealsheet_.call('LTV_CAC_RATIO', [clv, cac]);
+  return Dealsheet_.call('LTV_CAC_RATIO', arguments);
 }
 
 /**
@@ -95,7 +95,7 @@ function LTV_CAC_RATIO(clv, cac) {
  * @customfunction
  */
 function UPSELL_RATE(upsell_revenue, total_revenue) {
-  return Dealsheet_.call('UPSELL_RATE', [upsell_revenue, total_revenue]);
+  return Dealsheet_.call('UPSELL_RATE', arguments);
 }
 
 /**
@@ -107,7 +107,7 @@ function UPSELL_RATE(upsell_revenue, total_revenue) {
  * @customfunction
  */
 function CROSS_SELL_RATE(cross_sell_revenue, total_revenue) {
-  return Dealsheet_.call('CROSS_SELL_RATE', [cross_sell_revenue, total_revenue]);
+  return Dealsheet_.call('CROSS_SELL_RATE', arguments);
 }
 
 /**
@@ -115,13 +115,14 @@ function CROSS_SELL_RATE(cross_sell_revenue, total_revenue) {
  *
  * @param {any[][]} accounts The account of each won deal.
  * @param {any[][]} won_dates The day each deal was won.
- * @param {number|number[][]} start First day of the period.
- * @param {number|number[][]} end Last day of the period, included.
+ * @param {any} start First day of the period.
+ * @param {any} end Last day of the period, included.
+ * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
  * @return {number}
  * @customfunction
  */
-function NEW_CUSTOMERS(accounts, won_dates, start, end) {
-  return Dealsheet_.call('NEW_CUSTOMERS', [accounts, won_dates, start, end]);
+function NEW_CUSTOMERS(accounts, won_dates, start, end, statuses) {
+  return Dealsheet_.call('NEW_CUSTOMERS', arguments);
 }
 
 /**
@@ -130,13 +131,13 @@ function NEW_CUSTOMERS(accounts, won_dates, start, end) {
  * @param {any[][]} customers The customer of each subscription.
  * @param {any[][]} starts The first day of each subscription.
  * @param {any[][]} ends The last day of each; blank where it goes on.
- * @param {number|number[][]} start First day of the period.
- * @param {number|number[][]} end Last day of the period, included.
+ * @param {any} start First day of the period.
+ * @param {any} end Last day of the period, included.
  * @return {number}
  * @customfunction
  */
 function CUSTOMER_CHURN(customers, starts, ends, start, end) {
-  return Dealsheet_.call('CUSTOMER_CHURN', [customers, starts, ends, start, end]);
+  return Dealsheet_.call('CUSTOMER_CHURN', arguments);
 }
 
 /**
@@ -146,12 +147,12 @@ function CUSTOMER_CHURN(customers, starts, ends, start, end) {
  * @param {any[][]} interval_months Months an amount is for: 1, 12, 24.
  * @param {any[][]} starts The first day of each subscription.
  * @param {any[][]} ends The last day of each; blank where it goes on.
- * @param {number|number[][]} as_of The day that is looked at.
+ * @param {any} as_of The day that is looked at.
  * @return {number}
  * @customfunction
  */
 function MRR_FROM_SUBSCRIPTIONS(amounts, interval_months, starts, ends, as_of) {
-  return Dealsheet_.call('MRR_FROM_SUBSCRIPTIONS', [amounts, interval_months, starts, ends, as_of]);
+  return Dealsheet_.call('MRR_FROM_SUBSCRIPTIONS', arguments);
 }
 
 /**
@@ -159,12 +160,12 @@ function MRR_FROM_SUBSCRIPTIONS(amounts, interval_months, starts, ends, as_of) {
  *
  * @param {any[][]} received When each inquiry came, with its time.
  * @param {any[][]} responded When each was answered; blank where never.
- * @param {number|number[][]} statistic "mean", "median" or "p75"; the mean where left out. (optional)
+ * @param {any} statistic "mean", "median" or "p75"; the mean where left out. (optional)
  * @return {number}
  * @customfunction
  */
 function RESPONSE_TIME(received, responded, statistic) {
-  return Dealsheet_.call('RESPONSE_TIME', [received, responded, statistic]);
+  return Dealsheet_.call('RESPONSE_TIME', arguments);
 }
 
 /**
@@ -177,7 +178,7 @@ function RESPONSE_TIME(received, responded, statistic) {
  * @customfunction
  */
 function RESPONSE_WITHIN(received, responded, hours) {
-  return Dealsheet_.call('RESPONSE_WITHIN', [received, responded, hours]);
+  return Dealsheet_.call('RESPONSE_WITHIN', arguments);
 }
 
 /**
@@ -189,7 +190,7 @@ function RESPONSE_WITHIN(received, responded, hours) {
  * @customfunction
  */
 function NEVER_ANSWERED(received, responded) {
-  return Dealsheet_.call('NEVER_ANSWERED', [received, responded]);
+  return Dealsheet_.call('NEVER_ANSWERED', arguments);
 }
 
 /**
@@ -201,7 +202,7 @@ function NEVER_ANSWERED(received, responded) {
  * @customfunction
  */
 function SALES_GROWTH(current, previous) {
-  return Dealsheet_.call('SALES_GROWTH', [current, previous]);
+  return Dealsheet_.call('SALES_GROWTH', arguments);
 }
 
 /**
@@ -213,7 +214,7 @@ function SALES_GROWTH(current, previous) {
  * @customfunction
  */
 function PROFIT_MARGIN(revenue, cost) {
-  return Dealsheet_.call('PROFIT_MARGIN', [revenue, cost]);
+  return Dealsheet_.call('PROFIT_MARGIN', arguments);
 }
 
 /**
@@ -225,7 +226,7 @@ function PROFIT_MARGIN(revenue, cost) {
  * @customfunction
  */
 function NET_PROFIT_MARGIN(net_income, net_sales) {
-  return Dealsheet_.call('NET_PROFIT_MARGIN', [net_income, net_sales]);
+  return Dealsheet_.call('NET_PROFIT_MARGIN', arguments);
 }
 
 /**
@@ -237,7 +238,7 @@ function NET_PROFIT_MARGIN(net_income, net_sales) {
  * @customfunction
  */
 function PROFIT(revenue, cost) {
-  return Dealsheet_.call('PROFIT', [revenue, cost]);
+  return Dealsheet_.call('PROFIT', arguments);
 }
 
 /**
@@ -249,7 +250,7 @@ function PROFIT(revenue, cost) {
  * @customfunction
  */
 function AVERAGE_PURCHASE_VALUE(total_sales, purchases) {
-  return Dealsheet_.call('AVERAGE_PURCHASE_VALUE', [total_sales, purchases]);
+  return Dealsheet_.call('AVERAGE_PURCHASE_VALUE', arguments);
 }
 
 /**
@@ -261,7 +262,7 @@ function AVERAGE_PURCHASE_VALUE(total_sales, purchases) {
  * @customfunction
  */
 function REVENUE_PER_CUSTOMER(total_sales, customers) {
-  return Dealsheet_.call('REVENUE_PER_CUSTOMER', [total_sales, customers]);
+  return Dealsheet_.call('REVENUE_PER_CUSTOMER', arguments);
 }
 
 /**
@@ -273,7 +274,7 @@ function REVENUE_PER_CUSTOMER(total_sales, customers) {
  * @customfunction
  */
 function SALES_PER_REP(total_sales, reps) {
-  return Dealsheet_.call('SALES_PER_REP', [total_sales, reps]);
+  return Dealsheet_.call('SALES_PER_REP', arguments);
 }
 
 /**
@@ -286,7 +287,7 @@ function SALES_PER_REP(total_sales, reps) {
  * @customfunction
  */
 function NET_BOOKINGS(total_value, average_cost, bookings) {
-  return Dealsheet_.call('NET_BOOKINGS', [total_value, average_cost, bookings]);
+  return Dealsheet_.call('NET_BOOKINGS', arguments);
 }
 
 /**
@@ -298,7 +299,7 @@ function NET_BOOKINGS(total_value, average_cost, bookings) {
  * @customfunction
  */
 function BOOKINGS(values, statuses) {
-  return Dealsheet_.call('BOOKINGS', [values, statuses]);
+  return Dealsheet_.call('BOOKINGS', arguments);
 }
 
 /**
@@ -310,7 +311,7 @@ function BOOKINGS(values, statuses) {
  * @customfunction
  */
 function REVENUE(values, statuses) {
-  return Dealsheet_.call('REVENUE', [values, statuses]);
+  return Dealsheet_.call('REVENUE', arguments);
 }
 
 /**
@@ -319,11 +320,12 @@ function REVENUE(values, statuses) {
  * @param {any[][]} values Deal values, one per row.
  * @param {any[][]} won_dates The day each deal was won.
  * @param {number|number[][]} year The year, such as 2026.
+ * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
  * @return {number}
  * @customfunction
  */
-function ANNUAL_REVENUE(values, won_dates, year) {
-  return Dealsheet_.call('ANNUAL_REVENUE', [values, won_dates, year]);
+function ANNUAL_REVENUE(values, won_dates, year, statuses) {
+  return Dealsheet_.call('ANNUAL_REVENUE', arguments);
 }
 
 /**
@@ -337,7 +339,7 @@ function ANNUAL_REVENUE(values, won_dates, year) {
  * @customfunction
  */
 function AVERAGE_FIRST_SALE(accounts, dates, values, statuses) {
-  return Dealsheet_.call('AVERAGE_FIRST_SALE', [accounts, dates, values, statuses]);
+  return Dealsheet_.call('AVERAGE_FIRST_SALE', arguments);
 }
 
 /**
@@ -346,26 +348,26 @@ function AVERAGE_FIRST_SALE(accounts, dates, values, statuses) {
  * @param {any[][]} created The day each deal was created.
  * @param {any[][]} closed The day each deal was closed.
  * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
- * @param {number|number[][]} statistic "mean", "median" or "p75"; the mean where left out. (optional)
+ * @param {any} statistic "mean", "median" or "p75"; the mean where left out. (optional)
  * @return {number}
  * @customfunction
  */
 function SALES_CYCLE_LENGTH(created, closed, statuses, statistic) {
-  return Dealsheet_.call('SALES_CYCLE_LENGTH', [created, closed, statuses, statistic]);
+  return Dealsheet_.call('SALES_CYCLE_LENGTH', arguments);
 }
 
 /**
  * Share of the sales at a location: of their number, or of their value where values are given.
  *
  * @param {any[][]} locations The location of each deal.
- * @param {number|number[][]} location The location that is meant.
+ * @param {any} location The location that is meant.
  * @param {any[][]} values Deal values, for a share of value. (optional)
  * @param {any[][]} statuses The status of each deal; only won ones count. (optional)
  * @return {number}
  * @customfunction
  */
 function LOCATION_SHARE(locations, location, values, statuses) {
-  return Dealsheet_.call('LOCATION_SHARE', [locations, location, values, statuses]);
+  return Dealsheet_.call('LOCATION_SHARE', arguments);
 }
 
 /**
@@ -377,7 +379,7 @@ function LOCATION_SHARE(locations, location, values, statuses) {
  * @customfunction
  */
 function UPSELL_COUNT(types, statuses) {
-  return Dealsheet_.call('UPSELL_COUNT', [types, statuses]);
+  return Dealsheet_.call('UPSELL_COUNT', arguments);
 }
 
 /**
@@ -389,7 +391,7 @@ function UPSELL_COUNT(types, statuses) {
  * @customfunction
  */
 function CROSS_SELL_COUNT(types, statuses) {
-  return Dealsheet_.call('CROSS_SELL_COUNT', [types, statuses]);
+  return Dealsheet_.call('CROSS_SELL_COUNT', arguments);
 }
 
 /**
@@ -401,7 +403,7 @@ function CROSS_SELL_COUNT(types, statuses) {
  * @customfunction
  */
 function ACTIVITIES_PER_REP(activities, reps) {
-  return Dealsheet_.call('ACTIVITIES_PER_REP', [activities, reps]);
+  return Dealsheet_.call('ACTIVITIES_PER_REP', arguments);
 }
 
 /**
@@ -413,7 +415,7 @@ function ACTIVITIES_PER_REP(activities, reps) {
  * @customfunction
  */
 function DEMO_BOOKING_RATE(demos, calls) {
-  return Dealsheet_.call('DEMO_BOOKING_RATE', [demos, calls]);
+  return Dealsheet_.call('DEMO_BOOKING_RATE', arguments);
 }
 
 /**
@@ -425,7 +427,7 @@ function DEMO_BOOKING_RATE(demos, calls) {
  * @customfunction
  */
 function DEMO_CONVERSION_RATE(won, demos) {
-  return Dealsheet_.call('DEMO_CONVERSION_RATE', [won, demos]);
+  return Dealsheet_.call('DEMO_CONVERSION_RATE', arguments);
 }
 
 /**
@@ -437,7 +439,7 @@ function DEMO_CONVERSION_RATE(won, demos) {
  * @customfunction
  */
 function EXPECTED_WINS(demos, conversion) {
-  return Dealsheet_.call('EXPECTED_WINS', [demos, conversion]);
+  return Dealsheet_.call('EXPECTED_WINS', arguments);
 }
 
 /**
@@ -449,7 +451,7 @@ function EXPECTED_WINS(demos, conversion) {
  * @customfunction
  */
 function LEAD_CONVERSION_RATE(sales, leads) {
-  return Dealsheet_.call('LEAD_CONVERSION_RATE', [sales, leads]);
+  return Dealsheet_.call('LEAD_CONVERSION_RATE', arguments);
 }
 
 /**
@@ -461,7 +463,7 @@ function LEAD_CONVERSION_RATE(sales, leads) {
  * @customfunction
  */
 function OUTREACH_TO_MEETING_RATE(meetings, outreach) {
-  return Dealsheet_.call('OUTREACH_TO_MEETING_RATE', [meetings, outreach]);
+  return Dealsheet_.call('OUTREACH_TO_MEETING_RATE', arguments);
 }
 
 /**
@@ -473,7 +475,7 @@ function OUTREACH_TO_MEETING_RATE(meetings, outreach) {
  * @customfunction
  */
 function QUOTE_TO_CLOSE(won, quotes) {
-  return Dealsheet_.call('QUOTE_TO_CLOSE', [won, quotes]);
+  return Dealsheet_.call('QUOTE_TO_CLOSE', arguments);
 }
 
 /**
@@ -485,7 +487,7 @@ function QUOTE_TO_CLOSE(won, quotes) {
  * @customfunction
  */
 function STAGE_CONVERSION(advanced, lost_here) {
-  return Dealsheet_.call('STAGE_CONVERSION', [advanced, lost_here]);
+  return Dealsheet_.call('STAGE_CONVERSION', arguments);
 }
 
 /**
@@ -497,7 +499,7 @@ function STAGE_CONVERSION(advanced, lost_here) {
  * @customfunction
  */
 function WIN_RATE(won, lost) {
-  return Dealsheet_.call('WIN_RATE', [won, lost]);
+  return Dealsheet_.call('WIN_RATE', arguments);
 }
 
 /**
@@ -505,13 +507,13 @@ function WIN_RATE(won, lost) {
  *
  * @param {any[][]} types The type of each activity: Call, E-mail, Demo …
  * @param {any[][]} dates The day of each activity.
- * @param {number|number[][]} start First day of the period.
- * @param {number|number[][]} end Last day of the period, included.
+ * @param {any} start First day of the period.
+ * @param {any} end Last day of the period, included.
  * @return {number}
  * @customfunction
  */
 function CALLS(types, dates, start, end) {
-  return Dealsheet_.call('CALLS', [types, dates, start, end]);
+  return Dealsheet_.call('CALLS', arguments);
 }
 
 /**
@@ -519,13 +521,13 @@ function CALLS(types, dates, start, end) {
  *
  * @param {any[][]} types The type of each activity: Call, E-mail, Demo …
  * @param {any[][]} dates The day of each activity.
- * @param {number|number[][]} start First day of the period.
- * @param {number|number[][]} end Last day of the period, included.
+ * @param {any} start First day of the period.
+ * @param {any} end Last day of the period, included.
  * @return {number}
  * @customfunction
  */
 function EMAILS(types, dates, start, end) {
-  return Dealsheet_.call('EMAILS', [types, dates, start, end]);
+  return Dealsheet_.call('EMAILS', arguments);
 }
 
 /**
@@ -533,13 +535,13 @@ function EMAILS(types, dates, start, end) {
  *
  * @param {any[][]} types The type of each activity: Call, E-mail, Demo …
  * @param {any[][]} dates The day of each activity.
- * @param {number|number[][]} start First day of the period.
- * @param {number|number[][]} end Last day of the period, included.
+ * @param {any} start First day of the period.
+ * @param {any} end Last day of the period, included.
  * @return {number}
  * @customfunction
  */
 function PROPOSALS_SENT(types, dates, start, end) {
-  return Dealsheet_.call('PROPOSALS_SENT', [types, dates, start, end]);
+  return Dealsheet_.call('PROPOSALS_SENT', arguments);
 }
 
 /**
@@ -547,14 +549,14 @@ function PROPOSALS_SENT(types, dates, start, end) {
  *
  * @param {any[][]} types The type of each activity: Call, E-mail, Demo …
  * @param {any[][]} dates The day of each activity.
- * @param {number|number[][]} start First day of the period.
- * @param {number|number[][]} end Last day of the period, included.
+ * @param {any} start First day of the period.
+ * @param {any} end Last day of the period, included.
  * @param {any[][]} outcomes What came of each: only Held, Done, Completed count. (optional)
  * @return {number}
  * @customfunction
  */
 function DEMOS(types, dates, start, end, outcomes) {
-  return Dealsheet_.call('DEMOS', [types, dates, start, end, outcomes]);
+  return Dealsheet_.call('DEMOS', arguments);
 }
 
 /**
@@ -563,14 +565,14 @@ function DEMOS(types, dates, start, end, outcomes) {
  * @param {any[][]} accounts The account of each activity.
  * @param {any[][]} types The type of each activity: Call, E-mail, Demo …
  * @param {any[][]} dates The day of each activity.
- * @param {number|number[][]} start First day of the period.
- * @param {number|number[][]} end Last day of the period, included.
+ * @param {any} start First day of the period.
+ * @param {any} end Last day of the period, included.
  * @param {any[][]} outcomes What came of each: only Held, Done, Completed count. (optional)
  * @return {number}
  * @customfunction
  */
 function FIRST_MEETINGS(accounts, types, dates, start, end, outcomes) {
-  return Dealsheet_.call('FIRST_MEETINGS', [accounts, types, dates, start, end, outcomes]);
+  return Dealsheet_.call('FIRST_MEETINGS', arguments);
 }
 
 /**
@@ -579,13 +581,13 @@ function FIRST_MEETINGS(accounts, types, dates, start, end, outcomes) {
  * @param {any[][]} accounts The account of each activity.
  * @param {any[][]} dates The day of each activity.
  * @param {any[][]} first_won_dates The day the account first bought; blank where it has not.
- * @param {number|number[][]} start First day of the period.
- * @param {number|number[][]} end Last day of the period, included.
+ * @param {any} start First day of the period.
+ * @param {any} end Last day of the period, included.
  * @return {number}
  * @customfunction
  */
 function NEW_OUTREACH(accounts, dates, first_won_dates, start, end) {
-  return Dealsheet_.call('NEW_OUTREACH', [accounts, dates, first_won_dates, start, end]);
+  return Dealsheet_.call('NEW_OUTREACH', arguments);
 }
 
 /**
@@ -599,7 +601,62 @@ function NEW_OUTREACH(accounts, dates, first_won_dates, start, end) {
  * @customfunction
  */
 function WEIGHTED_PIPELINE(values, stages_or_probabilities, stage_weights, statuses) {
-  return Dealsheet_.call('WEIGHTED_PIPELINE', [values, stages_or_probabilities, stage_weights, statuses]);
+  return Dealsheet_.call('WEIGHTED_PIPELINE', arguments);
+}
+
+/**
+ * Value of the open deals, stage by stage. A bulge is a stage that holds more than the one before it.
+ *
+ * @param {any[][]} stages The stage of each deal.
+ * @param {any[][]} values The value of each deal.
+ * @param {any[][]} order The stages in their order; known ones are ordered by themselves. (optional)
+ * @param {any[][]} statuses The status of each deal; won and lost ones are left out. (optional)
+ * @return {any[][]}
+ * @customfunction
+ */
+function PIPELINE_BY_STAGE(stages, values, order, statuses) {
+  return Dealsheet_.call('PIPELINE_BY_STAGE', arguments);
+}
+
+/**
+ * Mean days that visits to each stage took. Only completed ones count, which have a day they left.
+ *
+ * @param {any[][]} stages The stage of each visit.
+ * @param {any[][]} entered The day it was entered.
+ * @param {any[][]} left The day it was left; blank while there.
+ * @return {any[][]}
+ * @customfunction
+ */
+function STAGE_DURATION(stages, entered, left) {
+  return Dealsheet_.call('STAGE_DURATION', arguments);
+}
+
+/**
+ * Open deals that are longer in their stage than your days for it, else than 1.5 × its median; the oldest first.
+ *
+ * @param {any[][]} stages The stage of each deal.
+ * @param {any[][]} entered The day each entered its stage.
+ * @param {any} as_of The day that is looked at.
+ * @param {any[][]} days_per_stage Two columns: stage and its days; or one number for all. (optional)
+ * @param {any[][]} statuses The status of each deal; won and lost ones are left out. (optional)
+ * @return {any[][]}
+ * @customfunction
+ */
+function STALE_DEALS(stages, entered, as_of, days_per_stage, statuses) {
+  return Dealsheet_.call('STALE_DEALS', arguments);
+}
+
+/**
+ * Stage by stage: deals that went on, were lost here, are still there, and went on ÷ (went on + lost here).
+ *
+ * @param {any[][]} stages The last stage of each deal.
+ * @param {any[][]} outcomes Won, lost or open, for each deal.
+ * @param {any[][]} order The stages in their order.
+ * @return {any[][]}
+ * @customfunction
+ */
+function STAGE_FUNNEL(stages, outcomes, order) {
+  return Dealsheet_.call('STAGE_FUNNEL', arguments);
 }
 
 /**
@@ -611,7 +668,7 @@ function WEIGHTED_PIPELINE(values, stages_or_probabilities, stage_weights, statu
  * @customfunction
  */
 function QUOTA_ATTAINMENT(actual, target) {
-  return Dealsheet_.call('QUOTA_ATTAINMENT', [actual, target]);
+  return Dealsheet_.call('QUOTA_ATTAINMENT', arguments);
 }
 
 /**
@@ -625,7 +682,7 @@ function QUOTA_ATTAINMENT(actual, target) {
  * @customfunction
  */
 function PACE_TO_GOAL(actual, target, elapsed, total) {
-  return Dealsheet_.call('PACE_TO_GOAL', [actual, target, elapsed, total]);
+  return Dealsheet_.call('PACE_TO_GOAL', arguments);
 }
 
 /**
@@ -638,7 +695,7 @@ function PACE_TO_GOAL(actual, target, elapsed, total) {
  * @customfunction
  */
 function PROJECTED_FINISH(actual, elapsed, total) {
-  return Dealsheet_.call('PROJECTED_FINISH', [actual, elapsed, total]);
+  return Dealsheet_.call('PROJECTED_FINISH', arguments);
 }
 
 /**
@@ -650,7 +707,7 @@ function PROJECTED_FINISH(actual, elapsed, total) {
  * @customfunction
  */
 function PIPELINE_COVERAGE(pipeline, remaining_target) {
-  return Dealsheet_.call('PIPELINE_COVERAGE', [pipeline, remaining_target]);
+  return Dealsheet_.call('PIPELINE_COVERAGE', arguments);
 }
 
 /**
@@ -662,7 +719,7 @@ function PIPELINE_COVERAGE(pipeline, remaining_target) {
  * @customfunction
  */
 function REQUIRED_PIPELINE(target, win_rate) {
-  return Dealsheet_.call('REQUIRED_PIPELINE', [target, win_rate]);
+  return Dealsheet_.call('REQUIRED_PIPELINE', arguments);
 }
 
 /**
@@ -679,7 +736,7 @@ function REQUIRED_PIPELINE(target, win_rate) {
  * @customfunction
  */
 function REQUIRED_ACTIVITIES(target, average_sale, rate1, rate2, rate3, rate4, rate5) {
-  return Dealsheet_.call('REQUIRED_ACTIVITIES', [target, average_sale, rate1, rate2, rate3, rate4, rate5]);
+  return Dealsheet_.call('REQUIRED_ACTIVITIES', arguments);
 }
 
 /**
@@ -693,11 +750,11 @@ function REQUIRED_ACTIVITIES(target, average_sale, rate1, rate2, rate3, rate4, r
  * @customfunction
  */
 function SALES_VELOCITY(deals, win_rate, average_value, cycle_days) {
-  return Dealsheet_.call('SALES_VELOCITY', [deals, win_rate, average_value, cycle_days]);
+  return Dealsheet_.call('SALES_VELOCITY', arguments);
 }
 
 /**
- * What the period should end with: won + weighted pipeline.
+ * What the period should end with: won + weighted pipeline. (FORECAST is a built-in that draws a line.)
  *
  * @param {number|number[][]} won Value won so far.
  * @param {number|number[][]} weighted_pipeline WEIGHTED_PIPELINE of the open deals.
@@ -705,7 +762,7 @@ function SALES_VELOCITY(deals, win_rate, average_value, cycle_days) {
  * @customfunction
  */
 function SALES_FORECAST(won, weighted_pipeline) {
-  return Dealsheet_.call('SALES_FORECAST', [won, weighted_pipeline]);
+  return Dealsheet_.call('SALES_FORECAST', arguments);
 }
 
 /**
@@ -717,7 +774,7 @@ function SALES_FORECAST(won, weighted_pipeline) {
  * @customfunction
  */
 function MRR(customers, average_revenue) {
-  return Dealsheet_.call('MRR', [customers, average_revenue]);
+  return Dealsheet_.call('MRR', arguments);
 }
 
 /**
@@ -728,7 +785,7 @@ function MRR(customers, average_revenue) {
  * @customfunction
  */
 function ARR(mrr) {
-  return Dealsheet_.call('ARR', [mrr]);
+  return Dealsheet_.call('ARR', arguments);
 }
 
 /**
@@ -741,7 +798,7 @@ function ARR(mrr) {
  * @customfunction
  */
 function ARR_FROM_PARTS(annual, other_annualised, cancelled) {
-  return Dealsheet_.call('ARR_FROM_PARTS', [annual, other_annualised, cancelled]);
+  return Dealsheet_.call('ARR_FROM_PARTS', arguments);
 }
 
 /**
@@ -753,7 +810,7 @@ function ARR_FROM_PARTS(annual, other_annualised, cancelled) {
  * @customfunction
  */
 function ARPA(mrr, accounts) {
-  return Dealsheet_.call('ARPA', [mrr, accounts]);
+  return Dealsheet_.call('ARPA', arguments);
 }
 
 /**
@@ -767,7 +824,7 @@ function ARPA(mrr, accounts) {
  * @customfunction
  */
 function NRR(start_mrr, expansion, contraction, churned) {
-  return Dealsheet_.call('NRR', [start_mrr, expansion, contraction, churned]);
+  return Dealsheet_.call('NRR', arguments);
 }
 
 /**
@@ -780,7 +837,7 @@ function NRR(start_mrr, expansion, contraction, churned) {
  * @customfunction
  */
 function GRR(start_mrr, contraction, churned) {
-  return Dealsheet_.call('GRR', [start_mrr, contraction, churned]);
+  return Dealsheet_.call('GRR', arguments);
 }
 
 /**
@@ -793,7 +850,7 @@ function GRR(start_mrr, contraction, churned) {
  * @customfunction
  */
 function MRR_CHURN_RATE(start_mrr, contraction, churned) {
-  return Dealsheet_.call('MRR_CHURN_RATE', [start_mrr, contraction, churned]);
+  return Dealsheet_.call('MRR_CHURN_RATE', arguments);
 }
 
 /**
@@ -807,7 +864,53 @@ function MRR_CHURN_RATE(start_mrr, contraction, churned) {
  * @customfunction
  */
 function QUICK_RATIO(new_mrr, expansion, contraction, churned) {
-  return Dealsheet_.call('QUICK_RATIO', [new_mrr, expansion, contraction, churned]);
+  return Dealsheet_.call('QUICK_RATIO', arguments);
+}
+
+/**
+ * A KPI of a table of deals, in a period, of all deals or of those with a value in a column.
+ *
+ * @param {any} name The KPI: an id or a name, such as "win rate".
+ * @param {any[][]} table The deals with their header row. Columns are recognised.
+ * @param {any} period "2026", "2026-Q1", "2026-03", "2026-W07", "last quarter"; all dates where left out. (optional)
+ * @param {any} as_of The day that "last quarter" is counted from; the latest in the table where left out. (optional)
+ * @param {any} column1 A column of the table, by its header: only some deals count. (optional)
+ * @param {any} value1 What the deals have in that column; "" for blank cells. (optional)
+ * @param {any} column2 A column of the table, by its header: only some deals count. (optional)
+ * @param {any} value2 What the deals have in that column; "" for blank cells. (optional)
+ * @param {any} column3 A column of the table, by its header: only some deals count. (optional)
+ * @param {any} value3 What the deals have in that column; "" for blank cells. (optional)
+ * @return {number}
+ * @customfunction
+ */
+function KPI(name, table, period, as_of, column1, value1, column2, value2, column3, value3) {
+  return Dealsheet_.call('KPI', arguments);
+}
+
+/**
+ * All KPIs of a table of deals: value, the one before, how many deals, and what it says or why there is none.
+ *
+ * @param {any[][]} table The deals with their header row. Columns are recognised.
+ * @param {any} period "2026", "2026-Q1", "2026-03", "2026-W07", "last quarter"; all dates where left out. (optional)
+ * @param {any} as_of The day that "last quarter" is counted from; the latest in the table where left out. (optional)
+ * @param {any} language "en" or "id"; English where left out. (optional)
+ * @return {any[][]}
+ * @customfunction
+ */
+function KPI_REPORT(table, period, as_of, language) {
+  return Dealsheet_.call('KPI_REPORT', arguments);
+}
+
+/**
+ * What a KPI says, in a sentence.
+ *
+ * @param {any} name The KPI: an id or a name, such as "win rate".
+ * @param {any} language "en" or "id"; English where left out. (optional)
+ * @return {string}
+ * @customfunction
+ */
+function KPI_EXPLAIN(name, language) {
+  return Dealsheet_.call('KPI_EXPLAIN', arguments);
 }
 
 function onOpen() {

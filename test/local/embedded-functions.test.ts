@@ -40,3 +40,15 @@ it.each([
 ])('%s shows %s and says what to do', (formula, error, sentence) => {
   expect(typed(formula)).toEqual([{ error }, expect.stringMatching(sentence)]);
 });
+
+it('what spills stands in the cells beside and below', () => {
+  const model = embeddedModel(null, [{ name: 'Deals', rows }]);
+  const sheetId = model.getters.getSheetIdByName('Deals') ?? '';
+  model.dispatch('UPDATE_CELL', { sheetId, col: 5, row: 0, content: '=PIPELINE_BY_STAGE(B1:B5, A1:A5, , C1:C5)' });
+  const spilled = readTab(model, 'Deals').map((row) => row.slice(5));
+  expect(spilled.slice(0, 3)).toEqual([
+    ['Stage', 'Open value', 'Open deals', 'Bulge'],
+    ['Qualified', 200, 2, ''],
+    ['Proposal', 100, 1, ''],
+  ]);
+});

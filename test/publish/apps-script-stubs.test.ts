@@ -20,6 +20,7 @@ const odd: CustomFunction = {
     { name: 'second', shape: 'number', optional: true, about: { en: 'Not needed.', id: '' } },
     { name: 'third', shape: 'number', optional: true, about: { en: 'Said already. (optional)', id: '' } },
   ],
+  result: 'number',
   example: { arguments: [], value: 0 },
   compute: () => success(0),
 };
@@ -37,8 +38,15 @@ test('a help text stays one line and cannot end its comment; what is optional sa
  * @customfunction
  */
 function ODD_NAME(first, second, third) {
-  return Dealsheet_.call('ODD_NAME', [first, second, third]);
+  return Dealsheet_.call('ODD_NAME', arguments);
 }`);
+});
+
+test('says what comes back: a number, a text, or cells', () => {
+  const returns = (['number', 'text', 'table'] as const).map(
+    (result) => /@return (\S+)/.exec(appsScriptStubs([{ ...odd, result }]))?.[1],
+  );
+  expect(returns).toEqual(['{number}', '{string}', '{any[][]}']);
 });
 
 test('the first line says where the file comes from', () => {

@@ -11,6 +11,7 @@ const example: CustomFunction = {
     { name: 'amounts', shape: 'number', optional: false, about: { en: 'Amounts.', id: 'Jumlah.' } },
     { name: 'statuses', shape: 'rows', optional: true, about: { en: 'Statuses.', id: 'Status.' } },
   ],
+  result: 'number',
   example: { arguments: [1, undefined], value: 1 },
   compute: () => ({ ok: true, value: 1 }),
 };
@@ -39,6 +40,14 @@ describe('functions.json', () => {
         result: { type: 'any', dimensionality: 'scalar' },
       },
     ]);
+  });
+
+  it('says beforehand which functions spill', () => {
+    const shapes = (['number', 'text', 'table'] as const).map((result) => {
+      const { functions } = JSON.parse(functionsJson([{ ...example, result }], 'en'));
+      return functions[0].result.dimensionality;
+    });
+    expect(shapes).toEqual(['scalar', 'scalar', 'matrix']);
   });
 
   it('translates descriptions and never names', () => {

@@ -54,28 +54,31 @@ describe('the rows tab', () => {
     }
   });
 
-  it.skipIf(libreOffice === null)('is right over all tabs of the sample in both languages, in LibreOffice', async () => {
-    const boards = await Promise.all(
-      (['en', 'id'] as const).map(async (language) => {
-        const { deals, others } = await sampleTabs(language);
-        const period = language === 'en' ? '2026-Q2' : '2025';
-        const filters = language === 'en' ? { location: 3 } : { rep: 2, pipeline: 1 };
-        return boardOf(deals, { today: serialOf(2026, 6, 30), period, language, filters, others });
-      }),
-    );
-    const files = await Promise.all(
-      boards.map(async (board) => {
-        const plan = buildPlan(board);
-        const [raw, ...others] = rawTabsOf(board);
-        const { rows, columns } = plan.tabs[2]?.size ?? { rows: 0, columns: 0 };
-        const area = { firstRow: 0, lastRow: rows - 1, firstColumn: 0, lastColumn: columns - 2 };
-        return {
-          bytes: await planToXlsx(plan, raw ?? board.reading.raw, others),
-          read: [{ tab: board.tabNames.rows, area }],
-        };
-      }),
-    );
-    const answers = await present(libreOffice).recalculate(files);
-    for (const [index, board] of boards.entries()) expectRows(board, answers[index]?.[0]?.[0] ?? []);
-  });
+  it.skipIf(libreOffice === null)(
+    'is right over all tabs of the sample in both languages, in LibreOffice',
+    async () => {
+      const boards = await Promise.all(
+        (['en', 'id'] as const).map(async (language) => {
+          const { deals, others } = await sampleTabs(language);
+          const period = language === 'en' ? '2026-Q2' : '2025';
+          const filters = language === 'en' ? { location: 3 } : { rep: 2, pipeline: 1 };
+          return boardOf(deals, { today: serialOf(2026, 6, 30), period, language, filters, others });
+        }),
+      );
+      const files = await Promise.all(
+        boards.map(async (board) => {
+          const plan = buildPlan(board);
+          const [raw, ...others] = rawTabsOf(board);
+          const { rows, columns } = plan.tabs[2]?.size ?? { rows: 0, columns: 0 };
+          const area = { firstRow: 0, lastRow: rows - 1, firstColumn: 0, lastColumn: columns - 2 };
+          return {
+            bytes: await planToXlsx(plan, raw ?? board.reading.raw, others),
+            read: [{ tab: board.tabNames.rows, area }],
+          };
+        }),
+      );
+      const answers = await present(libreOffice).recalculate(files);
+      for (const [index, board] of boards.entries()) expectRows(board, answers[index]?.[0]?.[0] ?? []);
+    },
+  );
 });

@@ -23,7 +23,18 @@ export type Returned =
 export function functionCaller(client: Client, metadata: FunctionsMetadata) {
   const bridge = client.openBridge();
   let calls = 0;
-  return (name: string, given: readonly Given[]): Promise<Returned> => {
+  const waiting = new Map<number, (returned: Returned) => void>();
+  const receive = (text: string): void => {
+    for (const [id, resolve] of waiting) {
+      const returned = resultIn(text, id);
+      if (returned === null) continue;
+      waiting.delete(id);
+      resolve(returned);
+    }
+    // Without an answer the library holds back the next results for a quarter of a minute.
+    bridge.onMessageFromHost?.(acknowledged(text));
+  };
+  return (name: string, given: readonly (Given | undefined)[]): Promise<Returned> => {
     const definition = metadata.functions.find((each) => each.name === name);
     if (definition === undefined) throw new Error(`#NAME? There is no function ${name}.`);
     const { parameters } = definition;
@@ -48,12 +59,8 @@ export function functionCaller(client: Client, metadata: FunctionsMetadata) {
       flags: metadata.allowErrorForDataTypeAny ? 4 : 0,
     };
     return new Promise((resolve) => {
-      bridge.sendMessageToHost = (text) => {
-        const returned = resultIn(text, id);
-        if (returned !== null) resolve(returned);
-        // Without an answer the library holds back the next results for a quarter of a minute.
-        bridge.onMessageFromHost?.(acknowledged(text));
-      };
+      waiting.set(id, resolve);
+      bridge.sendMessageToHost = receive;
       const entry = { messageCategory: 1, messageType: 1000, message: JSON.stringify(message) };
       // As text, so that the arrays are the page's own.
       bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
