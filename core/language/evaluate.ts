@@ -1,6 +1,7 @@
 /** An expression over typed rows: the number, or why there is none. */
 import { type Failure, failure, type Result, success, type Why } from '../result';
 import type { Expression } from './expression';
+import { lackIn, missing, type Present } from './lack';
 import { operators, pairOperators } from './operators/index';
 import { type Comparison, type Population, populationOf } from './populations';
 import {
@@ -38,6 +39,7 @@ export interface Lack {
 
 /** The columns of the rows tab as typed arrays, for one period and one setting of the filters. */
 export interface RowData {
+  readonly has: (name: KeyColumn | MeasureColumn) => boolean;
   readonly key: (name: KeyColumn) => Numbers | undefined;
   /** `NaN` is a blank. */
   readonly measure: (name: MeasureColumn) => Float64Array | undefined;
@@ -145,7 +147,14 @@ export function evaluator(data: RowData): Evaluate {
         return success(expression.value);
     }
   };
-  return evaluate;
+  const present: Present<number> = {
+    has: (name) => data.has(name),
+    missing: data.missing,
+    hasInput: (name, { window }) => data.inputs(name, window) !== null,
+    arithmetic: numbers,
+  };
+  // As a formula does, which is not written at all where something is lacking.
+  return (expression, scope) => lackIn(expression, scope, present) ?? evaluate(expression, scope);
 }
 
 type Join = (left: number, right: number) => Result<number>;
@@ -196,7 +205,3 @@ const comparisons: Readonly<Record<Comparison, (key: number, value: number) => b
 /** All dates have neither a start nor a period before. */
 export const lackOfPeriod = <Key>(window: Window<Key>): Why =>
   window === 'current' ? 'needs-period' : 'no-previous-period';
-
-/** Which tab or column is not there, as a reason. */
-export const missing = ({ tab, field }: Lack): Failure =>
-  field === null ? failure('missing-tab', { tab }) : failure('missing-column', { tab, field });

@@ -1,6 +1,6 @@
 /** An expression as a spreadsheet formula over the rows tab, with every condition under which there is no value. */
 import { type Failure, failure, type Result, success } from '../result';
-import { type Lack, lackOfPeriod, missing } from './evaluate';
+import { type Lack, lackOfPeriod } from './evaluate';
 import type { Expression } from './expression';
 import {
   binary,
@@ -19,6 +19,7 @@ import {
   times,
   when,
 } from './formula';
+import { missing } from './lack';
 import { operators } from './operators/index';
 import type { Absence } from './operators/operator';
 import { type Population, populationOf } from './populations';

@@ -44,6 +44,7 @@ export function rowData(model: DealModel, windows: PeriodWindows, today: number,
     return rowColumns[place].lacks(model) === null ? columns(place) : undefined;
   };
   return {
+    has: (name) => rowColumns[columnOf(name, model)].lacks(model) === null,
     key: column,
     measure: (name) => {
       const numbers = column(name);

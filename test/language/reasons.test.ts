@@ -47,6 +47,7 @@ const lackOf = (name: KeyColumn | MeasureColumn) => ({ tab: 'deals', field: lack
 
 /** Four deals: two won (one without value), one lost in the period; one won in the period before. */
 const data: RowData = {
+  has: (name) => names.includes(name),
   key: (name) => keyed[name],
   measure: (name) => measured[name],
   missing: lackOf,
@@ -142,6 +143,7 @@ describe('evaluating', () => {
     });
     const undated: RowData = {
       ...data,
+      has: (name) => name !== 'closed' && names.includes(name),
       key: (name) => (name === 'closed' ? undefined : keyed[name]),
       missing: () => ({ tab: 'deals', field: 'closedDate' }),
     };
