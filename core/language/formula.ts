@@ -55,6 +55,7 @@ export const portableFunctions = [
   'EOMONTH',
   'FREQUENCY',
   'IF',
+  'IFERROR',
   'INDEX',
   'INT',
   'ISNUMBER',

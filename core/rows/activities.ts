@@ -1,8 +1,9 @@
 /** The activities' block: whose they were, what they were, which came first, and with whom nothing had been won yet. */
 import { binary, call, equals, type Formula, number, text, when } from '../language/formula';
-import { activityKinds, codes } from '../language/vocabulary';
+import { activityKinds } from '../language/vocabulary';
 import {
   dateColumn,
+  dealIndex,
   dealRowColumn,
   firstOfEach,
   firstOfEachFormula,
@@ -16,12 +17,14 @@ import {
   orderFormula,
   orderOf,
   placeColumn,
+  rowAt,
   rowsOf,
   stateColumn,
 } from './block-columns';
+import { firstWinDays } from './customers';
 import type { MeaningName } from './meanings';
 import type { DealModel } from './model';
-import type { RowColumn } from './row-column';
+import type { Computing, RowCells, RowColumn } from './row-column';
 
 const source = 'activities';
 
@@ -134,23 +137,15 @@ export const newOutreach: RowColumn = {
     const kinds = own('activityKind');
     const dates = own('activityDate');
     const accounts = own('activityAccount');
-    const customers = customersOf(model, own);
-    const firstWins = firstWinDays(model, own('account'), own('firstWin'));
+    const wonOn = firstWins(model, own);
     return Int32Array.from({ length: rowsOf(model, source) }, (_, row) => {
       const kind = kinds[row] ?? 0;
       const isContact = kind >= 1 && kind <= lastOutreachKind && !Number.isNaN(accounts[row] ?? Number.NaN);
-      const won = firstWins.get(customers[row] ?? 0) ?? Number.POSITIVE_INFINITY;
-      return isContact && won > (dates[row] ?? Number.NaN) ? 1 : 0;
+      return isContact && wonOn(row) > (dates[row] ?? Number.NaN) ? 1 : 0;
     });
   },
   formula: (cells) => {
-    const { own, whole } = cells;
-    const customerRow = customerFormula(cells);
-    const winsBefore = call(
-      'COUNTIFS',
-      ...[whole('account'), customerRow, whole('firstWin'), number(1)],
-      ...[whole('closed'), binary('&', text('<='), own('activityDate'))],
-    );
+    const { own } = cells;
     const isContact = call(
       'AND',
       binary('>=', own('activityKind'), number(1)),
@@ -158,7 +153,9 @@ export const newOutreach: RowColumn = {
       call('ISNUMBER', own('activityAccount')),
       call('ISNUMBER', own('activityDate')),
     );
-    return when(isContact, when(equals(winsBefore, number(0)), number(1), number(0)), number(0));
+    const isNew = (wonOn: Formula): Formula =>
+      when(call('ISNUMBER', wonOn), when(binary('>', wonOn, own('activityDate')), number(1), number(0)), number(1));
+    return when(isContact, firstWinFormula(cells, isNew), number(0));
   },
   isLive: () => true,
 };
@@ -177,31 +174,28 @@ function dealAccountLacks(model: DealModel): ReturnType<RowColumn['lacks']> {
   return model.tabs.deals?.mapping.account === undefined ? { tab: 'deals', field: 'account' } : null;
 }
 
-/** The account's number in the deals' block, by the first deal of the same account, else by the activity's own deal. */
-function customersOf(
-  model: DealModel,
-  own: (name: 'activityCustomer' | 'activityDeal' | 'account') => ArrayLike<number>,
-): ArrayLike<number> {
-  const accounts = accountOfRow(model, own('account'));
-  const name = activityCustomer.lacks(model) === null ? 'activityCustomer' : 'activityDeal';
-  return Array.from(own(name), (row) => accounts.get(row) ?? 0);
+/** By the account's own first deal, else by that of the activity's deal. */
+const customerName = (model: DealModel): 'activityCustomer' | 'activityDeal' =>
+  activityCustomer.lacks(model) === null ? 'activityCustomer' : 'activityDeal';
+
+/** The day on which each activity's account was first won; never, where it was not. */
+function firstWins(model: DealModel, own: Computing['own']): (row: number) => number {
+  const index = dealIndex(model);
+  const accounts = own('account');
+  const days = firstWinDays(model, own);
+  const rows = own(customerName(model));
+  return (row) => days.get(accounts[index.get(rows[row] ?? 0) ?? -1] ?? Number.NaN) ?? Number.POSITIVE_INFINITY;
 }
 
-function customerFormula({ model, own, whole }: Parameters<RowColumn['formula']>[0]): Formula {
-  const row = own(activityCustomer.lacks(model) === null ? 'activityCustomer' : 'activityDeal');
-  return when(binary('>', row, number(0)), call('INDEX', whole('account'), row), number(0));
+/** An account that no deal names, or a deal without an account, was never won. */
+function firstWinFormula({ model, own, whole }: RowCells, isNew: (wonOn: Formula) => Formula): Formula {
+  const row = own(customerName(model));
+  const accountRow = rowAt(whole('account'), row);
+  const wonOn = rowAt(whole('firstWinDay'), accountRow);
+  return when(binary('>', row, number(0)), when(call('ISNUMBER', accountRow), isNew(wonOn), number(1)), number(1));
 }
 
 /** A deal's account by its sheet row. */
 function accountOfRow({ rowNumbers }: DealModel, accounts: ArrayLike<number>): ReadonlyMap<number, number> {
   return new Map(Array.from(rowNumbers, (row, index) => [row, accounts[index] ?? Number.NaN]));
-}
-
-/** The day of each account's first win, by the account's number. */
-function firstWinDays({ closed, outcome }: DealModel, accounts: ArrayLike<number>, firstWin: ArrayLike<number>) {
-  const days = new Map<number, number>();
-  for (let row = 0; row < outcome.length; row++) {
-    if (outcome[row] === codes.won && firstWin[row] === 1) days.set(accounts[row] ?? 0, closed[row] ?? Number.NaN);
-  }
-  return days;
 }

@@ -133,9 +133,10 @@ const matchOf = (model: DealModel, source: Source, field: FieldName | undefined)
   return tab === undefined || field === undefined ? null : matchKind(tab, field);
 };
 
+/** IFERROR stands around the MATCH alone, so that a long column is searched once. */
 function foundRow(cell: Formula, kind: 'number' | 'text' | null, inColumn: Formula): Formula {
   const place = kind === 'number' ? call('MATCH', cell, inColumn, number(0)) : matchIn(cell, inColumn);
-  return when(equals(cell, text('')), number(0), when(call('ISNUMBER', place), place, number(0)));
+  return when(equals(cell, text('')), number(0), call('IFERROR', place, number(0)));
 }
 
 /** First kept row of each label. */
@@ -185,7 +186,7 @@ export const placeColumn = (
     },
     formula: ({ model, raw, own: column, whole, setup }) => {
       const joined = joins(model).reduceRight<Formula | null>((otherwise, name) => {
-        const place = call('INDEX', whole(list), column(name));
+        const place = rowAt(whole(list), column(name));
         const found = otherwise === null ? place : when(binary('>', place, number(0)), place, otherwise);
         return when(binary('>', column(name), number(0)), found, otherwise ?? number(0));
       }, null);
@@ -204,6 +205,9 @@ function listPlaces(model: DealModel, source: OtherSource, field: FieldName | nu
   const places = new Map((model.lists[list]?.labels ?? []).map((label, index) => [label.toLowerCase(), index + 1]));
   return Int32Array.from(keys, (key) => places.get(key) ?? 0);
 }
+
+/** A column's cell in that row; the head's where there is none: asked for row 0 an engine hands over the whole column. */
+export const rowAt = (inColumn: Formula, row: Formula): Formula => call('INDEX', inColumn, call('MAX', row, number(1)));
 
 /** Place among the kept deals, by sheet row number. */
 export function dealIndex({ rowNumbers }: DealModel): ReadonlyMap<number, number> {

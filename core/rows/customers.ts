@@ -1,8 +1,9 @@
 /** Which account a deal is with, and which of its won deals came first. */
-import { call, equals, number, text, when } from '../language/formula';
+import { binary, call, equals, number, text, when } from '../language/formula';
 import { codes } from '../language/vocabulary';
 import { firstOfEach, firstOfEachFormula, firstRowColumn, orderFormula, orderOf } from './block-columns';
-import type { DealColumn, RowColumn } from './row-column';
+import type { DealModel } from './model';
+import type { Computing, DealColumn, RowColumn } from './row-column';
 
 /** The number of the first row with the same account; blank without one. */
 export const account: RowColumn = firstRowColumn('deals', 'account');
@@ -42,3 +43,32 @@ export const firstWin: DealColumn = {
   formula: (cells) => firstOfEachFormula(cells, 'account', 'winOrder'),
   isLive: () => true,
 };
+
+/** On the first row of each account the day of its first win; blank where it has none, and on its other rows. */
+export const firstWinDay: DealColumn = {
+  lacks,
+  evaluate: ({ model, own }) => {
+    const accounts = own('account');
+    const days = firstWinDays(model, own);
+    return Float64Array.from(model.rowNumbers, (sheetRow, row) =>
+      accounts[row] === sheetRow ? (days.get(sheetRow) ?? Number.NaN) : Number.NaN,
+    );
+  },
+  formula: ({ own, whole }) => {
+    const wins = [whole('account'), own('account'), whole('firstWin'), number(1)];
+    const day = call('SUMIFS', whole('closed'), ...wins);
+    return when(equals(own('account'), call('ROW')), when(binary('>', day, number(0)), day, text('')), text(''));
+  },
+  isLive: () => true,
+};
+
+/** The day of each account's first win, by the account's number. */
+export function firstWinDays({ length, closed }: DealModel, own: Computing['own']): ReadonlyMap<number, number> {
+  const accounts = own('account');
+  const firstWins = own('firstWin');
+  const days = new Map<number, number>();
+  for (let row = 0; row < length; row++) {
+    if (firstWins[row] === 1) days.set(accounts[row] ?? 0, closed[row] ?? Number.NaN);
+  }
+  return days;
+}

@@ -2,7 +2,7 @@
 import * as activities from './activities';
 import { closed, created, probability, value } from './cleaned';
 import * as costs from './costs';
-import { account, firstWin, winOrder } from './customers';
+import { account, firstWin, firstWinDay, winOrder } from './customers';
 import { closedMonth, closedState, createdMonth, createdState, inFilter } from './keys';
 import { location, pipeline, rep, segment, stage } from './labels';
 import * as leads from './leads';
@@ -34,6 +34,7 @@ export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
   cycleDays: overDeals(cycleDays),
   winOrder: overDeals(winOrder),
   firstWin: overDeals(firstWin),
+  firstWinDay: overDeals(firstWinDay),
   furthest: overDeals(furthest),
   overdue: overDeals(overdue),
   stale,
@@ -108,6 +109,7 @@ export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
   visitLocation: stageLog.visitLocation,
   visitPipeline: stageLog.visitPipeline,
   visitStage: stageLog.visitStage,
+  visitKey: stageLog.visitKey,
   visitEntered: stageLog.visitEntered,
   visitLeft: stageLog.visitLeft,
   visitDays: stageLog.visitDays,

@@ -8,6 +8,7 @@ import {
   inFilterColumn,
   lacksField,
   placeColumn,
+  rowAt,
   stateColumn,
 } from './block-columns';
 import type { RowColumn } from './row-column';
@@ -84,7 +85,7 @@ export const leadWon: RowColumn = {
     return Int32Array.from(own('leadDeal'), (row) => (model.outcome[index.get(row) ?? -1] === codes.won ? 1 : 0));
   },
   formula: ({ own, whole }) => {
-    const isWon = equals(call('INDEX', whole('outcome'), own('leadDeal')), number(codes.won));
+    const isWon = equals(rowAt(whole('outcome'), own('leadDeal')), number(codes.won));
     return when(binary('>', own('leadDeal'), number(0)), when(isWon, number(1), number(0)), number(0));
   },
   isLive: () => true,

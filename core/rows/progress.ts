@@ -1,8 +1,9 @@
 /** How far a deal got and whether it is late: its kind, its furthest stage, past its expected close, too long in its stage. */
-import { binary, call, equals, type Formula, minus, number, times, when } from '../language/formula';
+import { binary, call, equals, type Formula, minus, number, plus, times, when } from '../language/formula';
 import { codes } from '../language/vocabulary';
 import { meaningCodes, meaningFormula } from './block-columns';
 import type { DealColumn, RowColumn } from './row-column';
+import { visitBase } from './stage-log';
 
 /** New business, upsell, cross-sell, renewal; 0 is none of these. */
 export const dealKind: DealColumn = {
@@ -30,12 +31,15 @@ export const furthest: DealColumn = {
     }
     return reached.map((stage, row) => (model.outcome[row] === codes.won ? passedAll : stage));
   },
-  formula: ({ model, own, bounded }) => {
+  formula: ({ model, own, whole }) => {
     const hasLog = model.tabs.stageLog !== undefined && model.tabs.deals?.mapping.id !== undefined;
-    const visited = (): Formula =>
-      call('SUMPRODUCT', call('MAX', times(equals(bounded('visitDeal'), call('ROW')), bounded('visitStage'))));
-    const reached = hasLog ? call('MAX', own('stage'), visited()) : own('stage');
-    return when(equals(own('outcome'), number(codes.won)), number(passedAll), reached);
+    // From the last stage down to the deal's own: the first with a visit is the furthest, and few are asked.
+    const visited = model.stages.reduce<Formula>((below, _, index) => {
+      const place = number(index + 1);
+      const visits = call('COUNTIFS', whole('visitKey'), plus(times(call('ROW'), number(visitBase)), place));
+      return when(binary('>=', own('stage'), place), own('stage'), when(binary('>', visits, number(0)), place, below));
+    }, number(0));
+    return when(equals(own('outcome'), number(codes.won)), number(passedAll), hasLog ? visited : own('stage'));
   },
   isLive: () => true,
 };

@@ -13,6 +13,7 @@ import {
   meaningCodes,
   meaningFormula,
   placeColumn,
+  rowAt,
   stateColumn,
 } from './block-columns';
 import type { DealModel } from './model';
@@ -68,7 +69,7 @@ export const quoteWon: RowColumn = {
     const { model, own, whole } = cells;
     const byStatus = isThere(model, source, 'status') ? meaningFormula(cells, 'quoteStatus') : number(0);
     if (!hasDeal(model)) return byStatus;
-    const isWon = equals(call('INDEX', whole('outcome'), own('quoteRow')), number(codes.won));
+    const isWon = equals(rowAt(whole('outcome'), own('quoteRow')), number(codes.won));
     return when(binary('>', own('quoteRow'), number(0)), when(isWon, number(1), number(0)), byStatus);
   },
   isLive: () => true,

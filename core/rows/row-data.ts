@@ -5,6 +5,7 @@ import {
   type FilterName,
   filterNames,
   type InputName,
+  isWindowed,
   type KeyColumn,
   type MeasureColumn,
   type Source,
@@ -118,6 +119,8 @@ function inputOf(
   today: number,
   filters: Filters,
 ): number | null {
+  // The setup has cells for the compared periods, not for months.
+  if (typeof window === 'object' && isWindowed(name)) return null;
   const { start, end } = daysIn(window, windows);
   const { closing } = edges(window, windows, today);
   switch (name) {

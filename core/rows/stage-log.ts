@@ -1,5 +1,5 @@
 /** The stage log's block: which deal was in which stage, from when to when, and where it is now. */
-import { binary, call, minus, number, text, when } from '../language/formula';
+import { binary, call, minus, number, plus, text, times, when } from '../language/formula';
 import { labelKey } from '../table/labels';
 import { dateColumn, dealRowColumn, inFilterColumn, lacksField, placeColumn, stateColumn } from './block-columns';
 import { placeOf } from './labels';
@@ -30,6 +30,21 @@ export const visitStage: RowColumn = {
 };
 
 export const visitEntered = dateColumn(source, 'entered');
+
+/** More than there are stages. */
+export const visitBase = 1000;
+
+/** A visit's deal and stage in one number: one criterion tells whether a deal was ever in a stage. */
+export const visitKey: RowColumn = {
+  source,
+  lacks: (model) => visitDeal.lacks(model) ?? visitStage.lacks(model),
+  evaluate: ({ own }) => {
+    const stages = own('visitStage');
+    return Int32Array.from(own('visitDeal'), (row, visit) => row * visitBase + (stages[visit] ?? 0));
+  },
+  formula: ({ own }) => plus(times(own('visitDeal'), number(visitBase)), own('visitStage')),
+  isLive: () => true,
+};
 
 /** Blank while the deal is still there. */
 export const visitLeft: RowColumn = {
