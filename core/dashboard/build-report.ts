@@ -24,7 +24,8 @@ export function buildReport(board: Board): Report {
   const evaluate = evaluator(rowData(model, windowsAt(period, today), today, filters));
   const number = (expression: Expression, scope: Scope<number> = { window: 'current' }): number | null => {
     const result = evaluate(expression, scope);
-    return result.ok ? result.value : null;
+    // JSON knows no -0.
+    return result.ok ? result.value + 0 : null;
   };
   const kpiReport = (shown: Kpi): KpiReport => {
     const result = shown.by === undefined ? evaluate(shown.value, { window: 'current' }) : needsSegment;
@@ -32,7 +33,7 @@ export function buildReport(board: Board): Report {
     return {
       id: shown.id,
       name: shown.name[board.language],
-      value: result.ok ? result.value : null,
+      value: result.ok ? result.value + 0 : null,
       unit: shown.unit,
       n: shown.by === undefined ? number(sampleOf(shown.value)) : null,
       why: result.ok ? null : result.why,
@@ -107,8 +108,8 @@ export function buildReport(board: Board): Report {
         value: number(kpi('PIPELINE_BY_STAGE').value, scope),
         weighted: number(kpi('WEIGHTED_PIPELINE').value, scope),
         count: number(kpi('OPEN_COUNT').value, scope),
-        conversion: null,
-        days: null,
+        conversion: number(kpi('STAGE_CONVERSION').value, scope),
+        days: number(kpi('STAGE_DURATION').value, scope),
       };
     }),
     goals: [],

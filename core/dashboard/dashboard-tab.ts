@@ -51,14 +51,13 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   kpiTable(tab, board, figures, kpisRow);
   const months = figureTable(tab, figures, trendTable(board, setup, kpisRow + kpiTableRows(board) + 1));
   chart(tab, board, 'column', words.dashboard.trend, block(chartsRow, leftHalf), months, 0);
-  const middle = tab.nextRow() + 1;
   if (model.stages.length > 0) {
-    const stages = figureTable(tab, figures, stageTable(board, setup, middle, 0));
+    const stages = figureTable(tab, figures, stageTable(board, setup, tab.nextRow() + 1));
     const [title, column] = hasOpenValue(board) ? [words.dashboard.stages, 1] : [words.dashboard.stageDeals, 0];
     chart(tab, board, 'column', title, block(chartsRow, rightHalf), stages, column);
   }
   if (hasLocations) {
-    const locations = figureTable(tab, figures, locationTable(board, setup, middle, 6));
+    const locations = figureTable(tab, figures, locationTable(board, setup, tab.nextRow() + 1));
     const kind = (model.lists.location?.labels.length ?? 0) <= mostSlices ? 'pie' : 'bar';
     chart(tab, board, kind, words.dashboard.locations, block(secondCharts, rightHalf), locations, 0);
   }

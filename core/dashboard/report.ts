@@ -76,7 +76,8 @@ export interface StageReport {
   readonly value: number | null;
   readonly weighted: number | null;
   readonly count: number | null;
-  /** Needs a stage log or the stage at which deals were lost; not computed yet. */
-  readonly conversion: null;
-  readonly days: null;
+  /** Of the deals created in the period: advanced ÷ (advanced + lost here). */
+  readonly conversion: number | null;
+  /** Mean days of the visits that ended in the period. */
+  readonly days: number | null;
 }

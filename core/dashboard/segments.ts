@@ -11,11 +11,14 @@ import { figureColumns } from './figure-columns';
 import type { FigureRow, FigureTable } from './figure-table';
 import type { SetupLayout } from './setup-tab';
 
-/** In stage order, never by size: a bulge is what one looks for. It is marked where a stage holds more than the one before. */
-export function stageTable(board: Board, setup: SetupLayout, firstRow: number, firstColumn: number): FigureTable {
+/**
+ * In stage order, never by size: a bulge is what one looks for. It is marked where a stage holds more than the one before.
+ * As wide as the dashboard. No line for the whole: what passes one stage is no sum over stages.
+ */
+export function stageTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable {
   const { dashboard } = board.words;
   const column = figureColumns(board.words);
-  const openValue = gridColumn(firstColumn + 3);
+  const openValue = gridColumn(3);
   const bulge = (row: number, index: number): Formula => {
     const here = cell('dashboard', row, openValue);
     const before = cell('dashboard', row - 1, openValue);
@@ -27,14 +30,16 @@ export function stageTable(board: Board, setup: SetupLayout, firstRow: number, f
     heading: dashboard.stages,
     nameHead: dashboard.stage,
     firstRow,
-    firstColumn,
+    firstColumn: 0,
     nameColumns: 2,
     rows: board.reading.model.stages.map((_, index) => ({
       name: (row) => binary('&', call('INDEX', setup.list('stage'), number(index + 1)), bulge(row, index)),
       scope: () => segmentScope('stage', index + 1),
     })),
-    columns: [column.openDeals, column.openValue, column.weighted],
-    total: board.words.labels.all,
+    columns: [
+      ...[column.openDeals, column.openValue, column.weighted, column.conversion, column.conversionBefore],
+      ...[column.waiting, column.stageDays, column.stale],
+    ],
   };
 }
 
@@ -57,14 +62,14 @@ export function repTable(board: Board, setup: SetupLayout, firstRow: number): Fi
   };
 }
 
-export function locationTable(board: Board, setup: SetupLayout, firstRow: number, firstColumn: number): FigureTable {
+export function locationTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable {
   const { dashboard } = board.words;
   const column = figureColumns(board.words);
   return {
     heading: dashboard.locations,
     nameHead: dashboard.location,
     firstRow,
-    firstColumn,
+    firstColumn: 0,
     nameColumns: 2,
     rows: largestFirst(board, setup, 'location'),
     columns: [column.wonValue, column.won, column.share],

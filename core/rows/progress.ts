@@ -33,13 +33,14 @@ export const furthest: DealColumn = {
   },
   formula: ({ model, own, whole }) => {
     const hasLog = model.tabs.stageLog !== undefined && model.tabs.deals?.mapping.id !== undefined;
+    if (!hasLog) return when(equals(own('outcome'), number(codes.won)), number(passedAll), own('stage'));
     // From the last stage down to the deal's own: the first with a visit is the furthest, and few are asked.
     const visited = model.stages.reduce<Formula>((below, _, index) => {
       const place = number(index + 1);
       const visits = call('COUNTIFS', whole('visitKey'), plus(times(call('ROW'), number(visitBase)), place));
       return when(binary('>=', own('stage'), place), own('stage'), when(binary('>', visits, number(0)), place, below));
     }, number(0));
-    return when(equals(own('outcome'), number(codes.won)), number(passedAll), hasLog ? visited : own('stage'));
+    return when(equals(own('outcome'), number(codes.won)), number(passedAll), visited);
   },
   isLive: () => true,
 };
