@@ -40,12 +40,12 @@ export { type Cell, isBlank, isDate, type RawTab, type Row } from './table/cell'
 export { isoDate, serialOf } from './table/serial-date';
 export { type OtherTab, otherTabs } from './table/tabs/tab-fields';
 export { typeTextTab } from './table/typed-cells';
+export type { WizardSettings } from './wizard/board';
 export {
   computeReport,
   type Inspection,
   inspectTab,
   type Planned,
   planDashboard,
-  type WizardSettings,
 } from './wizard/wizard';
 export { isLanguage, type Language, languages, sentence } from './words/words';

@@ -2,7 +2,7 @@
 import type { KpiReport } from '../dashboard/report';
 import { type Failure, failure, type Result, success } from '../result';
 import type { Cell } from '../table/cell';
-import { type Language, languages, sentence } from '../words/words';
+import { type Language, languages } from '../words/words';
 import type { CustomFunction } from './custom-function';
 import { kpiNamed } from './kpi-names';
 import { asOf, column, deals, inLanguage, languageNamed, name, period, value } from './kpi-parameters';
@@ -58,7 +58,10 @@ export const kpiFunctions = [
       arguments: [someDeals, '2026', undefined, 'en'],
       value: [
         ['KPI', 'Value', 'Before', 'n', 'What it says, or why there is none'],
-        ['Won value', 300, 0, 2, 'Value of the deals won in the period, by closed date.'],
+        [
+          ...['Won value', 300, 0, 2],
+          'Value of the deals won in the period, by closed date; over a year it is the annual revenue.',
+        ],
       ],
     },
     compute: (given) => {
@@ -118,14 +121,15 @@ function conditionsIn(pairs: readonly Pair[]): Result<readonly Condition[]> {
 function reasonFor(id: string, figure: KpiReport | undefined): Failure {
   const why = figure?.why ?? 'no-values';
   if (why === 'needs-segment') return failure('only-by-segment', { name: id });
-  const field = Object.entries(languages.en.fields).find(([, said]) => said === figure?.needs)?.[0];
-  return failure(why, { name: id, ...(field === undefined ? {} : { field }) });
+  const named = (words: Readonly<Record<string, string>>): string | undefined =>
+    Object.entries(words).find(([, said]) => said === figure?.needs)?.[0];
+  const field = named(languages.en.fields) ?? named(languages.en.otherFields);
+  const tab = named(languages.en.sources);
+  return failure(why, { name: id, ...(field !== undefined && { field }), ...(tab !== undefined && { tab }) });
 }
 
 function meaningOf(figure: KpiReport, language: Language): string {
-  if (figure.value === null) {
-    return sentence(failure(figure.why ?? 'no-values', { field: figure.needs ?? '' }), language);
-  }
+  if (figure.reason !== null) return figure.reason;
   const named = kpiNamed(figure.id);
   return named.ok ? named.value.about[language] : '';
 }

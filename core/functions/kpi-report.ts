@@ -9,7 +9,7 @@ import { type DealField, dealFieldNames } from '../table/fields';
 import { resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { stageList } from '../table/stages';
-import { computeReport } from '../wizard/wizard';
+import { dealsReport } from '../wizard/deals-report';
 import type { Language } from '../words/words';
 import { type Condition, dealsWhere, latestDay, typedRows, withoutEmptyZeros } from './raw-range';
 
@@ -39,7 +39,7 @@ export function reportOver({ table, period, as_of, conditions, language }: Asked
   const tab = isPart ? { ...whole, rows: typedRows(whole.rows, read.table, deals.value) } : whole;
   const choices = isPart ? asRead(read.table) : {};
   const settings = { language, today, fixedToday: true, period: periodName(chosen), choices, takenTabNames: [] };
-  const computed = computeReport(tab, settings);
+  const computed = dealsReport(tab, settings);
   return computed.ok ? success(computed.report) : refusal(tab);
 }
 
@@ -65,7 +65,7 @@ function asRead(table: DealsTable): ReadChoices {
 function refusal(tab: RawTab): Failure {
   const said = (language: Language): string => {
     const settings = { language, today: 1, fixedToday: true, period: 'all', takenTabNames: [] };
-    const computed = computeReport(tab, settings);
+    const computed = dealsReport(tab, settings);
     return computed.ok ? '' : computed.sentence;
   };
   return failure('refused', { en: said('en'), id: said('id') });

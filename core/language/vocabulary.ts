@@ -14,7 +14,7 @@ export const otherSources = [
   'costs',
   'targets',
   'stageLog',
-] as const satisfies readonly Source[];
+] as const satisfies readonly Exclude<Source, 'deals'>[];
 
 /** What a KPI can be told apart by. `column` is the one the user chose, whichever it is. */
 export type Segment = 'rep' | 'location' | 'stage' | 'column';

@@ -1,16 +1,14 @@
 /** A workbook read to the end: the deals with their outcomes and stages, the tabs beside them, and the model KPIs are counted over. */
-import { otherSources, type Source } from '../language/vocabulary';
 import type { RawTab } from '../table/cell';
 import type { DealsTable, Refusal } from '../table/deals-table';
 import { labelKey, readLabels } from '../table/labels';
 import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { type Stage, stageList } from '../table/stages';
-import { readOtherTab } from '../table/tabs/read-other-tab';
-import { type RoleChoices, recogniseTabs } from '../table/tabs/recognise-tabs';
-import type { OtherTab } from '../table/tabs/tab-fields';
+import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import type { TabRows } from './tab-rows';
+import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
 
 export interface Reading {
   readonly raw: RawTab;
@@ -24,15 +22,6 @@ export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly refusal: Refusal | ChosenRefusal };
 
-/** A tab that the user named for a role cannot be read in it. */
-export interface ChosenRefusal {
-  readonly code: 'not-this-tab';
-  readonly tab: string;
-  readonly role: OtherTab;
-  /** One of each group is needed; empty where the tab is unfit for another reason. */
-  readonly missing: readonly (readonly string[])[];
-}
-
 export interface WorkbookChoices extends ReadChoices, RoleChoices {
   /** The header of a column of the deals that figures are told apart by, whichever it is. */
   readonly segment?: string;
@@ -45,23 +34,23 @@ export function readWorkbook(
   choices: WorkbookChoices,
   words: ModelWords,
 ): ReadingResult {
+  const beside = readTabsBeside(others, choices);
+  return beside.ok ? readDealsTab(raw, choices, words, beside.tabs) : beside;
+}
+
+/** With tabs beside it that were read before, or with none. */
+export function readDealsTab(
+  raw: RawTab,
+  choices: WorkbookChoices,
+  words: ModelWords,
+  beside: TabsBeside = {},
+): ReadingResult {
   const read = readDeals(raw, choices);
   if (!read.ok) return read;
   const { table } = read;
   const outcomes = resolveOutcomes(table, choices);
   const stages = stageList(table, outcomes, choices);
-  const tabs: Partial<Record<Source, TabRows>> = { deals: withSegment({ ...table, raw }, choices.segment) };
-  const recognised = recogniseTabs(others, choices);
-  for (const source of otherSources) {
-    const other = recognised.get(source);
-    if (other === undefined) continue;
-    const reading = readOtherTab(source, other);
-    if (reading.ok) tabs[source] = { ...reading.table, raw: other };
-    else if (choices.roles?.[source] === other.name) {
-      const missing = reading.refusal.code === 'not-this-tab' ? reading.refusal.missing : [];
-      return { ok: false, refusal: { code: 'not-this-tab', tab: other.name, role: source, missing } };
-    }
-  }
+  const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
   const model = dealModel(table, outcomes, stages, tabs, words);
   return { ok: true, reading: { raw, table, outcomes, stages, model } };
 }

@@ -63,12 +63,13 @@ describe('the period', () => {
     ['a month', '2026-02', 200],
     ['a week', '2026-W09', 400],
     ['one in which nothing was won', '2026-01', 0],
+    ['a day', { date: serialOf(2026, 3, 6) }, kpi('revenue', tab, '2026-03-06')],
   ])('%s', (_, period, revenue) => expect(kpi('revenue', tab, period)).toBe(revenue));
 
-  it('a day is none: the sentence lists what can be written', () => {
-    expect(apply('KPI', ['revenue', tab, { date: serialOf(2026, 3, 1) }])).toMatchObject({
+  it('a text that is none: the sentence lists what can be written', () => {
+    expect(apply('KPI', ['revenue', tab, 'sometime'])).toMatchObject({
       why: 'unknown-choice',
-      details: { name: 'period', text: '2026-03-01', choices: expect.stringContaining('2026-Q1') },
+      details: { name: 'period', text: 'sometime', choices: expect.stringContaining('2026-Q1') },
     });
   });
 

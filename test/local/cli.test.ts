@@ -22,6 +22,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dealsheet-cli-'));
   await writeFile(join(folder, 'deals.csv'), dealsCsv);
   await writeFile(join(folder, 'products.csv'), 'product,price\nChair,12\nTable,40\n');
+  await writeFile(
+    join(folder, 'calls.csv'),
+    'Type,Date\nCall,2026-01-05\nCall,2026-02-05\nEmail,2026-02-06\nCall,2025-11-02\n',
+  );
   await writeFile(join(folder, 'empty.csv'), '');
   await writeFile(join(folder, 'picture.csv'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
   await writeFile(join(folder, 'damaged.xlsx'), 'PK but no workbook');
@@ -117,22 +121,25 @@ describe('build', () => {
     expect(kpi.value).toBe(value);
   });
 
-  it('says so where a tab beside the deals is named that no KPI reads yet', async () => {
-    const done = await dealsheet(
-      'build',
-      'deals.csv',
-      '--json',
-      '-',
-      '--as-of',
-      '2026-03-31',
-      '--tab',
-      'activities=deals',
-    );
-    expect(done).toMatchObject({
-      code: 0,
-      stderr: '--tab activities: no KPI reads such a tab yet; it was left alone.\n',
-    });
-    expect(JSON.parse(done.stdout).health.used).toBe(5);
+  it('counts over tabs beside the deals, in the file or in files of their own, and names what a KPI lacks', async () => {
+    const asked = ['build', 'deals.csv', '--json', '-', '--as-of', '2026-03-31', '--period', '2026-Q1'] as const;
+    const kpis = async (...more: readonly string[]): Promise<readonly unknown[]> => {
+      const done = await dealsheet(...asked, ...more);
+      expect(done).toMatchObject({ code: 0, stderr: '' });
+      return JSON.parse(done.stdout).kpis.filter(({ id }: { id: string }) => id === 'CALLS');
+    };
+    expect(await kpis('--tab', 'activities=calls.csv')).toMatchObject([{ value: 2, n: 2, why: null }]);
+    expect(await kpis()).toMatchObject([{ value: null, why: 'missing-tab', needs: 'activities' }]);
+  });
+
+  it.each([
+    ['a tab that is not there', 'activities=Calls', 'There is no tab “Calls” in the file'],
+    ['a file that is not there', 'activities=none.csv', 'There is no file “none.csv”'],
+    ['a file that holds something else', 'activities=products.csv', 'cannot be read as a tab of activities'],
+  ])('refuses %s', async (_what, tab, sentence) => {
+    const done = await dealsheet('build', 'deals.csv', '--json', '-', '--tab', tab);
+    expect(done).toMatchObject({ code: 1, stdout: '' });
+    expect(done.stderr).toContain(sentence);
   });
 
   it('takes what the user decided from a configuration', async () => {

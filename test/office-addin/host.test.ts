@@ -88,7 +88,7 @@ describe('Excel as the sidebar’s host', () => {
 
   it('says in a sentence what stopped a build, and that nothing of it is left', async () => {
     const before = snapshot(workbook);
-    client.connect(excelOver(workbook, { fault: { request: 7, action: 200 } }));
+    client.connect(excelOver(workbook, { fault: { request: 11, action: 200 } }));
     expect(await excelHost().build('Deals', { language: 'id' })).toEqual({
       ok: false,
       sentence:

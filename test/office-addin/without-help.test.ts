@@ -1,6 +1,6 @@
 /** What is taken out of the script that Excel runs: help and examples, and nothing that computes. */
 import { expect, it } from 'vitest';
-import { helpless } from '../../scripts/without-help';
+import { without } from '../../scripts/without-help';
 
 it.each([
   ["const a = { about: { en: 'One.', id: 'Satu.' }, b: 1 };", 'const a = { about: void 0, b: 1 };'],
@@ -13,4 +13,13 @@ it.each([
     "failure('refused', { en: said('en'), id: said('id') });",
   ],
   ['const a = { en: `x` + b, id: b };', 'const a = { en: `x` + b, id: b };'],
-])('%s', (code, wanted) => expect(helpless(code)).toBe(wanted));
+])('%s', (code, wanted) => expect(without(['example', 'texts'], code)).toBe(wanted));
+
+it('leaves out formulas, written as methods or as functions, where only numbers are computed', () => {
+  const code = "const a = { evaluate: (x) => x, formula: ({ raw }) => raw('value') };";
+  expect(without(['formula'], code)).toBe('const a = { evaluate: (x) => x, formula: void 0 };');
+  expect(without(['formula'], 'const a = { formula(cells) { return cells; } };')).toBe(
+    'const a = { formula: void 0 };',
+  );
+  expect(without(['formula'], 'const b = ({ formula }) => formula;')).toBe('const b = ({ formula }) => formula;');
+});

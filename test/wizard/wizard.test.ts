@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
-import { computeReport, inspectTab, planDashboard, type WizardSettings } from '../../core/wizard/wizard';
+import type { WizardSettings } from '../../core/wizard/board';
+import { computeReport, inspectTab, planDashboard } from '../../core/wizard/wizard';
 
 const day = (month: number, date: number): Cell => ({ date: serialOf(2026, month, date) });
 

@@ -1,0 +1,83 @@
+/** From what was read and the wizard's settings to the board that dashboards and reports are built from, or why not. */
+import type { Board } from '../dashboard/board';
+import type { Period } from '../periods/period';
+import { periodFromWords } from '../periods/period-words';
+import type { ReadingResult, WorkbookChoices } from '../rows/reading';
+import type { ChosenRefusal } from '../rows/tabs-beside';
+import type { RawTab } from '../table/cell';
+import type { Refusal } from '../table/deals-table';
+import { dateOf } from '../table/serial-date';
+import { fieldWord, fill, type Language, languages, type Words } from '../words/words';
+import { chooseFilters } from './choose-filters';
+import { type Refused, refused } from './refused';
+import { freeTabNames } from './tab-names';
+
+/** What the wizard is told; every choice the user did not make has a good default. */
+export interface WizardSettings {
+  readonly language: Language;
+  /** Today as a serial day: core has no clock. */
+  readonly today: number;
+  /** True where `today` was given by hand: the dashboard's today cell is then fixed, else it is `TODAY()`. */
+  readonly fixedToday: boolean;
+  /** `2026`, `2026-Q1`, `last month`, `30 hari terakhir`, `all` …, relative to `today`; left out: the year of `today`. */
+  readonly period?: string;
+  /** Column header or field to label: `{ Owner: 'Sari' }`. */
+  readonly filters?: Readonly<Record<string, string>>;
+  readonly choices?: WorkbookChoices;
+  /** Names that stand on other tabs of the workbook, so that ours do not collide. */
+  readonly takenTabNames: readonly string[];
+}
+
+export type BoardResult = { readonly ok: true; readonly board: Board } | Refused;
+
+/** Core has no clock, no host and no words of its own: all of it comes with the settings. */
+export function boardOf(
+  read: ReadingResult,
+  tab: RawTab,
+  settings: WizardSettings,
+  others: readonly RawTab[] = [],
+): BoardResult {
+  const words = languages[settings.language];
+  const period = periodOf(settings);
+  if (period === null) return refused(fill(words.errors.period, { text: settings.period ?? '' }));
+  if (!read.ok) return refused(refusalSentence(read.refusal, tab.name, words));
+  const filters = chooseFilters(settings.filters ?? {}, read.reading, words);
+  if (!filters.ok) return filters;
+  return {
+    ok: true,
+    board: {
+      reading: read.reading,
+      language: settings.language,
+      words,
+      today: Math.floor(settings.today),
+      fixedToday: settings.fixedToday,
+      period,
+      filters: filters.filters,
+      tabNames: freeTabNames(words, [...settings.takenTabNames, tab.name, ...others.map(({ name }) => name)]),
+    },
+  };
+}
+
+const periodOf = ({ period, today }: WizardSettings): Period | null =>
+  period === undefined ? { kind: 'year', year: dateOf(Math.floor(today)).year } : periodFromWords(period, today);
+
+function refusalSentence(refusal: Refusal | ChosenRefusal, tab: string, words: Words): string {
+  const template = words.refusals[refusal.code];
+  switch (refusal.code) {
+    case 'empty-tab':
+    case 'no-header':
+      return fill(template, { tab });
+    case 'not-deals':
+      return fill(template, {
+        tab,
+        headers: refusal.headers.map((header) => `“${header}”`).join(', '),
+        missing: refusal.missing.map((part) => words.missing[part]).join(words.missing.and),
+      });
+    case 'not-this-tab': {
+      const columns = refusal.missing.map((fields) => fields.map((field) => fieldWord(field, words)).join(' / '));
+      return fill(template, { tab: refusal.tab, role: words.sources[refusal.role], missing: columns.join(', ') });
+    }
+    case 'ambiguous-dates':
+      return fill(template, { header: refusal.header, examples: refusal.examples.join(', ') });
+  }
+}
