@@ -47,7 +47,7 @@ export const customerValue = [
 
   {
     id: 'CLV',
-    name: { en: 'Customer lifetime value (CLV)', id: 'Nilai seumur hidup pelanggan (CLV)' },
+    name: { en: 'Customer lifetime value (CLV)', id: 'Nilai umur pelanggan (CLV)' },
     about: {
       en: 'Monthly revenue per account times months of the period, divided by its churn rate: value of a month times lifespan.',
       id: 'Pendapatan bulanan per akun dikali bulan dalam periode, dibagi tingkat churn: nilai sebulan kali lama berlangganan.',
@@ -64,7 +64,7 @@ export const customerValue = [
 
   {
     id: 'CLV.with_margin',
-    name: { en: 'Customer lifetime value at gross margin', id: 'Nilai seumur hidup pelanggan dengan margin kotor' },
+    name: { en: 'Lifetime value at margin', id: 'Nilai umur pelanggan, margin' },
     about: {
       en: 'Customer lifetime value times the profit margin: what is left of it after the cost of sales.',
       id: 'Nilai seumur hidup pelanggan dikali margin laba: yang tersisa setelah harga pokok penjualan.',
@@ -87,7 +87,7 @@ export const customerValue = [
 
   {
     id: 'LTV_CAC_RATIO',
-    name: { en: 'Lifetime value to acquisition cost', id: 'Rasio nilai pelanggan terhadap biaya akuisisi' },
+    name: { en: 'Lifetime value to CAC', id: 'Nilai pelanggan : biaya akuisisi' },
     about: {
       en: 'Customer lifetime value divided by customer acquisition cost.',
       id: 'Nilai seumur hidup pelanggan dibagi biaya akuisisi pelanggan.',
@@ -112,7 +112,7 @@ export const customerValue = [
 
   {
     id: 'LTV_CAC_RATIO.with_margin',
-    name: { en: 'Lifetime margin to acquisition cost', id: 'Rasio margin pelanggan terhadap biaya akuisisi' },
+    name: { en: 'Lifetime margin to CAC', id: 'Margin : biaya akuisisi' },
     about: {
       en: 'Customer lifetime value at gross margin divided by customer acquisition cost.',
       id: 'Nilai seumur hidup pelanggan dengan margin kotor dibagi biaya akuisisi pelanggan.',

@@ -36,7 +36,7 @@ export const leads = [
 
   {
     id: 'LEAD_CONVERSION_RATE.of_period',
-    name: { en: 'Sales per lead of the period', id: 'Penjualan per prospek dalam periode' },
+    name: { en: 'Sales per lead of the period', id: 'Penjualan per prospek periode' },
     about: {
       en: 'Deals won in the period divided by leads received in it, whichever leads those deals came from.',
       id: 'Transaksi menang dalam periode dibagi prospek yang masuk, dari prospek mana pun transaksi itu berasal.',

@@ -52,7 +52,7 @@ export const salesCycle = [
 
   {
     id: 'SALES_CYCLE_LENGTH.p75',
-    name: { en: 'Sales cycle, 75th percentile', id: 'Siklus penjualan, persentil ke-75' },
+    name: { en: 'Sales cycle, 75th percentile', id: 'Siklus penjualan, persentil 75' },
     about: {
       en: 'Three of four won deals took no longer than this from creating to winning.',
       id: 'Tiga dari empat transaksi menang tidak lebih lama dari ini sejak dibuat.',

@@ -21,7 +21,7 @@ const oneGrowsOneLeaves = [
 export const subscriptions = [
   {
     id: 'MRR',
-    name: { en: 'Monthly recurring revenue (MRR)', id: 'Pendapatan berulang bulanan (MRR)' },
+    name: { en: 'Monthly recurring revenue (MRR)', id: 'Pendapatan bulanan (MRR)' },
     about: {
       en: 'Amount of each subscription running at the end of the period divided by the months it pays for, added up.',
       id: 'Jumlah dari nilai tiap langganan yang berjalan di akhir periode dibagi bulan yang dibayarnya.',
@@ -46,7 +46,7 @@ export const subscriptions = [
 
   {
     id: 'ARR',
-    name: { en: 'Annual recurring revenue (ARR)', id: 'Pendapatan berulang tahunan (ARR)' },
+    name: { en: 'Annual recurring revenue (ARR)', id: 'Pendapatan tahunan (ARR)' },
     about: {
       en: 'Twelve times the monthly recurring revenue at the end of the period.',
       id: 'Dua belas kali pendapatan berulang bulanan di akhir periode.',
@@ -68,7 +68,7 @@ export const subscriptions = [
 
   {
     id: 'ARPA',
-    name: { en: 'Average revenue per account (ARPA)', id: 'Rata-rata pendapatan per akun (ARPA)' },
+    name: { en: 'Revenue per account (ARPA)', id: 'Pendapatan per akun (ARPA)' },
     about: {
       en: 'Monthly recurring revenue divided by the accounts with a subscription running at the end of the period.',
       id: 'Pendapatan berulang bulanan dibagi akun yang langganannya berjalan di akhir periode.',

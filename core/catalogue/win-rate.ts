@@ -50,7 +50,7 @@ export const winRates = [
 
   {
     id: 'WIN_RATE.of_created',
-    name: { en: 'Win rate of the deals created', id: 'Tingkat kemenangan transaksi yang dibuat' },
+    name: { en: 'Win rate of the deals created', id: 'Menang dari yang dibuat' },
     about: {
       en: 'Deals created in the period and won since divided by all deals created in it, open ones counted too.',
       id: 'Transaksi yang dibuat dalam periode dan sudah menang dibagi semua yang dibuat, termasuk yang masih terbuka.',
@@ -77,7 +77,7 @@ export const winRates = [
 
   {
     id: 'WIN_RATE.with_overdue',
-    name: { en: 'Win rate, overdue counted as not won', id: 'Tingkat kemenangan, yang lewat waktu ikut dihitung' },
+    name: { en: 'Win rate incl. overdue deals', id: 'Kemenangan, termasuk lewat waktu' },
     about: {
       en: 'Deals won divided by deals won, lost, or still open past their expected close.',
       id: 'Transaksi menang dibagi transaksi menang, kalah, atau masih terbuka melewati perkiraan closing.',
