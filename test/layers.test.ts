@@ -23,7 +23,10 @@ const picture: Readonly<Record<string, readonly string[]>> = {
     ...['core/result', 'core/table', 'core/words', 'core/periods', 'type core/kpi', 'core/catalogue'],
     ...['type core/dashboard', 'core/wizard'],
   ],
-  'core/publish': ['type core/words', 'type core/functions'],
+  'core/publish': [
+    ...['type core/table', 'core/words', 'core/language', 'core/rows', 'type core/kpi', 'core/catalogue'],
+    'core/functions',
+  ],
   'core/index': [
     ...['type core/result', 'core/table', 'core/words', 'core/language', 'type core/kpi', 'core/catalogue'],
     ...['core/functions', 'core/dashboard', 'core/wizard', 'core/publish'],
