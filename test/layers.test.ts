@@ -28,8 +28,8 @@ const picture: Readonly<Record<string, readonly string[]>> = {
     'core/functions',
   ],
   'core/index': [
-    ...['type core/result', 'core/table', 'core/words', 'core/language', 'type core/kpi', 'core/catalogue'],
-    ...['core/functions', 'core/dashboard', 'core/wizard', 'core/publish'],
+    ...['type core/result', 'core/table', 'core/words', 'core/language', 'type core/rows', 'type core/kpi'],
+    ...['core/catalogue', 'core/functions', 'core/dashboard', 'core/wizard', 'core/publish'],
   ],
   sidebar: ['core/index', 'preact'],
   'apps-script': ['core/index', 'sidebar'],

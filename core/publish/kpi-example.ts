@@ -6,14 +6,14 @@ import { fieldWord, fill, type Language, languages } from '../words/words';
 import { numberText, table } from './markdown';
 
 export function exampleText({ example, by, unit }: Kpi, language: Language): string {
-  const { exampleGives, period, today } = referenceWords[language];
+  const { period, today } = referenceWords[language];
   const where = [
     example.period === undefined ? languages[language].periods.all : fill(period, { period: example.period }),
     ...(example.today === undefined ? [] : [fill(today, { date: example.today })]),
     ...(by === undefined ? [] : [`${languages[language].segments[by]} ${segmentIn(example, by)}`]),
   ].join(', ');
   const value = `**${valueText(example.value, unit, language)}**`;
-  return [firstCapital(fill(exampleGives, { where, value })), ...tabsIn(example, language)].join('\n\n');
+  return [`${firstCapital(where)}: ${value}.`, ...tabsIn(example, language)].join('\n\n');
 }
 
 const firstCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

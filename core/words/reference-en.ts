@@ -33,7 +33,6 @@ export const referenceEn = {
   variantOf: 'Variant of',
   variants: 'Variants',
   example: 'Example',
-  exampleGives: '{where}: {value}.',
   period: 'period {period}',
   today: 'today {date}',
   rowsOf: '{tab}, {count} rows',

@@ -38,7 +38,6 @@ export const referenceId: ReferenceWords = {
   variantOf: 'Varian dari',
   variants: 'Varian',
   example: 'Contoh',
-  exampleGives: '{where}: {value}.',
   period: 'periode {period}',
   today: 'hari ini {date}',
   rowsOf: '{tab}, {count} baris',

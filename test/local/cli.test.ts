@@ -117,22 +117,16 @@ describe('build', () => {
     expect(kpi.value).toBe(value);
   });
 
-  it('says so where a tab beside the deals is named that no KPI reads yet', async () => {
-    const done = await dealsheet(
-      'build',
-      'deals.csv',
-      '--json',
-      '-',
-      '--as-of',
-      '2026-03-31',
-      '--tab',
-      'activities=deals',
+  it('reads a tab of another kind from the file that --tab names', async () => {
+    await writeFile(
+      join(folder, 'requests.csv'),
+      ['Lead,Received,First response', 'L1,2026-03-02 09:00,2026-03-02 11:00', 'L2,2026-03-03 09:00,', ''].join('\n'),
     );
-    expect(done).toMatchObject({
-      code: 0,
-      stderr: '--tab activities: no KPI reads such a tab yet; it was left alone.\n',
-    });
-    expect(JSON.parse(done.stdout).health.used).toBe(5);
+    const words = ['build', 'deals.csv', '--json', '-', '--as-of', '2026-03-31'];
+    const answered = (done: Outcome): unknown =>
+      JSON.parse(done.stdout).kpis.find(({ id }: { id: string }) => id === 'RESPONSE_TIME');
+    expect(answered(await dealsheet(...words))).toMatchObject({ value: null, why: 'missing-tab' });
+    expect(answered(await dealsheet(...words, '--tab', 'leads=requests.csv'))).toMatchObject({ value: 2 });
   });
 
   it('takes what the user decided from a configuration', async () => {
