@@ -1,6 +1,7 @@
 /** `npm run golden`: writes the files that tests compare generated text with. Look at the difference before committing it. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { appsScriptStubs, customFunctions, functionsJson } from '../core/index';
+import { appsScriptStubs, customFunctions, functionsJson, kpiReference } from '../core/index';
+import { product } from '../office-addin/product';
 import { checkedManifest, localBaseUrl } from './build-office-addin';
 
 await mkdir('test/golden', { recursive: true });
@@ -8,7 +9,10 @@ const files: Readonly<Record<string, string>> = {
   'test/golden/apps-script-functions.js': appsScriptStubs(customFunctions),
   'test/golden/functions.json': functionsJson(customFunctions, 'en'),
   'test/golden/functions-id.json': functionsJson(customFunctions, 'id'),
-  // Not for comparing only: the one at the top is what a developer sideloads.
+  // Not for comparing only: these are the documents.
+  'docs/kpi-reference.md': kpiReference('en', product.namespace),
+  'docs/kpi-reference.id.md': kpiReference('id', product.namespace),
+  // Nor this: it is what a developer sideloads.
   'manifest.xml': await checkedManifest(localBaseUrl),
 };
 for (const [name, text] of Object.entries(files)) {

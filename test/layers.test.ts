@@ -23,11 +23,13 @@ const picture: Readonly<Record<string, readonly string[]>> = {
     ...['core/result', 'core/table', 'core/words', 'core/periods', 'type core/kpi', 'core/catalogue'],
     ...['type core/dashboard', 'core/wizard'],
   ],
-  'core/publish': ['type core/words', 'type core/functions'],
+  'core/publish': [
+    ...['type core/table', 'core/words', 'core/language', 'core/rows', 'type core/kpi', 'core/catalogue'],
+    'core/functions',
+  ],
   'core/index': [
     ...['type core/result', 'core/table', 'core/words', 'core/language', 'type core/rows', 'type core/kpi'],
-    'core/catalogue',
-    ...['core/functions', 'core/dashboard', 'core/wizard', 'core/publish'],
+    ...['core/catalogue', 'core/functions', 'core/dashboard', 'core/wizard', 'core/publish'],
   ],
   sidebar: ['core/index', 'preact'],
   'apps-script': ['core/index', 'sidebar'],

@@ -23,7 +23,7 @@ import {
 } from './block-columns';
 import { firstWinDays } from './customers';
 import type { MeaningName } from './meanings';
-import type { DealModel } from './model';
+import type { DealModel, Holdings } from './model';
 import type { Computing, RowCells, RowColumn } from './row-column';
 
 const source = 'activities';
@@ -168,7 +168,7 @@ export const activityInFilter = inFilterColumn(source, {
 
 export const activityState = stateColumn(source, 'activityDate', activityDate.lacks, 'activityInFilter');
 
-function dealAccountLacks(model: DealModel): ReturnType<RowColumn['lacks']> {
+function dealAccountLacks(model: Holdings): ReturnType<RowColumn['lacks']> {
   if (model.tabs[source] === undefined) return { tab: source, field: null };
   if (activityDeal.lacks(model) !== null) return { tab: source, field: 'account' };
   return model.tabs.deals?.mapping.account === undefined ? { tab: 'deals', field: 'account' } : null;

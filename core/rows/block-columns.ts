@@ -5,7 +5,7 @@ import type { Days } from '../periods/period';
 import { matchIn } from './labels';
 import type { MeaningName } from './meanings';
 import { guessedCode, meaningOf } from './meanings';
-import type { DealModel } from './model';
+import type { DealModel, Holdings } from './model';
 import type { Computing, FieldName, Numbers, RowCells, RowColumn } from './row-column';
 import type { RowColumnName } from './row-column-names';
 import { firstRowsIn, keysIn, matchKind, numbersIn, type TabRows, wordsIn } from './tab-rows';
@@ -28,7 +28,7 @@ export const lacksTab =
 
 export const rowsOf = (model: DealModel, source: Source): number => model.tabs[source]?.rowNumbers.length ?? 0;
 
-export const isThere = (model: DealModel, source: OtherSource, field: FieldName): boolean =>
+export const isThere = (model: Holdings, source: OtherSource, field: FieldName): boolean =>
   lacksField(source, field)(model) === null;
 
 export const dayIn = (cell: Formula, otherwise: Formula): Formula =>
@@ -79,7 +79,7 @@ export function meaningFormula({ raw, setup }: Pick<RowCells, 'raw' | 'setup'>, 
 
 /** The row of the deals tab that has the same label in its field; 0 where there is none. */
 export const dealRowColumn = (source: OtherSource, own: readonly FieldName[], field: FieldName): RowColumn => {
-  const ownIn = (model: DealModel): FieldName | undefined => own.find((name) => isThere(model, source, name));
+  const ownIn = (model: Holdings): FieldName | undefined => own.find((name) => isThere(model, source, name));
   return {
     source,
     lacks: (model) => {
@@ -163,8 +163,8 @@ export const placeColumn = (
   via: readonly Join[],
 ): RowColumn => {
   const field = list === 'rep' ? 'owner' : list;
-  const ownIn = (model: DealModel): FieldName | null => (own !== null && isThere(model, source, own) ? own : null);
-  const joins = (model: DealModel): readonly RowColumnName[] =>
+  const ownIn = (model: Holdings): FieldName | null => (own !== null && isThere(model, source, own) ? own : null);
+  const joins = (model: Holdings): readonly RowColumnName[] =>
     model.absent.has(field) ? [] : via.filter(({ column }) => column.lacks(model) === null).map(({ name }) => name);
   return {
     source,

@@ -59,6 +59,9 @@ export interface DealModel {
   readonly closedFields: readonly ClosedField[];
 }
 
+/** What there is to work with. What a column of the rows tab lacks is told by this alone. */
+export type Holdings = Pick<DealModel, 'tabs' | 'absent' | 'lists'>;
+
 /** What stands behind deals that have no owner, and behind a team that its targets do not name. */
 export interface ModelWords {
   readonly blank: string;

@@ -7,7 +7,7 @@ import type { PeriodWindows } from '../periods/windows';
 import type { DealField } from '../table/fields';
 import type { OtherTab, TabField } from '../table/tabs/tab-fields';
 import type { MeaningName } from './meanings';
-import type { DealModel, ListName } from './model';
+import type { DealModel, Holdings, ListName } from './model';
 import type { RowColumnName } from './row-column-names';
 
 export type { Numbers, RowColumnName };
@@ -72,7 +72,7 @@ export interface RowColumn {
   /** The tab whose rows it describes. */
   readonly source: Source;
   /** What this column would need and is not there; `null` where nothing is lacking. */
-  readonly lacks: (model: DealModel) => Lack | null;
+  readonly lacks: (model: Holdings) => Lack | null;
   readonly evaluate: (computing: Computing) => Numbers;
   readonly formula: (cells: RowCells) => Formula;
   /** A formula can read the raw cells; else cleaned values stand in the column. */
@@ -81,7 +81,7 @@ export interface RowColumn {
 
 /** A column over deals: what it lacks is a column of the deals tab. */
 export interface DealColumn {
-  readonly lacks: (model: DealModel) => DealField | 'segment' | null;
+  readonly lacks: (model: Holdings) => DealField | 'segment' | null;
   readonly evaluate: (computing: Computing) => Numbers;
   readonly formula: RowColumn['formula'];
   readonly isLive: RowColumn['isLive'];

@@ -16,14 +16,14 @@ import type { PeriodWindows } from '../periods/windows';
 import { workingDays } from '../periods/working-days';
 import { rowColumns } from './index';
 import { filterFields } from './keys';
-import type { DealModel } from './model';
+import type { DealModel, Holdings } from './model';
 import type { Filters, Numbers } from './row-column';
 import { type RowColumnName, rowColumnNames } from './row-column-names';
 
 export const noFilters: Filters = { rep: 0, location: 0, pipeline: 0 };
 
 /** The column that stands for a key or a measure; without deal types every value is a booking. */
-export const columnOf = (name: KeyColumn | MeasureColumn, model: DealModel): RowColumnName =>
+export const columnOf = (name: KeyColumn | MeasureColumn, model: Holdings): RowColumnName =>
   name === 'bookingValue' && model.absent.has('dealType') ? 'value' : name;
 
 /** Every column that this model has, or those that are wanted, by name. */

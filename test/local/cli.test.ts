@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isoDate } from '../../core/index';
+import { catalogue, customFunctions, isoDate } from '../../core/index';
 import { readSpreadsheet } from '../../local/hucre';
 
 const cli = resolve('dist/cli.js');
@@ -142,6 +142,18 @@ describe('build', () => {
     expect(done.stderr).toContain(sentence);
   });
 
+  it('reads a tab of another kind from the file that --tab names', async () => {
+    await writeFile(
+      join(folder, 'requests.csv'),
+      ['Lead,Received,First response', 'L1,2026-03-02 09:00,2026-03-02 11:00', 'L2,2026-03-03 09:00,', ''].join('\n'),
+    );
+    const words = ['build', 'deals.csv', '--json', '-', '--as-of', '2026-03-31'];
+    const answered = (done: Outcome): unknown =>
+      JSON.parse(done.stdout).kpis.find(({ id }: { id: string }) => id === 'RESPONSE_TIME');
+    expect(answered(await dealsheet(...words))).toMatchObject({ value: null, why: 'missing-tab' });
+    expect(answered(await dealsheet(...words, '--tab', 'leads=requests.csv'))).toMatchObject({ value: 2 });
+  });
+
   it('takes what the user decided from a configuration', async () => {
     await writeFile(join(folder, 'config.json'), JSON.stringify({ outcomes: { Open: 'lost' } }));
     const done = await dealsheet(
@@ -209,15 +221,52 @@ describe('wrong usage is exit 2 with the usage', () => {
 });
 
 describe('lists', () => {
-  it('kpis names every KPI, for people and as JSON', async () => {
-    const kpis = JSON.parse((await dealsheet('kpis', '--json')).stdout);
-    expect(kpis.map(({ id }: { id: string }) => id)).toContain('WIN_RATE');
-    expect((await dealsheet('kpis')).stdout).toContain('WIN_RATE\n  Deals won divided by');
+  it('kpis names every KPI once, family by family, in columns', async () => {
+    const { stdout } = await dealsheet('kpis');
+    expect(stdout.match(/^\w+ \(\d+\)$/gm)).toHaveLength(3);
+    const lines = stdout.split('\n').filter((line) => line.startsWith('  '));
+    expect(lines.map((line) => line.trim().split(' ')[0]).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+    expect(new Set(lines.map((line) => line.search(/(weekly|monthly|quarterly)$/))).size).toBe(1);
+    expect(stdout).toMatch(/^ {2}WIN_RATE +Win rate +percent +monthly$/m);
+  });
+
+  it('kpis --json says all there is to say of each', async () => {
+    const kpis: readonly { readonly id: string }[] = JSON.parse((await dealsheet('kpis', '--json')).stdout);
+    const named = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+    expect([...named.keys()]).toEqual(catalogue.map(({ id }) => id));
+    expect(named.get('CHURN_RATE')).toEqual({
+      id: 'CHURN_RATE',
+      name: { en: 'Churn rate', id: 'Tingkat churn pelanggan' },
+      about: { en: expect.stringMatching(/divided by/), id: expect.stringMatching(/dibagi/) },
+      ...{ unit: 'percent', better: 'lower', family: 'result', rhythm: 'monthly', source: 'P6' },
+      ...{ by: null, variantOf: null, typed: ['CHURN_RATE', 'CUSTOMER_CHURN'] },
+      needs: {
+        tabs: ['subscriptions'],
+        columns: { subscriptions: ['start', 'account'] },
+        ...{ inPeriods: {}, inputs: [], period: true },
+      },
+      formula: { en: expect.stringContaining(' ÷ customers with'), id: expect.stringContaining(' ÷ pelanggan dengan') },
+      example: { period: '2026-01', value: 0.05 },
+    });
+    expect(named.get('LOCATION_SHARE.by_count')).toMatchObject({ by: 'location', variantOf: 'LOCATION_SHARE' });
   });
 
   it('functions names every custom function with its arguments', async () => {
-    expect((await dealsheet('functions')).stdout).toContain('=CHURN_RATE(lost, at_start)');
+    const { stdout } = await dealsheet('functions');
+    expect(stdout).toContain('  =CHURN_RATE(lost, at_start)\n      Share of the customers');
+    expect(stdout.match(/^ {2}=/gm)).toHaveLength(customFunctions.length);
+    expect(stdout.split('A table that spills')[1]).toContain('=STAGE_FUNNEL(stages, outcomes, order)');
     const functions = JSON.parse((await dealsheet('functions', '--json')).stdout);
-    expect(functions[0]).toMatchObject({ id: 'CHURN_RATE', example: { arguments: [5, 100], value: 0.05 } });
+    expect(functions).toHaveLength(customFunctions.length);
+    expect(functions[0]).toMatchObject({
+      id: 'CHURN_RATE',
+      about: { en: expect.any(String), id: expect.any(String) },
+      parameters: [
+        { name: 'lost', optional: false, about: { en: 'Customers lost in the period.' } },
+        { name: 'at_start' },
+      ],
+      result: 'number',
+      example: { arguments: [5, 100], value: 0.05 },
+    });
   });
 });
