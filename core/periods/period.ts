@@ -23,15 +23,6 @@ export interface Days {
   readonly end: number;
 }
 
-/** The period a KPI is asked for and the one it is compared with, at a given today. */
-export interface PeriodWindow {
-  /** No date condition: deals without a date count too. */
-  readonly all: boolean;
-  readonly current: Days;
-  /** Empty where there is none. */
-  readonly previous: Days;
-}
-
 /** For `all` the empty stretch: it has no days of its own. */
 export const daysOf = (period: Period): Days => (period.kind === 'all' ? noDays : stretchBack(period, 0));
 
@@ -61,13 +52,6 @@ export function sameYearAgo(period: DatedPeriod): DatedPeriod {
     case 'days':
       return { ...period, end: dayYearAgo(period.end) };
   }
-}
-
-/** A running period is compared with the same number of elapsed days of the one before; a finished one with all of it. */
-export function windowAt(period: Period, today: number): PeriodWindow {
-  if (period.kind === 'all') return { all: true, current: noDays, previous: noDays };
-  const current = daysOf(period);
-  return { all: false, current, previous: cutAlike(periodBefore(period), current, today) };
 }
 
 /** As many days of a stretch as have passed of the running `current`, today included; all of it where none is running. */

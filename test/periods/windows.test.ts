@@ -1,7 +1,7 @@
 /** What a period is compared with at a given today: as many days of the others as have passed of a running one. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { daysOf, periodBefore, windowAt, yearBefore } from '../../core/periods/period';
+import { daysOf, periodBefore, yearBefore } from '../../core/periods/period';
 import { windowsAt } from '../../core/periods/windows';
 import { anyDated, anyDay, dated, named, serial, todayNear, written } from './any-period';
 
@@ -103,14 +103,6 @@ describe('at any today', () => {
           expect(windows.yearAgo).toEqual(windows.previous);
           expect(windows.yearAgoPrevious).toEqual(windows.beforePrevious);
         }
-      }),
-    );
-  });
-
-  it('agrees with the shorter window', () => {
-    fc.assert(
-      fc.property(periodAndToday, ([period, today]) => {
-        expect(windowsAt(period, today)).toMatchObject(windowAt(period, today));
       }),
     );
   });
