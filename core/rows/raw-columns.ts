@@ -2,6 +2,7 @@
 import type { Lack } from '../language/evaluate';
 import type { FilterName, KeyColumn, MeasureColumn, Source } from '../language/vocabulary';
 import { type DealField, dealFieldNames } from '../table/fields';
+import { workedOutFrom } from '../table/tabs/derived-columns';
 import { rowColumns } from './index';
 import { filterFields } from './keys';
 import type { Holdings, LabelList, ListName } from './model';
@@ -27,8 +28,15 @@ export function rawColumnsFor(names: readonly (KeyColumn | MeasureColumn)[]): re
 
 function lackAmong(needed: readonly Lack[], name: KeyColumn | MeasureColumn): Lack | null {
   const holdings = holdingsOf(needed);
-  return rowColumns[columnOf(name, holdings)].lacks(holdings);
+  const lack = rowColumns[columnOf(name, holdings)].lacks(holdings);
+  if (lack === null || lack.field === null) return lack;
+  const origin = originsOf(lack.tab, lack.field)?.find((field) => !isAmong(needed, { tab: lack.tab, field }));
+  return origin === undefined ? lack : { tab: lack.tab, field: origin };
 }
+
+/** The columns that this one is worked out from where the tab does not have it. */
+const originsOf = (tab: Source, field: string): readonly string[] | undefined =>
+  tab === 'deals' ? undefined : workedOutFrom[tab]?.[field];
 
 const isAmong = (needed: readonly Lack[], { tab, field }: Lack): boolean =>
   needed.some((one) => one.tab === tab && one.field === field);
@@ -38,7 +46,7 @@ function holdingsOf(needed: readonly Lack[]): Holdings {
   const fieldsOf = (tab: Source): readonly string[] =>
     needed.flatMap((one) => (one.tab === tab && one.field !== null ? [one.field] : []));
   const tabs: Partial<Record<Source, TabRows>> = {};
-  for (const { tab } of needed) tabs[tab] = emptyTab(fieldsOf(tab));
+  for (const { tab } of needed) tabs[tab] = emptyTab(fieldsOf(tab), workedOut(tab, fieldsOf(tab)));
   const ofDeals = new Set(fieldsOf('deals'));
   const lists: Partial<Record<ListName, LabelList>> = {};
   for (const name of listNames) if (ofDeals.has(listFields[name])) lists[name] = { labels: [], blank: 0 };
@@ -46,14 +54,19 @@ function holdingsOf(needed: readonly Lack[]): Holdings {
   return { tabs, absent, lists };
 }
 
-const emptyTab = (fields: readonly string[]): TabRows => ({
+const workedOut = (tab: Source, fields: readonly string[]): readonly string[] =>
+  Object.entries((tab === 'deals' ? undefined : workedOutFrom[tab]) ?? {}).flatMap(([field, origins]) =>
+    origins.every((origin) => fields.includes(origin)) ? [field] : [],
+  );
+
+const emptyTab = (fields: readonly string[], derived: readonly string[]): TabRows => ({
   raw: { name: '', rows: [] },
   headerRow: 1,
   rowCount: 0,
   rowNumbers: new Int32Array(0),
   mapping: Object.fromEntries(fields.map((field, column) => [field, { column, header: field, confidence: 1 }])),
   formats: {},
-  columns: {},
+  columns: Object.fromEntries(derived.map((field) => [field, { values: new Float64Array(0) }])),
   excluded: [],
 });
 

@@ -81,6 +81,8 @@ describe('what a KPI needs, in columns of the raw tabs', () => {
     ['SALES_PER_REP', ['deals'], { deals: ['owner', 'value'] }, { deals: ['closedDate'] }],
     ['LEAD_CONVERSION_RATE', ['deals', 'leads'], { deals: ['id'], leads: ['dealId'] }, { leads: ['received'] }],
     ['NEVER_ANSWERED', ['leads'], { leads: ['received', 'responded'] }, {}],
+    // When a stage was left is worked out from when the next one was entered.
+    ['STAGE_DURATION', ['stageLog', 'deals'], { stageLog: ['stage', 'entered', 'dealId'], deals: ['stage'] }, {}],
     ['STALE_DEALS', ['deals', 'stageLog'], { deals: ['stage', 'id'] }, {}],
     ['NRR', ['subscriptions'], { subscriptions: ['account', 'amount', 'start'] }, {}],
   ] as const)('%s', (id, tabs, columns, inPeriods) => {

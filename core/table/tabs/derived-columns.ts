@@ -19,6 +19,11 @@ const derivations: { readonly [Tab in OtherTab]?: Derivation<Tab> } = {
   subscriptions: withInterval,
 };
 
+/** A column that is worked out from others wherever they are there, and from which. */
+export const workedOutFrom: Readonly<Partial<Record<OtherTab, Readonly<Record<string, readonly string[]>>>>> = {
+  stageLog: { left: ['dealId', 'entered'] },
+};
+
 /** A log of changes says only when a stage was entered: the deal left it when it entered the next one. */
 function withLeft(table: OtherTable<'stageLog'>, moments: Moments<'stageLog'>): OtherTable<'stageLog'> {
   const { dealId, entered, left } = table.columns;
