@@ -59,7 +59,9 @@ export function rowsFrame({ reading }: Board): RowsFrame {
       // Rows are indices from 0: the header's own number is the index of the first row below it.
       const lastData = tab.headerRow + tab.rowCount - 1;
       const isCleaned = [...cleaned].some((name) => rowColumns[name].source === source);
-      return { firstRow: tab.headerRow, lastRow: isCleaned ? lastData : lastData + headroom(tab.rowCount) };
+      // Two rows at least: one engine takes a column of one cell for that cell, and finds no frequencies in it.
+      const lastCleaned = Math.max(lastData, tab.headerRow + 1);
+      return { firstRow: tab.headerRow, lastRow: isCleaned ? lastCleaned : lastData + headroom(tab.rowCount) };
     },
   };
 }

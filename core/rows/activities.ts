@@ -1,5 +1,5 @@
 /** The activities' block: whose they were, what they were, which came first, and with whom nothing had been won yet. */
-import { binary, call, equals, type Formula, number, text, when } from '../language/formula';
+import { binary, call, equals, type Formula, number, plus, text, when } from '../language/formula';
 import { activityKinds } from '../language/vocabulary';
 import {
   dateColumn,
@@ -21,7 +21,7 @@ import {
   rowsOf,
   stateColumn,
 } from './block-columns';
-import { firstWinDays } from './customers';
+import { firstWins, never } from './customers';
 import type { MeaningName } from './meanings';
 import type { DealModel, Holdings } from './model';
 import type { Computing, RowCells, RowColumn } from './row-column';
@@ -137,11 +137,11 @@ export const newOutreach: RowColumn = {
     const kinds = own('activityKind');
     const dates = own('activityDate');
     const accounts = own('activityAccount');
-    const wonOn = firstWins(model, own);
+    const firstWin = firstWinOrders(model, own);
     return Int32Array.from({ length: rowsOf(model, source) }, (_, row) => {
       const kind = kinds[row] ?? 0;
       const isContact = kind >= 1 && kind <= lastOutreachKind && !Number.isNaN(accounts[row] ?? Number.NaN);
-      return isContact && wonOn(row) > (dates[row] ?? Number.NaN) ? 1 : 0;
+      return isContact && firstWin(row) >= orderOf((dates[row] ?? Number.NaN) + 1, 0) ? 1 : 0;
     });
   },
   formula: (cells) => {
@@ -153,9 +153,9 @@ export const newOutreach: RowColumn = {
       call('ISNUMBER', own('activityAccount')),
       call('ISNUMBER', own('activityDate')),
     );
-    const isNew = (wonOn: Formula): Formula =>
-      when(call('ISNUMBER', wonOn), when(binary('>', wonOn, own('activityDate')), number(1), number(0)), number(1));
-    return when(isContact, firstWinFormula(cells, isNew), number(0));
+    const nextDay = orderFormula(plus(own('activityDate'), number(1)), number(0));
+    const isNew = when(binary('>=', firstWinFormula(cells), nextDay), number(1), number(0));
+    return when(isContact, isNew, number(0));
   },
   isLive: () => true,
 };
@@ -178,21 +178,20 @@ function dealAccountLacks(model: Holdings): ReturnType<RowColumn['lacks']> {
 const customerName = (model: DealModel): 'activityCustomer' | 'activityDeal' =>
   activityCustomer.lacks(model) === null ? 'activityCustomer' : 'activityDeal';
 
-/** The day on which each activity's account was first won; never, where it was not. */
-function firstWins(model: DealModel, own: Computing['own']): (row: number) => number {
+/** The order of the first win of each activity's account; never, where it has none or no deal names it. */
+function firstWinOrders(model: DealModel, own: Computing['own']): (row: number) => number {
   const index = dealIndex(model);
   const accounts = own('account');
-  const days = firstWinDays(model, own);
+  const orders = firstWins(own);
   const rows = own(customerName(model));
-  return (row) => days.get(accounts[index.get(rows[row] ?? 0) ?? -1] ?? Number.NaN) ?? Number.POSITIVE_INFINITY;
+  return (row) => orders.get(accounts[index.get(rows[row] ?? 0) ?? -1] ?? Number.NaN) ?? never;
 }
 
-/** An account that no deal names, or a deal without an account, was never won. */
-function firstWinFormula({ model, own, whole }: RowCells, isNew: (wonOn: Formula) => Formula): Formula {
+function firstWinFormula({ model, own, whole }: RowCells): Formula {
   const row = own(customerName(model));
   const accountRow = rowAt(whole('account'), row);
-  const wonOn = rowAt(whole('firstWinDay'), accountRow);
-  return when(binary('>', row, number(0)), when(call('ISNUMBER', accountRow), isNew(wonOn), number(1)), number(1));
+  const order = when(call('ISNUMBER', accountRow), rowAt(whole('firstWinOrder'), accountRow), number(never));
+  return when(binary('>', row, number(0)), order, number(never));
 }
 
 /** A deal's account by its sheet row. */

@@ -72,7 +72,12 @@ export function meaningCodes(model: DealModel, source: Source, name: MeaningName
   return column.codes.map((code) => codes[code] ?? 0);
 }
 
-export function meaningFormula({ raw, setup }: Pick<RowCells, 'raw' | 'setup'>, name: MeaningName): Formula {
+export function meaningFormula(
+  { model, raw, setup }: Pick<RowCells, 'model' | 'raw' | 'setup'>,
+  name: MeaningName,
+): Formula {
+  // A column of nothing but blanks has no list in the setup.
+  if (model.meant[name].length === 0) return number(0);
   const place = matchIn(call('TRIM', raw(meaningOf(name).field)), setup.labels(name));
   return when(call('ISNUMBER', place), call('INDEX', setup.codes(name), place), number(0));
 }
@@ -313,7 +318,8 @@ export const within = ({ start, end }: Days, date: number): boolean => date >= s
 /** One number that puts rows in the order of their days, those of one day in the order of the tab. */
 export const orderOf = (day: number, row: number): number => day * rowsInOneDay + row;
 
-export const orderFormula = (day: Formula): Formula => plus(binary('*', day, number(rowsInOneDay)), call('ROW'));
+export const orderFormula = (day: Formula, row: Formula = call('ROW')): Formula =>
+  plus(binary('*', day, number(rowsInOneDay)), row);
 
 /** More than a sheet has rows. */
 const rowsInOneDay = 1_048_576 * 2;

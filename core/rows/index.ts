@@ -2,7 +2,7 @@
 import * as activities from './activities';
 import { closed, created, probability, value } from './cleaned';
 import * as costs from './costs';
-import { account, firstWin, firstWinDay, winOrder } from './customers';
+import { account, firstWin, firstWinOrder, winOrder } from './customers';
 import { closedMonth, closedState, createdMonth, createdState, inFilter } from './keys';
 import { location, pipeline, rep, segment, stage } from './labels';
 import * as leads from './leads';
@@ -33,8 +33,8 @@ export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
   weightedValue: overDeals(weightedValue),
   cycleDays: overDeals(cycleDays),
   winOrder: overDeals(winOrder),
+  firstWinOrder: overDeals(firstWinOrder),
   firstWin: overDeals(firstWin),
-  firstWinDay: overDeals(firstWinDay),
   furthest: overDeals(furthest),
   overdue: overDeals(overdue),
   stale,

@@ -193,7 +193,7 @@ export const en = {
     dealKind: 'Deal type',
     winOrder: 'Order of wins',
     firstWin: 'First win of account',
-    firstWinDay: 'Account’s first win',
+    firstWinOrder: 'Account’s first win',
     furthest: 'Furthest stage',
     overdue: 'Past expected close',
     stale: 'Too long in stage',

@@ -194,7 +194,7 @@ export const id: Words = {
     dealKind: 'Jenis transaksi',
     winOrder: 'Urutan menang',
     firstWin: 'Menang pertama akun',
-    firstWinDay: 'Hari menang pertama akun',
+    firstWinOrder: 'Menang pertama tiap akun',
     furthest: 'Tahap terjauh',
     overdue: 'Lewat perkiraan closing',
     stale: 'Terlalu lama di tahap',
