@@ -50,7 +50,45 @@ export function readWorkbook(
   const { table } = read;
   const outcomes = resolveOutcomes(table, choices);
   const stages = stageList(table, outcomes, choices);
-  const tabs: Partial<Record<Source, TabRows>> = { deals: withSegment({ ...table, raw }, choices.segment) };
+  const deals = withSegment({ ...table, raw }, choices.segment);
+  const beside = tabsBeside(others, choices);
+  if (!beside.ok) return beside;
+  const model = dealModel(table, outcomes, stages, { deals, ...beside.tabs }, words);
+  return { ok: true, reading: { raw, table, outcomes, stages, model } };
+}
+
+/**
+ * The other tabs alone, of a workbook that has no deals: no dashboard is built over them, but KPIs of subscriptions,
+ * costs or activities are computed, and those of deals say that there are none.
+ */
+export function readWithoutDeals(
+  others: readonly RawTab[],
+  choices: RoleChoices,
+  words: ModelWords,
+): { readonly ok: true; readonly model: DealModel } | { readonly ok: false; readonly refusal: ChosenRefusal } {
+  const beside = tabsBeside(others, choices);
+  if (!beside.ok) return beside;
+  return { ok: true, model: dealModel(noDeals, resolveOutcomes(noDeals, {}), [], beside.tabs, words) };
+}
+
+const noDeals: DealsTable = {
+  tab: '',
+  headerRow: 0,
+  rowCount: 0,
+  rowNumbers: new Int32Array(0),
+  mapping: {},
+  formats: {},
+  columns: {},
+  excluded: [],
+  unreadable: [],
+};
+
+type TabsBeside =
+  | { readonly ok: true; readonly tabs: Readonly<Partial<Record<Source, TabRows>>> }
+  | { readonly ok: false; readonly refusal: ChosenRefusal };
+
+function tabsBeside(others: readonly RawTab[], choices: RoleChoices): TabsBeside {
+  const tabs: Partial<Record<Source, TabRows>> = {};
   const recognised = recogniseTabs(others, choices);
   for (const source of otherSources) {
     const other = recognised.get(source);
@@ -62,8 +100,7 @@ export function readWorkbook(
       return { ok: false, refusal: { code: 'not-this-tab', tab: other.name, role: source, missing } };
     }
   }
-  const model = dealModel(table, outcomes, stages, tabs, words);
-  return { ok: true, reading: { raw, table, outcomes, stages, model } };
+  return { ok: true, tabs };
 }
 
 /** The chosen column beside those that mean something by themselves. A header that is not there chooses nothing. */
