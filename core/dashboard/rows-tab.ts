@@ -6,7 +6,7 @@ import { windowsAt } from '../periods/windows';
 import { rowColumns } from '../rows/index';
 import type { RowCells } from '../rows/row-column';
 import { type RowColumnName, rowColumnNames } from '../rows/row-column-names';
-import { columnOf, computeColumns, isFilterable, lackOf, noFilters } from '../rows/row-data';
+import { columnOf, computeColumns, isDated, isFilterable, lackOf, noFilters } from '../rows/row-data';
 import type { TabRows } from '../rows/tab-rows';
 import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
@@ -85,6 +85,7 @@ export function rowsLayout(board: Board, frame: RowsFrame, setup: SetupLayout): 
     column: (name) => (place(name) < 0 ? undefined : column('rows', place(name))),
     bounded: (name) => (place(name) < 0 ? undefined : boundedColumn(frame, columnOf(name, model))),
     missing: (name) => (place(name) < 0 ? lackOf(name, model) : undefined),
+    dated: (date, window) => isDated(date, window, model),
     anyColumn,
     input: setup.input,
     days: windowDays(setup),
@@ -145,6 +146,9 @@ const formats: Readonly<Partial<Record<RowColumnName, NumberFormat>>> = {
   costDate: 'date',
   costAmount: 'money',
   targetDate: 'date',
+  targetYear: 'money',
+  targetQuarter: 'money',
+  targetMonth: 'money',
   targetAmount: 'money',
   visitEntered: 'date',
   visitLeft: 'date',

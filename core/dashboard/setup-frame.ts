@@ -34,6 +34,7 @@ export const settingRows = [
   'today',
   'periodNumber',
   'periodIsAll',
+  'periodMonths',
   'hasPrevious',
   'repFilter',
   'locationFilter',

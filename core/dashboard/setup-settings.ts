@@ -77,6 +77,7 @@ function settingFormulas(
     today: call('TODAY'),
     periodNumber: call('MATCH', periodFilter, frame.periodLabels, number(0)),
     periodIsAll: when(equals(settingCell('periodNumber'), number(1)), number(1), number(0)),
+    periodMonths: when(isAll, number(0), wholeMonths(frame)),
     hasPrevious: when(isAll, number(0), number(1)),
     repFilter: chosen(board, frame, 'rep'),
     locationFilter: chosen(board, frame, 'location'),
@@ -86,6 +87,13 @@ function settingFormulas(
     rawRows: call('COUNTA', frame.rawLabels),
     rowLimit: number(reach.lastRow + 1),
   };
+}
+
+/** As core/periods/edges counts them. */
+function wholeMonths(frame: SetupFrame): Formula {
+  const [start, end] = [frame.window('current', 'start'), frame.window('current', 'end')];
+  const isWhole = call('AND', equals(call('DAY', start), number(1)), equals(call('DAY', end), number(1)));
+  return when(isWhole, minus(monthNumber(end), monthNumber(start)), number(0));
 }
 
 /** The periods that are compared, cut to the days elapsed where the chosen one is still running. */

@@ -38,6 +38,7 @@ export function setupLayout(board: Board): SetupLayout {
     codes: frame.codes,
     filter: (name) => settingCell(`${name}Filter`),
     periodIsAll: settingCell('periodIsAll'),
+    periodMonths: settingCell('periodMonths'),
     window: frame.window,
     today: settingCell('today'),
     responseHours: settingCell('responseHours'),

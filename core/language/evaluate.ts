@@ -47,6 +47,8 @@ export interface RowData {
   readonly missing: (name: KeyColumn | MeasureColumn) => Lack;
   /** `null` where the window has no such number. */
   readonly inputs: (name: InputName, window: Window<number>) => number | null;
+  /** Whether the rows of the window can be picked by that date. */
+  readonly dated: (date: KeyColumn, window: Window<number>) => boolean;
   /** Whether a tab's rows can be told apart by a filter; where they cannot and it is set, the tab has no figures. */
   readonly filterable: (source: Source, name: FilterName) => boolean;
   readonly days: Omit<KeyArithmetic<number>, 'literal' | 'plus'>;
@@ -170,7 +172,7 @@ function windowLack(population: Population, scope: Scope<number>, data: RowData)
   }
   if (data.allDates && needsPeriod(population) && scope.window === 'current') return failure('needs-period');
   const date = dateOf(population);
-  if (date !== null && !data.allDates && data.key(date) === undefined) return missing(data.missing(date));
+  if (date !== null && !data.allDates && !data.dated(date, scope.window)) return missing(data.missing(date));
   if (notBy !== undefined) return failure('not-by-filter', { tab: source, filter: notBy });
   return null;
 }

@@ -53,6 +53,8 @@ export interface RowsLayout {
   /** The same column down to the headroom's end: array formulas over whole columns would be slow. */
   readonly bounded: (name: KeyColumn | MeasureColumn) => RangeReference | undefined;
   readonly missing: (name: KeyColumn | MeasureColumn) => Lack | undefined;
+  /** Whether the rows of the window can be picked by that date. */
+  readonly dated: (date: KeyColumn, window: Window<Formula>) => boolean;
   /** A column that is there whenever the tab is: for counting its rows. */
   readonly anyColumn: Readonly<Record<Source, KeyColumn>>;
   /** `null` where the window has no such number. */
@@ -241,7 +243,7 @@ function windowAbsences(population: Population, scope: Scope<Formula>, layout: R
     absences.push({ when: isAll, why: 'needs-period' });
   }
   const date = dateOf(population);
-  const lack = date === null ? undefined : layout.missing(date);
+  const lack = date === null || layout.dated(date, scope.window) ? undefined : layout.missing(date);
   if (lack !== undefined) {
     absences.push({ when: equals(layout.hasPrevious, number(1)), ...missing(lack) });
   }

@@ -88,7 +88,8 @@ export const dealRowColumn = (source: OtherSource, own: readonly FieldName[], fi
   return {
     source,
     lacks: (model) => {
-      if (model.tabs.deals?.mapping[field] === undefined) return { tab: 'deals', field };
+      const { deals } = model.tabs;
+      if (deals?.mapping[field] === undefined) return { tab: 'deals', field: deals === undefined ? null : field };
       return ownIn(model) === undefined ? lacksField(source, own[0] ?? field)(model) : null;
     },
     evaluate: ({ model }) => {
@@ -175,7 +176,8 @@ export const placeColumn = (
     source,
     lacks: (model) => {
       if (model.tabs[source] === undefined) return { tab: source, field: null };
-      if (model.lists[list] === undefined) return { tab: 'deals', field };
+      if (model.lists[list] === undefined)
+        return { tab: 'deals', field: model.tabs.deals === undefined ? null : field };
       return ownIn(model) !== null || joins(model).length > 0 ? null : { tab: source, field: own ?? 'dealId' };
     },
     evaluate: ({ model, own: column }) => {

@@ -55,6 +55,32 @@ export function readDealsTab(
   return { ok: true, reading: { raw, table, outcomes, stages, model } };
 }
 
+/**
+ * The other tabs alone, of a workbook that has no deals: no dashboard is built over them, but KPIs of subscriptions,
+ * costs or activities are computed, and those of deals say that there are none.
+ */
+export function readWithoutDeals(
+  others: readonly RawTab[],
+  choices: RoleChoices,
+  words: ModelWords,
+): { readonly ok: true; readonly model: DealModel } | { readonly ok: false; readonly refusal: ChosenRefusal } {
+  const beside = readTabsBeside(others, choices);
+  if (!beside.ok) return beside;
+  return { ok: true, model: dealModel(noDeals, resolveOutcomes(noDeals, {}), [], beside.tabs, words) };
+}
+
+const noDeals: DealsTable = {
+  tab: '',
+  headerRow: 0,
+  rowCount: 0,
+  rowNumbers: new Int32Array(0),
+  mapping: {},
+  formats: {},
+  columns: {},
+  excluded: [],
+  unreadable: [],
+};
+
 /** The chosen column beside those that mean something by themselves. A header that is not there chooses nothing. */
 function withSegment(deals: TabRows, header: string | undefined): TabRows {
   if (header === undefined) return deals;

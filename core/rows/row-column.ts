@@ -62,6 +62,8 @@ export interface SetupCells {
   /** What the targets call the whole team. */
   readonly teamLabel: CellReference;
   readonly periodIsAll: CellReference;
+  /** Whole months of the period; 0 where it is not made of such. */
+  readonly periodMonths: CellReference;
   /** First day, first day after, eve and last day up to today of a window. */
   readonly window: (name: WindowName, what: WindowPart) => CellReference;
 }

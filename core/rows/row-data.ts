@@ -19,6 +19,7 @@ import { filterFields } from './keys';
 import type { DealModel, Holdings } from './model';
 import type { Filters, Numbers } from './row-column';
 import { type RowColumnName, rowColumnNames } from './row-column-names';
+import { isWide } from './targets';
 
 export const noFilters: Filters = { rep: 0, location: 0, pipeline: 0 };
 
@@ -52,6 +53,7 @@ export function rowData(model: DealModel, windows: PeriodWindows, today: number,
       return numbers instanceof Int32Array ? Float64Array.from(numbers) : numbers;
     },
     missing: (name) => lackOf(name, model),
+    dated: (date, window) => isDated(date, window, model),
     inputs: (name, window) => inputOf(name, window, model, windows, today, filters),
     filterable: (source, name) => isFilterable(source, name, model),
     days: {
@@ -67,6 +69,10 @@ export function rowData(model: DealModel, windows: PeriodWindows, today: number,
 
 export const lackOf = (name: KeyColumn | MeasureColumn, model: DealModel): Lack =>
   rowColumns[columnOf(name, model)].lacks(model) ?? { tab: 'deals', field: name };
+
+/** Whether the window's rows can be picked by the date. Targets without any belong to the period, whichever it is. */
+export const isDated = <Key>(date: KeyColumn, window: Window<Key>, model: DealModel): boolean =>
+  rowColumns[date].lacks(model) === null || (date === 'targetDate' && window === 'current' && isWide(model));
 
 /** Whether a tab's rows can be told apart by a filter. */
 export function isFilterable(source: Source, name: FilterName, model: DealModel): boolean {

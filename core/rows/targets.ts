@@ -1,5 +1,12 @@
-/** The targets' block: whose, for which period, how much. A team's own target stands for the sum of its reps'. */
+/**
+ * The targets' block: whose, for which period, how much. A team's own target stands for the sum of its reps'.
+ *
+ * A table without dates that has a column for each kind of period is good for whichever period is chosen, by the column
+ * of its kind: a year's amount for a year. For no other period it says anything, so there is no target of the one before.
+ */
 import { binary, call, equals, type Formula, number, text, when } from '../language/formula';
+import { datedState } from '../language/vocabulary';
+import { wholeMonths } from '../periods/edges';
 import { labelKey } from '../table/labels';
 import {
   dateColumn,
@@ -13,7 +20,7 @@ import {
   rowsOf,
   stateColumn,
 } from './block-columns';
-import type { DealModel } from './model';
+import type { DealModel, Holdings } from './model';
 import type { RowColumn } from './row-column';
 import { keysIn } from './tab-rows';
 
@@ -21,7 +28,54 @@ const source = 'targets';
 
 export const targetRep = placeColumn(source, 'rep', 'owner', []);
 export const targetDate = dateColumn(source, 'date');
-export const targetAmount = numberColumn(source, 'amount');
+
+/** What a wide table has for each kind of period, by its whole months. */
+const wideColumns = [
+  { name: 'targetYear', field: 'yearAmount', months: 12 },
+  { name: 'targetQuarter', field: 'quarterAmount', months: 3 },
+  { name: 'targetMonth', field: 'monthAmount', months: 1 },
+] as const;
+
+/** No amount with a date of its own, but one for each kind of period. */
+export const isWide = (model: Holdings): boolean =>
+  !isThere(model, source, 'amount') &&
+  !hasDate(model) &&
+  wideColumns.some(({ field }) => isThere(model, source, field));
+
+const wideColumn = (field: (typeof wideColumns)[number]['field']): RowColumn => {
+  const column = numberColumn(source, field);
+  return { ...column, lacks: (model) => (isWide(model) ? column.lacks(model) : { tab: source, field }) };
+};
+
+export const targetYear = wideColumn('yearAmount');
+export const targetQuarter = wideColumn('quarterAmount');
+export const targetMonth = wideColumn('monthAmount');
+
+const narrowAmount = numberColumn(source, 'amount');
+
+/** Of a wide table nothing where the period is of no kind that it has a column for. */
+export const targetAmount: RowColumn = {
+  source,
+  lacks: (model) => (isWide(model) ? null : narrowAmount.lacks(model)),
+  evaluate: (computing) => {
+    const { model, windows, own } = computing;
+    if (!isWide(model)) return narrowAmount.evaluate(computing);
+    const months = wholeMonths(windows.current);
+    const column = wideColumns.find((wide) => wide.months === months && isThere(model, source, wide.field));
+    return column === undefined ? new Float64Array(rowsOf(model, source)).fill(Number.NaN) : own(column.name);
+  },
+  formula: (cells) => {
+    const { model, own, setup } = cells;
+    if (!isWide(model)) return narrowAmount.formula(cells);
+    return wideColumns
+      .filter(({ field }) => isThere(model, source, field))
+      .reduceRight<Formula>(
+        (otherwise, { name, months }) => when(equals(setup.periodMonths, number(months)), own(name), otherwise),
+        text(''),
+      );
+  },
+  isLive: (model, isReadable) => isWide(model) || narrowAmount.isLive(model, isReadable),
+};
 
 /** 1 for a target of the whole team: no rep is named, or the word for the team is. */
 export const targetTeam: RowColumn = {
@@ -77,9 +131,22 @@ export const targetCounted: RowColumn = {
   isLive: () => true,
 };
 
-export const targetState = stateColumn(source, 'targetDate', targetDate.lacks, 'targetInFilter');
+const stateByDate = stateColumn(source, 'targetDate', targetDate.lacks, 'targetInFilter');
 
-const hasDate = (model: DealModel): boolean => targetDate.lacks(model) === null;
+/** What stands in a wide table is in the period, whichever it is. */
+export const targetState: RowColumn = {
+  ...stateByDate,
+  evaluate: (computing) =>
+    isWide(computing.model)
+      ? Int32Array.from(computing.own('targetInFilter'), (counts) => (counts === 0 ? 0 : datedState))
+      : stateByDate.evaluate(computing),
+  formula: (cells) =>
+    isWide(cells.model)
+      ? when(equals(cells.own('targetInFilter'), number(0)), number(0), number(datedState))
+      : stateByDate.formula(cells),
+};
+
+const hasDate = (model: Holdings): boolean => targetDate.lacks(model) === null;
 
 function isRevenue(model: DealModel): (row: number) => boolean {
   const keys = keysIn(model.tabs[source], 'kpi');

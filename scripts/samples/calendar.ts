@@ -47,9 +47,12 @@ export function calendarMonth(day: Day): number {
 }
 
 export function sampleMonths(): Day[] {
-  const months: Day[] = [];
-  for (let day = firstDay; day <= asOfDay; day = nextMonth(day)) months.push(day);
-  return months;
+  return monthsTo(asOfDay);
+}
+
+// Those of the sample, and the rest of the year it ends in.
+export function planMonths(): Day[] {
+  return monthsTo(dayOf(`${sampleAsOf.slice(0, 4)}-12-31`));
 }
 
 export function lastDayOfMonth(monthStart: Day): Day {
@@ -69,6 +72,12 @@ export function workdayFrom(day: Day): Day {
 
 export function lebaranSeasonEnd(day: Day): Day | null {
   return lebaranSeasons.find(({ from, to }) => day >= from && day <= to)?.to ?? null;
+}
+
+function monthsTo(last: Day): Day[] {
+  const months: Day[] = [];
+  for (let day = firstDay; day <= last; day = nextMonth(day)) months.push(day);
+  return months;
 }
 
 function nextMonth(monthStart: Day): Day {

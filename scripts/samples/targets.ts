@@ -1,5 +1,5 @@
-// The sales targets by rep and month, and the team's as their sum.
-import { calendarMonth, type Day, sampleMonths } from './calendar';
+// The sales targets by rep and month to the end of the running year, and the team's as their sum.
+import { calendarMonth, type Day, planMonths, sampleMonths } from './calendar';
 import { reps } from './company';
 import type { Deal } from './deals';
 
@@ -11,11 +11,12 @@ const monthlyGrowth = 0.022;
 // Set from what the team sold in all, so that over the two years it reaches a little less than it hoped for.
 export function sampleTargets(deals: readonly Deal[]): Target[] {
   const sold = deals.reduce((total, deal) => total + (deal.status === 'won' ? deal.value : 0), 0);
-  const months = sampleMonths().map((month, index) => ({
+  const months = planMonths().map((month, index) => ({
     month,
     weight: (1 + monthlyGrowth) ** index * season(month),
   }));
-  const weights = months.reduce((total, { weight }) => total + weight, 0);
+  const past = sampleMonths().length;
+  const weights = months.slice(0, past).reduce((total, { weight }) => total + weight, 0);
   const loads = reps.reduce((total, rep) => total + rep.load * rep.winRate, 0);
   return months.flatMap(({ month, weight }) => {
     const team = (sold / hopedAttainment) * (weight / weights);

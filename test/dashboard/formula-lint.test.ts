@@ -47,6 +47,8 @@ function nodes(formula: Formula, dialect: DialectName): readonly Formula[] {
   }
 }
 
+const ownTabs: ReadonlySet<TabId> = new Set(['dashboard', 'setup', 'rows']);
+
 const tabNames = { raw: 'Deals', dashboard: 'KPI dashboard', setup: 'KPI setup', rows: 'KPI rows' };
 
 describe.each(['en', 'id'] as const)('the formulas over the sample deals, in %s', (language) => {
@@ -80,23 +82,28 @@ describe.each(['en', 'id'] as const)('the formulas over the sample deals, in %s'
     ]);
   });
 
-  it('read rows and setup from the dashboard, and the raw tab only by INDEX(column, ROW()) from the rows', async () => {
+  it('read raw tabs not from the dashboard; from the rows the own row by INDEX(column, ROW()), other rows by MATCH', async () => {
     const { formulas } = await planned;
+    const seen = { indexed: 0, searched: 0 };
     for (const { tab, formula } of formulas) {
       const all = nodes(formula, 'xlsx');
-      const raw = all.filter((node) => 'tab' in node && node.tab === 'raw');
+      const raw = all.filter((node) => 'tab' in node && !ownTabs.has(node.tab));
       if (tab === 'dashboard') expect(raw).toEqual([]);
       if (tab !== 'rows') continue;
-      const indexed = all.filter(
-        (node) =>
-          node.kind === 'call' &&
-          node.name === 'INDEX' &&
-          node.arguments[0]?.kind === 'column' &&
-          node.arguments[1]?.kind === 'call' &&
-          node.arguments[1].name === 'ROW',
+      const calls = all.filter((node) => node.kind === 'call');
+      const indexed = calls.filter(
+        ({ name, arguments: [column, row] }) =>
+          name === 'INDEX' && raw.includes(column ?? formula) && row?.kind === 'call' && row.name === 'ROW',
       );
-      expect(indexed).toHaveLength(raw.length);
+      const searched = calls.filter(
+        ({ name, arguments: [, column] }) => name === 'MATCH' && raw.includes(column ?? formula),
+      );
+      expect([tab, indexed.length + searched.length]).toEqual([tab, raw.length]);
+      seen.indexed += indexed.length;
+      seen.searched += searched.length;
     }
+    expect(seen.indexed).toBeGreaterThan(50);
+    expect(seen.searched).toBeGreaterThan(3);
   });
 
   it('take all ranges of one aggregate from one tab', async () => {

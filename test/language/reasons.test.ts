@@ -52,6 +52,7 @@ const data: RowData = {
   measure: (name) => measured[name],
   missing: lackOf,
   inputs: () => 2,
+  dated: (date) => names.includes(date),
   filterable: () => true,
   days: { start: () => 46_082, end: () => 46_113, opening: () => 46_081, closing: () => 46_112 },
   allDates: false,
@@ -73,6 +74,7 @@ const layout: RowsLayout = {
     targets: 'targetState',
     stageLog: 'visitState',
   },
+  dated: (date) => names.includes(date),
   input: () => cell('setup', 1, 1),
   days: {
     start: () => cell('setup', 3, 1),
@@ -145,6 +147,7 @@ describe('evaluating', () => {
       ...data,
       has: (name) => name !== 'closed' && names.includes(name),
       key: (name) => (name === 'closed' ? undefined : keyed[name]),
+      dated: (date) => date !== 'closed' && names.includes(date),
       missing: () => ({ tab: 'deals', field: 'closedDate' }),
     };
     expect(evaluate(count('won'), now, undated)).toMatchObject({
