@@ -1,0 +1,26 @@
+/** Real and public files beside the project, where they are at hand: none is copied into it. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { RawTab } from '../core/table/cell';
+import { readSource } from '../local/read-source';
+
+const folder = '../shared/data';
+
+/** Says loudly that nothing real is checked where they are not there. */
+export function realDataIsHere(): boolean {
+  const here = existsSync(folder);
+  if (!here) console.warn(`\n*** SKIPPED: ${folder} is not there. No real file is checked. ***\n`);
+  return here;
+}
+
+export async function realTab(file: string): Promise<RawTab> {
+  const source = await readSource(`${folder}/${file}`);
+  const tab = source.ok ? source.tabs[0] : undefined;
+  if (tab === undefined) throw new Error(`${file} cannot be read`);
+  return tab;
+}
+
+/** Each figure by its name, without its definition. */
+export const knownFigures = (set: string) =>
+  JSON.parse(readFileSync(`${folder}/${set}/expected.json`, 'utf8'), (_, found) =>
+    typeof found === 'object' && found !== null && 'definition' in found ? found.value : found,
+  ).figures;
