@@ -22,6 +22,7 @@ import {
 } from './block-columns';
 import type { DealModel, Holdings } from './model';
 import type { RowColumn } from './row-column';
+import type { RowColumnName } from './row-column-names';
 import { keysIn } from './tab-rows';
 
 const source = 'targets';
@@ -77,25 +78,35 @@ export const targetAmount: RowColumn = {
   isLive: (model, isReadable) => isWide(model) || narrowAmount.isLive(model, isReadable),
 };
 
-/** 1 for a target of the whole team: no rep is named, or the word for the team is. */
+/** The columns of a row's amounts: a row without any is no target, nor is the room below the last one. */
+const amountColumns = (model: DealModel): readonly RowColumnName[] => {
+  if (!isWide(model)) return targetAmount.lacks(model) === null ? ['targetAmount'] : [];
+  return wideColumns.flatMap(({ name, field }) => (isThere(model, source, field) ? [name] : []));
+};
+
+/** 1 for a target of the whole team: no rep is named, or the word for the team is. A total below the rest is none. */
 export const targetTeam: RowColumn = {
   source,
   lacks: lacksTab(source),
-  evaluate: ({ model }) => {
+  evaluate: ({ model, own }) => {
     const keys = keysIn(model.tabs[source], 'owner');
     const team = labelKey(model.teamLabel);
+    const counts = own('targetInFilter');
+    const amounts = amountColumns(model).map(own);
     return Int32Array.from({ length: rowsOf(model, source) }, (_, row) => {
       const key = keys?.[row] ?? '';
-      return (key === '' || key === team) && isRevenue(model)(row) ? 1 : 0;
+      const hasAmount = amounts.some((column) => !Number.isNaN(column[row] ?? Number.NaN));
+      return counts[row] === 1 && hasAmount && (key === '' || key === team) ? 1 : 0;
     });
   },
-  formula: (cells) => {
-    const { model, raw, setup } = cells;
+  formula: ({ model, raw, own, setup }) => {
+    const amounts = amountColumns(model).map(own);
+    if (amounts.length === 0) return number(0);
     const isTeam = isThere(model, source, 'owner')
       ? [call('OR', equals(call('TRIM', raw('owner')), text('')), equals(call('TRIM', raw('owner')), setup.teamLabel))]
       : [];
-    const conditions = [...isTeam, ...revenueFormula(cells)];
-    return conditions.length === 0 ? number(1) : when(call('AND', ...conditions), number(1), number(0));
+    const hasAmount = binary('>', call('COUNT', ...amounts), number(0));
+    return when(call('AND', equals(own('targetInFilter'), number(1)), hasAmount, ...isTeam), number(1), number(0));
   },
   isLive: () => true,
 };

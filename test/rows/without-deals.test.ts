@@ -1,0 +1,48 @@
+/** A workbook without deals: its other tabs have their figures, and those of deals say that there is no such tab. */
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../core/catalogue/index';
+import { needsOf } from '../../core/catalogue/needs';
+import { readWithoutDeals } from '../../core/rows/reading';
+import type { RawTab } from '../../core/table/cell';
+import { figuresOf } from '../catalogue/figures-of';
+import { day, serial } from '../table/tab';
+
+const subscriptions: RawTab = {
+  name: 'Subscriptions',
+  rows: [
+    ['Account', 'MRR', 'Start', 'End'],
+    ['Maju', 100, day('2025-03-01'), null],
+    ['Sinar', 300, day('2025-03-01'), day('2026-01-15')],
+  ],
+};
+
+const today = serial('2026-06-30');
+const words = { blank: '(blank)', team: 'Team' };
+
+function figuresIn(period: string, ...tabs: readonly RawTab[]) {
+  const read = readWithoutDeals(tabs, {}, words);
+  if (!read.ok) throw new Error(read.refusal.code);
+  return figuresOf(read.model, period, today);
+}
+
+describe('a workbook without deals', () => {
+  it('has the figures of its other tabs', () => {
+    const figures = figuresIn('2026-01', subscriptions);
+    expect([figures('MRR'), figures('CHURN_RATE'), figures('MRR_CHURN_RATE')]).toEqual([100, 0.5, 0.75]);
+  });
+
+  const overDeals = catalogue.filter((kpi) => kpi.by === undefined && needsOf(kpi).tabs[0] === 'deals');
+  it.each(overDeals)('$id counts deals, and there are none', ({ value }) => {
+    expect(figuresIn('2026-01', subscriptions)(value)).toBe('missing-tab');
+  });
+
+  it('is empty without any tab that is known', () => {
+    expect(figuresIn('all', { name: 'Notes', rows: [['Call Budi'], ['Buy milk']] })('MRR')).toBe('missing-tab');
+  });
+
+  it('refuses a tab that was named for a role and cannot play it', () => {
+    const choices = { roles: { costs: 'Subscriptions' } };
+    const other: RawTab = { name: 'Subscriptions', rows: [['Word'], ['a'], ['b']] };
+    expect(readWithoutDeals([other], choices, words)).toMatchObject({ ok: false, refusal: { role: 'costs' } });
+  });
+});
