@@ -8,7 +8,7 @@ import { operators } from '../../core/language/operators/index';
 import { printFormula } from '../../core/language/print';
 import { serialOf } from '../../core/table/serial-date';
 import { boardOf } from './board-of';
-import { sampleDeals } from './sample-deals';
+import { sampleDeals, sampleTabs } from './sample-deals';
 
 interface Standing {
   readonly tab: TabId;
@@ -83,7 +83,9 @@ describe.each(['en', 'id'] as const)('the formulas over the sample deals, in %s'
   });
 
   it('read raw tabs not from the dashboard; from the rows the own row by INDEX(column, ROW()), other rows by MATCH', async () => {
-    const { formulas } = await planned;
+    const { deals, others } = await sampleTabs(language);
+    const board = boardOf(deals, { today, period: '2026', language, others });
+    const formulas = standing(buildPlan(board));
     const seen = { indexed: 0, searched: 0 };
     for (const { tab, formula } of formulas) {
       const all = nodes(formula, 'xlsx');
@@ -102,7 +104,7 @@ describe.each(['en', 'id'] as const)('the formulas over the sample deals, in %s'
       seen.indexed += indexed.length;
       seen.searched += searched.length;
     }
-    expect(seen.indexed).toBeGreaterThan(50);
+    expect(seen.indexed).toBeGreaterThan(40);
     expect(seen.searched).toBeGreaterThan(3);
   });
 

@@ -26,8 +26,8 @@ test.skipIf(chromiumPath === null)(
       await page.goto(address);
       const words = sidebarWords.id;
       await page.getByText('menang 386, kalah 611').waitFor({ timeout: 30_000 });
-      await page.getByRole('button', { name: words.build }).click();
-      await page.getByRole('button', { name: words.again }).waitFor({ timeout: 60_000 });
+      await page.getByRole('button', { name: words.build }).click({ timeout: 120_000 });
+      await page.getByRole('button', { name: words.again }).waitFor({ timeout: 120_000 });
       expect(await page.getByRole('status').textContent()).toContain('Dasbor KPI');
       const tabs = await page.locator('.o-sheet').allTextContents();
       expect(tabs.map((name) => name.trim())).toEqual([
