@@ -63,7 +63,8 @@ describe('the period', () => {
     ['a month', '2026-02', 200],
     ['a week', '2026-W09', 400],
     ['one in which nothing was won', '2026-01', 0],
-    ['a day in which one was won', '2026-03-06', 300],
+    ['a day in which one was won', '2026-03-01', 400],
+    ['a day in which one was only created', '2026-03-06', 0],
   ])('%s', (_, period, revenue) => expect(kpi('revenue', tab, period)).toBe(revenue));
 
   it('a text that is none: the sentence lists what can be written', () => {
