@@ -6,6 +6,7 @@ export const whys = [
   'zero-denominator',
   'no-previous-period',
   'no-history',
+  'no-target',
   'missing-column',
   'missing-tab',
   'needs-period',

@@ -10,7 +10,7 @@ const picture: Readonly<Record<string, readonly string[]>> = {
   'core/words': ['type core/result'],
   'core/periods': ['core/table'],
   'core/language': ['core/result', 'core/table'],
-  'core/rows': ['core/table', 'core/periods', 'core/language'],
+  'core/rows': ['core/result', 'core/table', 'core/periods', 'core/language'],
   'core/kpi': ['type core/table', 'type core/words', 'type core/language'],
   'core/catalogue': ['core/language', 'type core/kpi'],
   'core/dashboard': [

@@ -75,6 +75,8 @@ function partsOf(expression: Expression): readonly Expression[] {
     case 'previous':
     case 'whole':
       return [expression.of];
+    case 'target':
+      return expression.otherwise === null ? [] : [expression.otherwise];
     case 'aggregate':
     case 'inBoth':
     case 'input':

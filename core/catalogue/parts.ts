@@ -1,5 +1,5 @@
 /** What several KPIs are made of, said once: equal parts are the same data. */
-import { atLeastZero, count, distinct, inBoth, mean, minus, plus, ratio, sum } from '../language/expression';
+import { atLeastZero, count, distinct, inBoth, mean, minus, plus, ratio, sum, targetOf } from '../language/expression';
 
 export const wonValue = sum('value', 'won');
 export const wonCount = count('won');
@@ -12,7 +12,8 @@ export const openCount = count('open');
 export const openPipeline = sum('value', 'open');
 export const weightedPipeline = sum('weightedValue', 'open');
 
-export const target = sum('targetAmount', 'targets');
+/** The setup’s, else that of the targets’ own tab. */
+export const target = targetOf('REVENUE', true, sum('targetAmount', 'targets'));
 export const remainingTarget = atLeastZero(minus(target, wonValue));
 
 export const calls = count('calls');

@@ -3,7 +3,6 @@ import { column } from '../language/formula';
 import { otherSources, type Source } from '../language/vocabulary';
 import type { Board } from './board';
 import { type DashboardTab, dashboardTab } from './dashboard-tab';
-import type { PlacedFigure } from './figure';
 import type { Plan } from './plan';
 import { boundedColumn, rowsFrame, rowsLayout, rowsTab } from './rows-tab';
 import { setupLayout, setupTab } from './setup-tab';
@@ -34,8 +33,8 @@ function otherTabNames({ reading }: Board): Plan['otherTabs'] {
   return names;
 }
 
-/** What each figure on the dashboard shows, by its cell. */
-export const dashboardFigures = (board: Board): readonly PlacedFigure[] => dashboard(board).figures;
+/** What each cell of the dashboard shows, figures and what is worked out of them. */
+export const dashboardFigures = (board: Board): Pick<DashboardTab, 'figures' | 'derived'> => dashboard(board);
 
 function dashboard(board: Board): DashboardTab {
   const setup = setupLayout(board);

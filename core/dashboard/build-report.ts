@@ -17,6 +17,7 @@ import type { Board } from './board';
 import { exclusions, warnings } from './health-text';
 import type { KpiReport, Report } from './report';
 import { ranked } from './segments';
+import { attainmentFor, dueFor, statusOf, targetFor } from './standing';
 
 export function buildReport(board: Board): Report {
   const { reading, period, today, filters, words } = board;
@@ -43,11 +44,21 @@ export function buildReport(board: Board): Report {
       yearAgo: shown.by === undefined ? number(shown.value, { window: 'yearAgo' }) : null,
       numerator: parts && number(parts.numerator),
       denominator: parts && number(parts.denominator),
-      target: null,
-      benchmark: null,
-      status: null,
+      ...standing(shown),
     };
   };
+  function standing(shown: Kpi): Pick<KpiReport, 'target' | 'attainment' | 'benchmark' | 'status' | 'small_sample'> {
+    const benchmark = model.benchmarks[shown.id]?.value ?? null;
+    if (shown.by !== undefined) return { target: null, attainment: null, benchmark, status: null, small_sample: false };
+    const [value, due, sample] = [number(shown.value), number(dueFor(shown)), number(sampleOf(shown.value))];
+    return {
+      target: number(targetFor(shown)),
+      attainment: number(attainmentFor(shown)),
+      benchmark,
+      status: value === null || due === null ? null : statusOf(value, due, shown, model.tolerance),
+      small_sample: value !== null && sample !== null && sample < model.smallSample,
+    };
+  }
   const won = kpi('REVENUE').value;
   const wonCount = kpi('WON_COUNT').value;
   const lostCount = kpi('LOST_COUNT').value;

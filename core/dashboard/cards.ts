@@ -1,11 +1,12 @@
 /** The scorecards on top: one figure each, how it changed, and why there is none where there is none. */
 import { type KpiId, kpi } from '../catalogue/index';
 import type { Kpi } from '../kpi';
-import { binary, call, type Formula, number, text, when } from '../language/formula';
+import { binary, type CellReference, call, type Formula, number, text, when } from '../language/formula';
 import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
-import { type KpiCells, type KpiPlaces, unitFormats } from './kpi-table';
+import type { KpiCells, KpiPlaces } from './kpi-table';
 import type { TabBuilder } from './tab-builder';
+import { unitFormats } from './unit-formats';
 
 const shown: readonly (readonly KpiId[])[] = [
   ['REVENUE', 'WIN_RATE', 'AVERAGE_PURCHASE_VALUE', 'SALES_CYCLE_LENGTH_MEDIAN'],
@@ -13,22 +14,33 @@ const shown: readonly (readonly KpiId[])[] = [
 ];
 
 const cardColumns = 3;
-/** Label, value, change, note, and a narrow row between cards. */
-const cardRows = 5;
+/** Label, value, change, target, note, and a narrow row between cards. */
+const cardRows = 6;
 
 export const cardsHeight = shown.length * cardRows;
 
-export function cards(tab: TabBuilder, board: Board, places: KpiPlaces, firstRow: number): void {
+export function cards(
+  tab: TabBuilder,
+  board: Board,
+  places: KpiPlaces,
+  why: (id: string) => CellReference,
+  firstRow: number,
+): void {
   for (const [line, ids] of shown.entries()) {
     const row = firstRow + line * cardRows;
-    for (const [index, id] of ids.entries()) card(tab, board, kpi(id), places(id), row, index * cardColumns);
+    for (const [index, id] of ids.entries())
+      card(tab, board, kpi(id), { ...places(id), why: why(id) }, row, index * cardColumns);
     tab.rowHeight(row + 1, 34);
     tab.rowHeight(row + cardRows - 1, 10);
   }
 }
 
-function card(tab: TabBuilder, board: Board, shownKpi: Kpi, at: KpiCells, row: number, index: number): void {
-  const { value, change, sample, why } = at;
+interface CardCells extends KpiCells {
+  readonly why: CellReference;
+}
+
+function card(tab: TabBuilder, board: Board, shownKpi: Kpi, at: CardCells, row: number, index: number): void {
+  const { value, change, sample, attainment, status, why } = at;
   const [first, second, last] = [0, 1, 2].map((offset) => gridColumn(index + offset));
   if (first === undefined || second === undefined || last === undefined) return;
   tab.put(row, first, shownKpi.name[board.language], { style: 'cardLabel' });
@@ -39,11 +51,16 @@ function card(tab: TabBuilder, board: Board, shownKpi: Kpi, at: KpiCells, row: n
   });
   tab.formula(row + 2, second, direction(board, shownKpi, change), { style: 'cardDirection' });
   const deals = binary('&', text(`${board.words.dashboard.sample} = `), sample);
-  tab.formula(row + 3, first, when(call('ISNUMBER', value), deals, why), { style: 'cardNote' });
-  tab.fill({ firstRow: row, lastRow: row + 3, firstColumn: first, lastColumn: last }, 'cardPaper');
-  for (const line of [1, 3])
+  const attained = call('ISNUMBER', attainment);
+  tab.formula(row + 3, first, when(attained, attainment, text('')), { style: 'cardNote', format: 'percent' });
+  const standing = binary('&', text(`${board.words.dashboard.ofTarget}  `), status);
+  tab.formula(row + 3, second, when(attained, standing, text('')), { style: 'cardDirection' });
+  tab.formula(row + 4, first, when(call('ISNUMBER', value), deals, why), { style: 'cardNote' });
+  tab.fill({ firstRow: row, lastRow: row + 4, firstColumn: first, lastColumn: last }, 'cardPaper');
+  for (const line of [1, 4])
     tab.merge({ firstRow: row + line, lastRow: row + line, firstColumn: first, lastColumn: last });
-  tab.merge({ firstRow: row + 2, lastRow: row + 2, firstColumn: second, lastColumn: last });
+  for (const line of [2, 3])
+    tab.merge({ firstRow: row + line, lastRow: row + line, firstColumn: second, lastColumn: last });
 }
 
 /** In a sign and in words, so that it can be read without colour. */

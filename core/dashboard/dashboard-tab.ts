@@ -5,7 +5,8 @@ import { codes } from '../language/vocabulary';
 import type { Board } from './board';
 import { cards, cardsHeight } from './cards';
 import { columnWidths, gridColumn, leftHalf, rightHalf } from './dashboard-frame';
-import { figureWriter, type PlacedFigure } from './figure';
+import { definitionTable, whyPlaces } from './definitions';
+import { type DerivedCell, figureWriter, type PlacedFigure } from './figure';
 import { type FigureAreas, figureTable } from './figure-table';
 import { filterRow } from './filter-row';
 import { healthBlock } from './health-block';
@@ -28,6 +29,7 @@ export interface DashboardTab {
   readonly tab: TabPlan;
   /** What each figure's cell shows: for showing the deals behind it, and for checking it. */
   readonly figures: readonly PlacedFigure[];
+  readonly derived: readonly DerivedCell[];
 }
 
 export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayout): DashboardTab {
@@ -47,9 +49,12 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
     tab.rowHeight(row, [cardsRow - 1, secondCharts - 1, kpisRow - 1].includes(row) ? gapHeight : rowHeight);
   }
   filterRow(tab, board, setup, figures);
-  cards(tab, board, kpiPlaces(board, kpisRow), cardsRow);
-  kpiTable(tab, board, figures, kpisRow);
-  const months = figureTable(tab, figures, trendTable(board, setup, kpisRow + kpiTableRows(board) + 1));
+  const places = kpiPlaces(board, kpisRow);
+  const definitionsRow = kpisRow + kpiTableRows(board) + 1;
+  cards(tab, board, places, whyPlaces(board, definitionsRow), cardsRow);
+  kpiTable(tab, board, setup, figures, kpisRow);
+  definitionTable(tab, board, figures, places, definitionsRow);
+  const months = figureTable(tab, figures, trendTable(board, setup, tab.nextRow() + 1));
   chart(tab, board, 'column', words.dashboard.trend, block(chartsRow, leftHalf), months, 0);
   if (model.stages.length > 0) {
     const stages = figureTable(tab, figures, stageTable(board, setup, tab.nextRow() + 1));
@@ -80,7 +85,7 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
     landscape: true,
     titleRows: { first: 0, last: 3 },
   });
-  return { tab: finished, figures: figures.placed };
+  return { tab: finished, figures: figures.placed, derived: figures.derived };
 }
 
 /** Where no open deal has a value, a chart of values would be empty. */

@@ -23,31 +23,57 @@ export interface PlacedFigure {
   readonly alias: Scope<Formula> | null;
 }
 
+/** What a figure comes to somewhere; `null` where there is none. */
+export type Ask = (expression: Expression, scope?: Scope<number>) => number | null;
+
+/** A cell worked out of figures – a change, a status, an alert: its formula and what it must show, side by side. */
+export interface DerivedCell {
+  readonly row: number;
+  readonly column: number;
+  /** `figure` is what stands for an expression: the cell that shows it, else its formula with "–" where it has no value. */
+  readonly formula: (figure: (expression: Expression, scope: Scope<Formula>) => Formula) => Formula;
+  readonly meaning: (ask: Ask) => number | string;
+  readonly look: Look;
+}
+
 export interface FigureWriter {
   readonly place: (figure: Omit<PlacedFigure, 'alias'> & { readonly alias?: Scope<Formula> | null }) => void;
+  readonly derive: (cell: DerivedCell) => void;
+  readonly derived: readonly DerivedCell[];
   /** Why there is no value, as text; empty where there is one. */
   readonly why: (expression: Expression, scope: Scope<Formula>) => Formula;
   readonly placed: readonly PlacedFigure[];
-  /** Writes every placed figure's formula. */
+  /** Writes every formula. */
   readonly write: (tab: TabBuilder) => void;
 }
 
 export function figureWriter(layout: RowsLayout, language: Language): FigureWriter {
   const placed: PlacedFigure[] = [];
+  const derived: DerivedCell[] = [];
   const say = (problem: Failure): string => sentence(problem, language);
   return {
     placed,
+    derived,
+    derive: (cell) => derived.push(cell),
     place: (figure) => placed.push({ alias: null, ...figure }),
     why(expression, scope) {
       const rendered = render(expression, scope, layout);
       return rendered.ok ? whyNot(rendered.value, say) : text(say(rendered));
     },
     write(tab) {
-      const written = formulasOf(placed, layout);
+      const shown = shownBy(placed);
+      const written = formulasOf(placed, layout, shown);
       for (const [index, { row, column, look }] of placed.entries()) {
         const figure = written[index];
         if (figure !== undefined) tab.formula(row, column, figure.formula, { ...look, array: figure.array });
       }
+      const figure = (expression: Expression, scope: Scope<Formula>): Formula => {
+        const place = shown(expression, scope);
+        if (place !== null) return place.cell;
+        const rendered = render(expression, scope, layout, shown);
+        return rendered.ok ? valueOrDash(rendered.value) : text('–');
+      };
+      for (const { row, column, formula, look } of derived) tab.formula(row, column, formula(figure), look);
     },
   };
 }
@@ -57,7 +83,8 @@ interface WrittenFigure {
   readonly array: boolean;
 }
 
-function formulasOf(placed: readonly PlacedFigure[], layout: RowsLayout): readonly WrittenFigure[] {
+/** The cell that shows an expression, where one does. */
+function shownBy(placed: readonly PlacedFigure[]): Shown {
   const places = new Map<string, CellReference>();
   for (const { row, column, expression, scope, alias } of placed) {
     for (const asked of alias === null ? [scope] : [scope, alias]) {
@@ -65,11 +92,14 @@ function formulasOf(placed: readonly PlacedFigure[], layout: RowsLayout): readon
       if (key !== null && !places.has(key)) places.set(key, cell('dashboard', row, column));
     }
   }
-  const shown: Shown = (expression, scope) => {
+  return (expression, scope) => {
     const key = keyOf(expression, scope);
     const place = key === null ? undefined : places.get(key);
     return place === undefined ? null : { cell: place, isMissing: call('NOT', call('ISNUMBER', place)) };
   };
+}
+
+function formulasOf(placed: readonly PlacedFigure[], layout: RowsLayout, shown: Shown): readonly WrittenFigure[] {
   const figures = placed.map(({ row, column, expression, scope }): WrittenFigure => {
     const first = shown(expression, scope)?.cell;
     if (first !== undefined && (first.row !== row || first.column !== column)) return { formula: first, array: false };

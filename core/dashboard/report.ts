@@ -40,9 +40,15 @@ export interface KpiReport {
   readonly yearAgo: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly target: null;
-  readonly benchmark: null;
-  readonly status: null;
+  readonly target: number | null;
+  /** Of the target; the other way round where less is better. */
+  readonly attainment: number | null;
+  /** What others come to, as the user says. */
+  readonly benchmark: number | null;
+  /** Against what is due of the target by now; `null` without a target. */
+  readonly status: 'onTarget' | 'watch' | 'offTarget' | null;
+  /** Fewer rows stand behind it than the setup asks for. */
+  readonly small_sample: boolean;
 }
 
 export interface MonthReport {

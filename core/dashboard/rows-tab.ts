@@ -88,6 +88,7 @@ export function rowsLayout(board: Board, frame: RowsFrame, setup: SetupLayout): 
     dated: (date, window) => isDated(date, window, model),
     anyColumn,
     input: setup.input,
+    target: setup.target,
     days: windowDays(setup),
     hasPrevious: setup.hasPrevious,
     filter: setup.filter,

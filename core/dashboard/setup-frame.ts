@@ -17,12 +17,14 @@ import {
 import type { RowsLayout } from '../language/render';
 import type { Window, WindowName } from '../language/scope';
 import { windowedInputs } from '../language/vocabulary';
+import { targetPeriods } from '../rows/kpi-targets';
 import { type MeaningName, meaningNames, meaningOf } from '../rows/meanings';
 import type { ListName } from '../rows/model';
 import type { SetupCells } from '../rows/row-column';
 import { type DealField, dealFieldNames } from '../table/fields';
 import type { Board } from './board';
 import { periodList } from './period-list';
+import { shownKpis } from './shown-kpis';
 
 /** Rows of all tables: heading, column heads, then content. */
 export const frameRows = { heading: 3, heads: 4, first: 5 } as const;
@@ -41,7 +43,12 @@ export const settingRows = [
   'pipelineFilter',
   'repCount',
   'responseHours',
+  'tolerance',
+  'smallSample',
   'teamLabel',
+  'targetOwner',
+  'spanMonths',
+  'spanDays',
   'trendEnd',
   'rawRows',
   'rowLimit',
@@ -72,6 +79,8 @@ export interface SetupFrame
   readonly stages: number | null;
   readonly meanings: Readonly<Partial<Record<MeaningName, number>>>;
   readonly lists: Readonly<Partial<Record<ListName, number>>>;
+  readonly targets: number;
+  readonly kpis: number;
   readonly windowTable: number;
   readonly periodTable: number;
   readonly columnTable: number;
@@ -85,12 +94,19 @@ export interface SetupFrame
   readonly periodEdges: (window: WindowName, edge: 'start' | 'end') => RangeReference;
   readonly outcomeChoices: RangeReference;
   readonly meaningChoices: (name: MeaningName) => RangeReference;
+  readonly targetPeriodChoices: RangeReference;
+  readonly kpiNames: RangeReference;
+  /** A column of the table of targets, by its place in it; down to a row where one is given. */
+  readonly targetColumn: (offset: number, lastRow?: number) => RangeReference;
   /** The column of the raw tab that outcomes are read from. */
   readonly rawLabels: ColumnReference;
   readonly widths: readonly number[];
   /** Rows of the table with that many labels, room included: index of the last one. */
   readonly lastRow: (labels: number) => number;
 }
+
+/** Lines of the table of targets, those the user may still fill included. */
+export const targetRows = ({ reading }: Board): number => reading.model.kpiTargets.length + room;
 
 export const listNames = ['rep', 'location', 'pipeline', 'segment'] as const satisfies readonly ListName[];
 
@@ -105,6 +121,8 @@ export function setupFrame(board: Board): SetupFrame {
   const lastRow = (labels: number): number => frameRows.first + labels + room - 1;
   const outcomes = place(160, 110, 60);
   const stages = model.stages.length > 0 ? place(40, 160, 80, 80, 80) : null;
+  const targets = place(170, 120, 80, 110, 190, 50, 60, 90, 90);
+  const kpis = place(190, 110, 90, 190, 60, 90, 90, 90);
   const meantTables: Partial<Record<MeaningName, number>> = {};
   for (const name of meaningNames) if (model.meant[name].length > 0) meantTables[name] = place(160, 130, 60);
   const lists: Partial<Record<ListName, number>> = {};
@@ -112,7 +130,7 @@ export function setupFrame(board: Board): SetupFrame {
   const windowTable = place(170, ...windowColumns.map(() => 90));
   const periodTable = place(140, ...windowNames.flatMap(() => [90, 90]));
   const columnTable = place(120, 130, 200, 380);
-  const choices = place(120, ...meaningNames.map(() => 120));
+  const choices = place(120, ...meaningNames.map(() => 120), 120);
   const periodCount = periodList(model, board.today, board.period, board.words).length;
   const inPeriods = (offset: number): RangeReference =>
     columnPart('setup', periodTable + offset, frameRows.first, frameRows.first + periodCount - 1);
@@ -125,6 +143,8 @@ export function setupFrame(board: Board): SetupFrame {
   return {
     outcomes,
     stages,
+    targets,
+    kpis,
     meanings: meantTables,
     lists,
     windowTable,
@@ -157,6 +177,15 @@ export function setupFrame(board: Board): SetupFrame {
         frameRows.first,
         frameRows.first + meaningOf(name).choices.length - 1,
       ),
+    targetPeriodChoices: columnPart(
+      'setup',
+      choices + 1 + meaningNames.length,
+      frameRows.first,
+      frameRows.first + targetPeriods.length - 1,
+    ),
+    kpiNames: columnPart('setup', kpis, frameRows.first, frameRows.first + shownKpis(board).length - 1),
+    targetColumn: (offset, lastRow = frameRows.first + targetRows(board) - 1) =>
+      columnPart('setup', targets + offset, frameRows.first, lastRow),
     rawLabels: column('raw', table.mapping[outcomeField(board)]?.column ?? 0),
     widths: widths.slice(0, -1),
     lastRow,

@@ -1,4 +1,6 @@
 /** The setup's lists: names to filter by, periods, the columns as they were read, and the words to choose from. */
+import type { RangeReference } from '../language/formula';
+import { targetPeriods } from '../rows/kpi-targets';
 import { type MeaningName, meaningNames, meanings } from '../rows/meanings';
 import type { ListName } from '../rows/model';
 import { fieldWord, type Words } from '../words/words';
@@ -76,16 +78,24 @@ export function columnTable(tab: TabBuilder, board: Board, frame: SetupFrame): v
 export function choiceTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
   const { words } = board;
   const { setup } = words;
-  heads(tab, frame.choices, setup.choices, [setup.means, ...meaningNames.map((name) => setup.meanings[name])]);
+  heads(tab, frame.choices, setup.choices, [
+    setup.means,
+    ...meaningNames.map((name) => setup.meanings[name]),
+    setup.per,
+  ]);
   for (const [index, word] of Object.values(words.outcomes).entries()) {
     tab.put(frameRows.first + index, frame.choices, word, { style: 'body' });
   }
-  for (const name of meaningNames) {
-    const choices = frame.meaningChoices(name);
-    for (const [code, choice] of choiceWords(name, words).entries()) {
+  const listed = (choices: RangeReference, said: readonly string[]): void => {
+    for (const [code, choice] of said.entries()) {
       tab.put(choices.firstRow + code, choices.firstColumn, choice, { style: 'body' });
     }
-  }
+  };
+  for (const name of meaningNames) listed(frame.meaningChoices(name), choiceWords(name, words));
+  listed(
+    frame.targetPeriodChoices,
+    targetPeriods.map((name) => setup.targetPeriods[name]),
+  );
 }
 
 /** In the order of their codes. */

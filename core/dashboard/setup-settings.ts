@@ -28,6 +28,7 @@ import {
   windowNames,
 } from './setup-frame';
 import { heads } from './setup-lists';
+import { targetOwner } from './setup-targets';
 import type { NumberFormat } from './style';
 import type { TabBuilder } from './tab-builder';
 
@@ -41,6 +42,11 @@ export interface RowsReach {
 
 const dates: ReadonlySet<SettingName> = new Set(['today', 'trendEnd']);
 
+function settingFormat(name: SettingName): NumberFormat {
+  if (dates.has(name)) return 'dateOrNone';
+  return name === 'spanMonths' ? 'decimal' : 'integer';
+}
+
 export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, reach: RowsReach): void {
   const { words } = board;
   tab.put(frameRows.heading, 0, words.setup.settings, { style: 'heading' });
@@ -51,18 +57,20 @@ export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, 
     tab.put(row, 0, words.setup[name], { style: 'body' });
     if (name === 'today' && board.fixedToday) {
       tab.put(row, column, { date: board.today }, { style: 'inputNumber', format: 'date' });
-    } else if (name === 'responseHours') {
-      tab.put(row, column, board.reading.model.responseHours, { style: 'inputNumber' });
+    } else if (name === 'responseHours' || name === 'smallSample') {
+      tab.put(row, column, board.reading.model[name], { style: 'inputNumber' });
+    } else if (name === 'tolerance') {
+      tab.put(row, column, board.reading.model.tolerance, { style: 'inputNumber', format: 'percent' });
     } else if (name === 'teamLabel') {
       tab.put(row, column, board.reading.model.teamLabel, { style: 'input', format: 'text' });
     } else {
-      tab.formula(row, column, formulas[name], { style: 'number', format: dates.has(name) ? 'dateOrNone' : 'integer' });
+      tab.formula(row, column, formulas[name], { style: 'number', format: settingFormat(name) });
     }
   }
 }
 
-/** The user's own, the two that are typed in. */
-type TypedSetting = 'responseHours' | 'teamLabel';
+/** The user's own, those that are typed in. */
+type TypedSetting = 'responseHours' | 'tolerance' | 'smallSample' | 'teamLabel';
 
 function settingFormulas(
   board: Board,
@@ -83,6 +91,13 @@ function settingFormulas(
     locationFilter: chosen(board, frame, 'location'),
     pipelineFilter: chosen(board, frame, 'pipeline'),
     repCount: repCount(board, frame),
+    targetOwner: targetOwner(),
+    spanMonths: when(
+      isAll,
+      number(0),
+      minus(monthPoint(frame.window('current', 'end')), monthPoint(frame.window('current', 'start'))),
+    ),
+    spanDays: minus(frame.window('current', 'end'), frame.window('current', 'start')),
     trendEnd: call('DATE', call('YEAR', lastSeen), call('MONTH', lastSeen), number(1)),
     rawRows: call('COUNTA', frame.rawLabels),
     rowLimit: number(reach.lastRow + 1),

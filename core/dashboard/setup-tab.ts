@@ -1,5 +1,6 @@
 /** The setup tab: everything the user may change, and the cells that the dashboard and the rows tab read. */
 import type { CellReference, Formula } from '../language/formula';
+import type { RowsLayout } from '../language/render';
 import type { Window } from '../language/scope';
 import { type InputName, isWindowed } from '../language/vocabulary';
 import { meaningNames } from '../rows/meanings';
@@ -10,6 +11,7 @@ import { listNames, settingCell, setupFrame } from './setup-frame';
 import { choiceTable, columnTable, listTable, periodTable } from './setup-lists';
 import { meaningTable, outcomeTable, stageTable, type VisitColumns } from './setup-meanings';
 import { type RowsReach, settingsTable, windowTable } from './setup-settings';
+import { benchmarkCell, kpiTable, targetLayout, targetTable } from './setup-targets';
 import { colors } from './style';
 import { tabBuilder } from './tab-builder';
 
@@ -20,6 +22,10 @@ export interface SetupLayout extends SetupCells {
   readonly trendEnd: CellReference;
   readonly rawRows: CellReference;
   readonly rowLimit: CellReference;
+  readonly tolerance: CellReference;
+  readonly smallSample: CellReference;
+  readonly target: RowsLayout['target'];
+  readonly benchmark: (kpi: string) => CellReference | null;
 }
 
 /** Known before a single cell is written. */
@@ -51,6 +57,10 @@ export function setupLayout(board: Board): SetupLayout {
     trendEnd: settingCell('trendEnd'),
     rawRows: settingCell('rawRows'),
     rowLimit: settingCell('rowLimit'),
+    tolerance: settingCell('tolerance'),
+    smallSample: settingCell('smallSample'),
+    target: targetLayout(board, frame),
+    benchmark: (kpi) => benchmarkCell(board, frame, kpi),
   };
 }
 
@@ -63,6 +73,8 @@ export function setupTab(board: Board, reach: RowsReach, visits: VisitColumns | 
   settingsTable(tab, board, frame, reach);
   outcomeTable(tab, board, frame);
   stageTable(tab, board, frame, visits);
+  targetTable(tab, board, frame);
+  kpiTable(tab, board, frame);
   for (const name of meaningNames) meaningTable(tab, board, frame, name);
   for (const name of listNames) listTable(tab, board, frame, name);
   windowTable(tab, board, frame);

@@ -79,9 +79,17 @@ export const styles = {
   cardNote: { ...muted, fill: colors.card, align: 'left', vertical: 'middle', borders: ['left'] },
   cardDirection: { ...muted, fill: colors.card, align: 'left', vertical: 'middle' },
   note: { ...muted, vertical: 'middle' },
+  status: { ...ink, size: 9, vertical: 'middle' },
   code: { ...muted, align: 'right', vertical: 'middle' },
   total: { ...ink, bold: true, align: 'right', vertical: 'middle', borders: ['top'] },
   totalLabel: { ...ink, bold: true, vertical: 'middle', borders: ['top'] },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof styles;
+
+/** Paper and ink of a status, each readable on the other; its word stands in the cell. */
+export const statusLooks = {
+  onTarget: { fill: '#E6F4EC', color: colors.good },
+  watch: { fill: '#FFF4DC', color: colors.watch },
+  offTarget: { fill: '#FCE8E6', color: colors.bad },
+} as const;

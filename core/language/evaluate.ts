@@ -8,6 +8,7 @@ import {
   before,
   criteriaOf,
   dateOf,
+  hasTargets,
   type KeyArithmetic,
   type KeyCriterion,
   measureColumn,
@@ -47,6 +48,8 @@ export interface RowData {
   readonly missing: (name: KeyColumn | MeasureColumn) => Lack;
   /** `null` where the window has no such number. */
   readonly inputs: (name: InputName, window: Window<number>) => number | null;
+  /** What the setup says that a KPI should come to there; `null` where it says nothing. */
+  readonly target: (kpi: string, addsUp: boolean, scope: Scope<number>) => Result<number> | null;
   /** Whether the rows of the window can be picked by that date. */
   readonly dated: (date: KeyColumn, window: Window<number>) => boolean;
   /** Whether a tab's rows can be told apart by a filter; where they cannot and it is set, the tab has no figures. */
@@ -144,6 +147,12 @@ export function evaluator(data: RowData): Evaluate {
         if (data.allDates && isWindowed(expression.name)) return failure(lackOfPeriod(scope.window));
         const value = data.inputs(expression.name, scope.window);
         return value === null ? failure('no-history') : success(value);
+      }
+      case 'target': {
+        const given = hasTargets(scope) ? data.target(expression.kpi, expression.addsUp, scope) : null;
+        if (given !== null) return given;
+        if (expression.otherwise === null) return failure('no-target');
+        return lackIn(expression.otherwise, scope, present) ?? evaluate(expression.otherwise, scope);
       }
       case 'constant':
         return success(expression.value);

@@ -23,6 +23,14 @@ export type Expression =
   /** The same without the segment: what a share is a share of. */
   | { readonly kind: 'whole'; readonly of: Expression }
   | { readonly kind: 'input'; readonly name: InputName }
+  /** What the setup says that a KPI should come to there; `otherwise` where it says nothing, if that is to be asked. */
+  | {
+      readonly kind: 'target';
+      readonly kpi: string;
+      /** Targets of sums and counts add up over months and reps; those of rates and averages stand by themselves. */
+      readonly addsUp: boolean;
+      readonly otherwise: Expression | null;
+    }
   | { readonly kind: 'constant'; readonly value: number };
 
 export const count = (population: Population): Expression => aggregate('count', null, population);
@@ -52,6 +60,12 @@ export const atLeastZero = (of: Expression): Expression => ({ kind: 'atLeastZero
 export const previous = (of: Expression): Expression => ({ kind: 'previous', of });
 export const whole = (of: Expression): Expression => ({ kind: 'whole', of });
 export const input = (name: InputName): Expression => ({ kind: 'input', name });
+export const targetOf = (kpi: string, addsUp: boolean, otherwise: Expression | null = null): Expression => ({
+  kind: 'target',
+  kpi,
+  addsUp,
+  otherwise,
+});
 export const constant = (value: number): Expression => ({ kind: 'constant', value });
 
 const aggregate = (operator: OperatorName, measure: Measure | null, population: Population): Expression => ({

@@ -3,7 +3,7 @@ import { type Failure, failure } from '../result';
 import type { Lack } from './evaluate';
 import type { Expression } from './expression';
 import type { Population } from './populations';
-import { before, criteriaOf, type KeyArithmetic, measureColumn, type Scope, withoutSegment } from './scope';
+import { before, criteriaOf, hasTargets, type KeyArithmetic, measureColumn, type Scope, withoutSegment } from './scope';
 import type { InputName, KeyColumn, Measure, MeasureColumn } from './vocabulary';
 
 /** What is there to count over. */
@@ -49,6 +49,10 @@ export function lackIn<Key>(expression: Expression, scope: Scope<Key>, present: 
       return lackIn(expression.of, withoutSegment(scope), present);
     case 'input':
       return present.hasInput(expression.name, scope) ? null : failure('no-history');
+    case 'target':
+      // The setup may say one at any time.
+      if (hasTargets(scope)) return null;
+      return expression.otherwise === null ? failure('no-target') : inner(expression.otherwise);
     case 'constant':
       return null;
   }

@@ -1,5 +1,7 @@
 /** What a figure is made of, read off its expression: numerator, denominator, and how many rows stand behind it. */
-import { count, countValues, type Expression, sum } from './expression';
+import { count, countValues, type Expression, minus, sum } from './expression';
+import type { OperatorName } from './operators/index';
+import { populationOf } from './populations';
 
 export interface Parts {
   readonly numerator: Expression;
@@ -39,13 +41,14 @@ export function sampleOf(expression: Expression): Expression {
       return sampleOf(expression.of);
     case 'input':
     case 'constant':
+    case 'target':
       return expression;
   }
 }
 
 /** The left one, unless it is but a number of the setup. */
 const weightier = (left: Expression, right: Expression): Expression =>
-  left.kind === 'constant' || left.kind === 'input' ? right : left;
+  left.kind === 'constant' || left.kind === 'input' || left.kind === 'target' ? right : left;
 
 function countsOnly(expression: Expression): boolean {
   switch (expression.kind) {
@@ -58,5 +61,40 @@ function countsOnly(expression: Expression): boolean {
       return countsOnly(expression.left) && countsOnly(expression.right);
     default:
       return false;
+  }
+}
+
+/** True for what adds up over months and over reps: rows counted by their date, and amounts of theirs. */
+export function addsUp(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'aggregate': {
+      const { operator, population } = expression;
+      return additive.has(operator) && populationOf(population).timing.kind === 'dated';
+    }
+    case 'plus':
+    case 'minus':
+      return addsUp(expression.left) && addsUp(expression.right);
+    default:
+      return false;
+  }
+}
+
+const additive: ReadonlySet<OperatorName> = new Set(['sum', 'count', 'countValues']);
+
+/** How many rows it would count and cannot, because they have no value; `null` where it asks for none. */
+export function leftOutOf(expression: Expression): Expression | null {
+  switch (expression.kind) {
+    case 'aggregate': {
+      const { measure, population } = expression;
+      return measure === null ? null : minus(count(population), countValues(measure, population));
+    }
+    case 'ratio':
+      return leftOutOf(expression.top) ?? leftOutOf(expression.bottom);
+    case 'plus':
+    case 'minus':
+    case 'times':
+      return leftOutOf(expression.left) ?? leftOutOf(expression.right);
+    default:
+      return null;
   }
 }

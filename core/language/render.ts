@@ -27,6 +27,7 @@ import {
   before,
   criteriaOf,
   dateOf,
+  hasTargets,
   type KeyArithmetic,
   measureColumn,
   needsPeriod,
@@ -59,12 +60,21 @@ export interface RowsLayout {
   readonly anyColumn: Readonly<Record<Source, KeyColumn>>;
   /** `null` where the window has no such number. */
   readonly input: (name: InputName, window: Window<Formula>) => Formula | null;
+  /** The setup's target of a KPI there, and whether there is one; a failure where there can be none. */
+  readonly target: (kpi: string, addsUp: boolean, scope: Scope<Formula>) => Result<GivenTarget>;
   readonly days: Omit<KeyArithmetic<Formula>, 'literal' | 'plus'>;
   /** 1 where the period has one before it, else 0. */
   readonly hasPrevious: CellReference;
   /** 0 where the filter lets every label through. */
   readonly filter: (name: FilterName) => CellReference;
   readonly filterable: (source: Source, name: FilterName) => boolean;
+}
+
+export interface GivenTarget {
+  readonly isGiven: Formula;
+  readonly value: Formula;
+  /** Asked only where it is given. */
+  readonly absences: readonly Absence[];
 }
 
 export interface Rendered {
@@ -165,9 +175,37 @@ export function render(
       const absences = isWindowed(expression.name) ? [{ when: isAll, why: lackOfPeriod(scope.window) }] : [];
       return success({ value, absences, array: false });
     }
+    case 'target': {
+      const { kpi, addsUp, otherwise } = expression;
+      return eitherTarget(
+        hasTargets(scope) ? layout.target(kpi, addsUp, scope) : failure('no-target'),
+        otherwise === null ? failure('no-target') : part(otherwise, scope),
+      );
+    }
     case 'constant':
       return success({ value: number(expression.value), absences: [], array: false });
   }
+}
+
+/** The setup's own target; where there is none, the other one with its reasons. */
+function eitherTarget(given: Result<GivenTarget>, otherwise: Result<Rendered>): Result<Rendered> {
+  if (!given.ok) return otherwise;
+  const { isGiven, value } = given.value;
+  const unlessGiven = (condition: Formula): Formula => call('AND', call('NOT', isGiven), condition);
+  const absences = given.value.absences.map((absence) => ({ ...absence, when: call('AND', isGiven, absence.when) }));
+  if (!otherwise.ok) {
+    const { why, details } = otherwise;
+    const none: Absence = { when: call('NOT', isGiven), why, ...(details && { details }) };
+    return success({ value, absences: [none, ...absences], array: false });
+  }
+  return success({
+    value: when(isGiven, value, otherwise.value.value),
+    absences: [
+      ...absences,
+      ...otherwise.value.absences.map((absence) => ({ ...absence, when: unlessGiven(absence.when) })),
+    ],
+    array: otherwise.value.array,
+  });
 }
 
 /** What stands in the cell: the value, or "–" where there is none. */

@@ -72,6 +72,11 @@ export function needsPeriod(population: Population): boolean {
   return timing.kind === 'running' && timing.at !== 'closing';
 }
 
+/** Targets are of the chosen period or of a month, of everyone, a rep or a location: the setup's are of nothing else. */
+export const hasTargets = <Key>({ window, segment }: Scope<Key>): boolean =>
+  (window === 'current' || typeof window === 'object') &&
+  (segment === undefined || segment.column === 'rep' || segment.column === 'location');
+
 /** The criteria a row of the population meets there, or why none can be said. */
 export function criteriaOf<Key>(
   population: Population,

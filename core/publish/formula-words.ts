@@ -70,6 +70,10 @@ function inWords(expression: Expression, saying: Saying): Said {
       return { text: fill(operators.atLeastZero, { of: inner(expression.of, sums) }), binding: whole };
     case 'input':
       return { text: inputs[expression.name], binding: whole };
+    case 'target':
+      return expression.otherwise === null
+        ? { text: operators.target, binding: whole }
+        : inWords(expression.otherwise, saying);
     case 'constant':
       return { text: String(expression.value), binding: whole };
   }

@@ -6,6 +6,7 @@ import type { DealField } from '../table/fields';
 import { labelKey } from '../table/labels';
 import type { LabelOutcome, Outcomes } from '../table/outcomes';
 import type { Stage } from '../table/stages';
+import type { Benchmark, KpiTarget } from './kpi-targets';
 import { guessedCode, type MeaningName, meaningNames, meaningOf } from './meanings';
 import { stageLimits } from './stage-limits';
 import { labelsIn, type TabRows, wordsIn } from './tab-rows';
@@ -45,6 +46,14 @@ export interface DealModel {
   readonly expectedClose: Float64Array;
   /** Within so many hours a lead is answered in time. */
   readonly responseHours: number;
+  /** What the setup says that KPIs should come to. */
+  readonly kpiTargets: readonly KpiTarget[];
+  /** What others come to, as the user found it, by KPI. */
+  readonly benchmarks: Readonly<Record<string, Benchmark | undefined>>;
+  /** By what part a figure may miss its target and is only to be watched. */
+  readonly tolerance: number;
+  /** Fewer rows than this say little. */
+  readonly smallSample: number;
   /** What each list of meanings has labels for: as read, in order of appearance. */
   readonly meant: Readonly<Record<MeaningName, readonly string[]>>;
   /** What the targets call the whole team. */
@@ -97,6 +106,10 @@ export function dealModel(
     created: columns.createdDate?.values ?? blanks(length),
     closed: closedDates(table, outcomes),
     responseHours: defaultResponseHours,
+    kpiTargets: [],
+    benchmarks: {},
+    tolerance: defaultTolerance,
+    smallSample: defaultSmallSample,
     expectedClose: columns.expectedCloseDate?.values ?? blanks(length),
     stage,
     listed: { rep: rep.numbers, location: location.numbers, pipeline: pipeline.numbers, segment: segment.numbers },
@@ -118,8 +131,10 @@ export function dealModel(
   };
 }
 
-/** The setup's first value; the user changes it there. */
+/** The setup's first values; the user changes them there. */
 const defaultResponseHours = 1;
+const defaultTolerance = 0.1;
+const defaultSmallSample = 10;
 
 /** Labels of the same kind on the other tabs: a rep without deals has activities and a target. */
 function labelsElsewhere(

@@ -6,6 +6,7 @@ import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { type Stage, stageList } from '../table/stages';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
+import { type Benchmark, type KpiTarget, readBenchmarks, readTargets } from './kpi-targets';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import type { TabRows } from './tab-rows';
 import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
@@ -25,6 +26,11 @@ export type ReadingResult =
 export interface WorkbookChoices extends ReadChoices, RoleChoices {
   /** The header of a column of the deals that figures are told apart by, whichever it is. */
   readonly segment?: string;
+  readonly targets?: readonly KpiTarget[];
+  readonly benchmarks?: Readonly<Record<string, Benchmark>>;
+  /** As a fraction of the target. */
+  readonly tolerance?: number;
+  readonly smallSample?: number;
 }
 
 /** The deals' tab and whatever stands on the others. What is no deals tab is refused; the others are taken where they fit. */
@@ -52,7 +58,15 @@ export function readDealsTab(
   const stages = stageList(table, outcomes, choices);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
   const model = dealModel(table, outcomes, stages, tabs, words);
-  return { ok: true, reading: { raw, table, outcomes, stages, model } };
+  const { targets, benchmarks, tolerance = model.tolerance, smallSample = model.smallSample } = choices;
+  const chosen = {
+    ...model,
+    kpiTargets: readTargets(targets),
+    benchmarks: readBenchmarks(benchmarks),
+    tolerance,
+    smallSample,
+  };
+  return { ok: true, reading: { raw, table, outcomes, stages, model: chosen } };
 }
 
 /**

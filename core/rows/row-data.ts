@@ -16,6 +16,7 @@ import type { PeriodWindows } from '../periods/windows';
 import { workingDays } from '../periods/working-days';
 import { rowColumns } from './index';
 import { filterFields } from './keys';
+import { targetLookup } from './kpi-targets';
 import type { DealModel, Holdings } from './model';
 import type { Filters, Numbers } from './row-column';
 import { type RowColumnName, rowColumnNames } from './row-column-names';
@@ -54,6 +55,9 @@ export function rowData(model: DealModel, windows: PeriodWindows, today: number,
     },
     missing: (name) => lackOf(name, model),
     dated: (date, window) => isDated(date, window, model),
+    target: targetLookup(model, filters, ({ window }) =>
+      windows.all && typeof window !== 'object' ? null : daysIn(window, windows),
+    ),
     inputs: (name, window) => inputOf(name, window, model, windows, today, filters),
     filterable: (source, name) => isFilterable(source, name, model),
     days: {

@@ -55,6 +55,7 @@ export const referenceEn = {
     previous: '{of} in the period before',
     whole: '{of} (all together)',
     atLeastZero: '({of}, at least 0)',
+    target: 'the setup’s target',
   },
   populations: {
     won: 'deals won',

@@ -60,6 +60,7 @@ export const referenceId: ReferenceWords = {
     previous: '{of} pada periode sebelumnya',
     whole: '{of} (semuanya)',
     atLeastZero: '({of}, paling sedikit 0)',
+    target: 'target dari pengaturan',
   },
   populations: {
     won: 'transaksi menang',

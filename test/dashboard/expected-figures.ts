@@ -1,7 +1,7 @@
 /** What every figure on a dashboard must come to: its expression and scope, evaluated by core. */
 import type { Board } from '../../core/dashboard/board';
 import { dashboardFigures } from '../../core/dashboard/build-plan';
-import type { PlacedFigure } from '../../core/dashboard/figure';
+import type { Ask, PlacedFigure } from '../../core/dashboard/figure';
 import { evaluator } from '../../core/language/evaluate';
 import type { Formula } from '../../core/language/formula';
 import type { Scope } from '../../core/language/scope';
@@ -13,8 +13,8 @@ export interface ExpectedFigure {
   readonly row: number;
   readonly column: number;
   readonly label: string;
-  /** `null` is "–". */
-  readonly value: number | null;
+  /** `null` is "–". A text is what a cell must say. */
+  readonly value: number | string | null;
 }
 
 /** For the board's own period and filters; the figures are placed as on `built`. `lastMonth`: first day of the trend's last month. */
@@ -22,13 +22,20 @@ export function expectedFigures(built: Board, board: Board, lastMonth: number): 
   const evaluate = evaluator(
     rowData(board.reading.model, windowsAt(board.period, board.today), board.today, board.filters),
   );
-  const placed = dashboardFigures(built);
-  const monthOf = trendMonths(placed, lastMonth);
-  return placed.map((figure) => {
-    const result = evaluate(figure.expression, numericScope(figure, monthOf));
-    const label = `${JSON.stringify(figure.expression)} ${JSON.stringify(numericScope(figure, monthOf))}`;
-    return { row: figure.row, column: figure.column, label, value: result.ok ? result.value : null };
-  });
+  const { figures, derived } = dashboardFigures(built);
+  const monthOf = trendMonths(figures, lastMonth);
+  const ask: Ask = (expression, scope = { window: 'current' }) => {
+    const result = evaluate(expression, scope);
+    return result.ok ? result.value : null;
+  };
+  const worked = derived.map(({ row, column, meaning }) => ({ row, column, label: 'derived', value: meaning(ask) }));
+  return figures
+    .map((figure): ExpectedFigure => {
+      const result = evaluate(figure.expression, numericScope(figure, monthOf));
+      const label = `${JSON.stringify(figure.expression)} ${JSON.stringify(numericScope(figure, monthOf))}`;
+      return { row: figure.row, column: figure.column, label, value: result.ok ? result.value : null };
+    })
+    .concat(worked);
 }
 
 /** The trend's rows follow one another, the last is the last month. */

@@ -1,4 +1,5 @@
 /** A figure and its formula have no value for the same reasons, in the same order. */
+
 import { describe, expect, it } from 'vitest';
 import { evaluator, type RowData } from '../../core/language/evaluate';
 import {
@@ -20,6 +21,7 @@ import { printFormula } from '../../core/language/print';
 import { type RowsLayout, render, valueOrDash } from '../../core/language/render';
 import type { Scope } from '../../core/language/scope';
 import type { KeyColumn, MeasureColumn } from '../../core/language/vocabulary';
+import { failure } from '../../core/result';
 
 const names: readonly string[] = ['closedState', 'rep', 'closedMonth', 'value', 'cycleDays', 'closed'];
 
@@ -52,6 +54,7 @@ const data: RowData = {
   measure: (name) => measured[name],
   missing: lackOf,
   inputs: () => 2,
+  target: () => null,
   dated: (date) => names.includes(date),
   filterable: () => true,
   days: { start: () => 46_082, end: () => 46_113, opening: () => 46_081, closing: () => 46_112 },
@@ -76,6 +79,7 @@ const layout: RowsLayout = {
   },
   dated: (date) => names.includes(date),
   input: () => cell('setup', 1, 1),
+  target: () => failure('no-target'),
   days: {
     start: () => cell('setup', 3, 1),
     end: () => cell('setup', 3, 2),
