@@ -1,9 +1,11 @@
 /** The same dashboard as computed numbers: what the JSON holds and what the formulas must come to. */
 import { catalogue, kpi } from '../catalogue/index';
+import { target } from '../catalogue/parts';
 import type { Kpi } from '../kpi';
 import { evaluator } from '../language/evaluate';
-import { count, type Expression, previous } from '../language/expression';
+import { count, type Expression, previous, sum } from '../language/expression';
 import { partsOf, sampleOf } from '../language/parts';
+import type { Population } from '../language/populations';
 import { columnLetters } from '../language/print';
 import type { Scope } from '../language/scope';
 import { codes } from '../language/vocabulary';
@@ -13,7 +15,9 @@ import { type Failure, failure } from '../result';
 import { rowData } from '../rows/row-data';
 import { isoDate } from '../table/serial-date';
 import { fieldWord, sentence, type Words } from '../words/words';
+import { alertsOf } from './alerts';
 import type { Board } from './board';
+import { forecastByConversion } from './forecast';
 import { exclusions, warnings } from './health-text';
 import type { KpiReport, Report } from './report';
 import { ranked } from './segments';
@@ -59,6 +63,10 @@ export function buildReport(board: Board): Report {
       small_sample: value !== null && sample !== null && sample < model.smallSample,
     };
   }
+  const dealsOf = (population: Population): { readonly count: number | null; readonly value: number | null } => ({
+    count: number(count(population)),
+    value: number(sum('value', population)),
+  });
   const won = kpi('REVENUE').value;
   const wonCount = kpi('WON_COUNT').value;
   const lostCount = kpi('LOST_COUNT').value;
@@ -124,11 +132,27 @@ export function buildReport(board: Board): Report {
       };
     }),
     goals: [],
-    alerts: [],
+    alerts: alertsOf(board, number).map(({ name, isOn, number, amount }) => ({
+      id: name,
+      on: isOn,
+      number,
+      amount,
+      text: words.alerts[name][isOn === null ? 'unknown' : isOn ? 'on' : 'off'],
+    })),
     forecast: {
       won: number(won),
       weighted: number(kpi('WEIGHTED_PIPELINE').value),
       total: number(kpi('FORECAST').value),
+      by_conversion: number(forecastByConversion),
+      target: number(target),
+      pace: number(kpi('PACE_TO_GOAL').value),
+      projected_finish: number(kpi('PROJECTED_FINISH').value),
+      closing: {
+        overdue: dealsOf('overdue'),
+        in_period: dealsOf('dueInPeriod'),
+        later: dealsOf('dueLater'),
+        undated: dealsOf('undated'),
+      },
     },
   };
 }

@@ -2,13 +2,16 @@
 
 import type { RowsLayout } from '../language/render';
 import { codes } from '../language/vocabulary';
+import { alertBlock } from './alerts';
 import type { Board } from './board';
 import { cards, cardsHeight } from './cards';
 import { columnWidths, gridColumn, leftHalf, rightHalf } from './dashboard-frame';
 import { definitionTable, whyPlaces } from './definitions';
 import { type DerivedCell, figureWriter, type PlacedFigure } from './figure';
+import { figureLines } from './figure-lines';
 import { type FigureAreas, figureTable } from './figure-table';
 import { filterRow } from './filter-row';
+import { closingLines, forecastLines } from './forecast';
 import { healthBlock } from './health-block';
 import { kpiPlaces, kpiTable, kpiTableRows } from './kpi-table';
 import type { Area, ChartPlan, TabPlan } from './plan';
@@ -39,38 +42,57 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   const { model } = reading;
   const hasReps = model.lists.rep !== undefined;
   const hasLocations = model.lists.location !== undefined;
+  const hasExpectedClose = reading.table.mapping.expectedCloseDate !== undefined;
   const cardsRow = 5;
   const chartsRow = cardsRow + cardsHeight;
   const secondCharts = chartsRow + chartRows + 1;
-  const kpisRow = hasReps || hasLocations ? secondCharts + chartRows + 1 : secondCharts;
+  const thirdCharts = secondCharts + chartRows + 1;
+  const kpisRow = hasReps || hasLocations ? thirdCharts + chartRows + 1 : thirdCharts;
 
   // One height for every row of the first page, so that it is one page in every program.
   for (let row = 0; row < kpisRow; row++) {
-    tab.rowHeight(row, [cardsRow - 1, secondCharts - 1, kpisRow - 1].includes(row) ? gapHeight : rowHeight);
+    tab.rowHeight(
+      row,
+      [cardsRow - 1, secondCharts - 1, thirdCharts - 1, kpisRow - 1].includes(row) ? gapHeight : rowHeight,
+    );
   }
   filterRow(tab, board, setup, figures);
   const places = kpiPlaces(board, kpisRow);
   const definitionsRow = kpisRow + kpiTableRows(board) + 1;
   cards(tab, board, places, whyPlaces(board, definitionsRow), cardsRow);
+  alertBlock(tab, board, setup, figures, places, kpisRow, chartsRow);
   kpiTable(tab, board, setup, figures, kpisRow);
   definitionTable(tab, board, figures, places, definitionsRow);
   const months = figureTable(tab, figures, trendTable(board, setup, tab.nextRow() + 1));
-  chart(tab, board, 'column', words.dashboard.trend, block(chartsRow, leftHalf), months, 0);
+  chart(tab, board, 'column', words.dashboard.trend, block(chartsRow, leftHalf), months, [0]);
+  chart(
+    tab,
+    board,
+    'line',
+    words.dashboard.trendAgainstTarget,
+    block(secondCharts, leftHalf),
+    months,
+    hasExpectedClose ? [0, 1, 2] : [0, 1],
+  );
   if (model.stages.length > 0) {
     const stages = figureTable(tab, figures, stageTable(board, setup, tab.nextRow() + 1));
     const [title, column] = hasOpenValue(board) ? [words.dashboard.stages, 1] : [words.dashboard.stageDeals, 0];
-    chart(tab, board, 'column', title, block(chartsRow, rightHalf), stages, column);
+    chart(tab, board, 'column', title, block(secondCharts, rightHalf), stages, [column]);
   }
   if (hasLocations) {
     const locations = figureTable(tab, figures, locationTable(board, setup, tab.nextRow() + 1));
     const kind = (model.lists.location?.labels.length ?? 0) <= mostSlices ? 'pie' : 'bar';
-    chart(tab, board, kind, words.dashboard.locations, block(secondCharts, rightHalf), locations, 0);
+    chart(tab, board, kind, words.dashboard.locations, block(thirdCharts, rightHalf), locations, [0]);
   }
   if (hasReps) {
     const reps = figureTable(tab, figures, repTable(board, setup, tab.nextRow() + 1));
-    chart(tab, board, 'bar', words.dashboard.reps, block(secondCharts, leftHalf), reps, 0);
+    chart(tab, board, 'bar', words.dashboard.reps, block(thirdCharts, leftHalf), reps, [0]);
   }
-  healthBlock(tab, board, setup, tab.nextRow() + 1);
+  const forecastRow = tab.nextRow() + 1;
+  figureLines(tab, figures, forecastLines(board, forecastRow));
+  const closing = closingLines(board, forecastRow);
+  if (closing !== null) figureLines(tab, figures, closing);
+  healthBlock(tab, board, setup, figures, tab.nextRow() + 1);
   tab.put(tab.nextRow() + 1, gridColumn(0), words.dashboard.footer, { style: 'note' });
   figures.write(tab);
   const finished = tab.finish({
@@ -99,7 +121,9 @@ const block = (firstRow: number, half: { readonly first: number; readonly last: 
   lastColumn: half.last,
 });
 
-/** One series: the table's column with that place. */
+const seriesColors = [colors.accent, colors.ink, colors.grey] as const;
+
+/** The table's columns with those places, a series each. */
 function chart(
   tab: TabBuilder,
   board: Board,
@@ -107,18 +131,23 @@ function chart(
   title: string,
   over: Area,
   table: FigureAreas,
-  column: number,
+  columns: readonly number[],
 ): void {
-  const values = table.values(column);
-  const lastRow = kind === 'bar' ? Math.min(values.lastRow, values.firstRow + mostBars - 1) : values.lastRow;
-  if (lastRow < values.firstRow) return;
+  const lastRowOf = ({ firstRow, lastRow }: Area): number =>
+    kind === 'bar' ? Math.min(lastRow, firstRow + mostBars - 1) : lastRow;
+  const lastRow = lastRowOf(table.names);
+  if (lastRow < table.names.firstRow) return;
   tab.chart({
     kind,
     title,
     over,
     categories: { ...table.names, lastRow },
-    series: [{ name: board.words.dashboard.value, values: { ...values, lastRow }, color: colors.accent }],
-    legend: kind === 'pie',
+    series: columns.map((column, index) => ({
+      name: columns.length === 1 ? board.words.dashboard.value : table.head(column),
+      values: { ...table.values(column), lastRow },
+      color: seriesColors[index] ?? colors.accentLight,
+    })),
+    legend: kind === 'pie' || columns.length > 1,
     format: 'money',
   });
 }

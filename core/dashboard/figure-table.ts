@@ -41,6 +41,7 @@ export interface FigureAreas {
   readonly names: Area;
   /** By the place of the column in `columns`. */
   readonly values: (column: number) => Area;
+  readonly head: (column: number) => string;
 }
 
 export function figureTable(tab: TabBuilder, figures: FigureWriter, table: FigureTable): FigureAreas {
@@ -69,7 +70,11 @@ export function figureTable(tab: TabBuilder, figures: FigureWriter, table: Figur
     tab.fill({ ...line, firstRow: lastRow + 1, lastRow: lastRow + 1 }, 'totalLabel');
   }
   const part = (column: number): Area => ({ firstRow: firstRow + 2, lastRow, firstColumn: column, lastColumn: column });
-  return { names: part(firstColumn), values: (index) => part(valueColumn(index)) };
+  return {
+    names: part(firstColumn),
+    values: (index) => part(valueColumn(index)),
+    head: (index) => columns[index]?.head ?? '',
+  };
 
   function figureLine(
     row: number,

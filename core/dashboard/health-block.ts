@@ -4,22 +4,32 @@ import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
 import type { Board } from './board';
 import { gridColumn, wholeWidth } from './dashboard-frame';
+import type { FigureWriter } from './figure';
 import { healthLines } from './health-text';
 import type { SetupLayout } from './setup-tab';
 import { colors } from './style';
 import type { TabBuilder } from './tab-builder';
+import { tieOut, tieOutRows } from './tie-out';
 
-export function healthBlock(tab: TabBuilder, board: Board, setup: SetupLayout, firstRow: number): void {
+export function healthBlock(
+  tab: TabBuilder,
+  board: Board,
+  setup: SetupLayout,
+  figures: FigureWriter,
+  firstRow: number,
+): void {
   const { words, reading } = board;
   tab.put(firstRow, gridColumn(0), words.dashboard.health, { style: 'heading' });
   tab.fill({ ...wholeWidth, firstRow, lastRow: firstRow }, 'heading');
   const note = fill(words.dashboard.healthNote, { date: isoDate(board.today), tab: reading.raw.name });
   tab.put(firstRow + 1, gridColumn(0), note, { style: 'note' });
   coverage(tab, board, setup, firstRow + 2);
+  tieOut(tab, board, setup, figures, firstRow + 4);
+  const linesRow = firstRow + 4 + tieOutRows(board);
   for (const [index, line] of healthLines(board).entries()) {
-    tab.put(firstRow + 3 + index, gridColumn(0), line.heading, { style: 'body' });
-    tab.put(firstRow + 3 + index, gridColumn(2), line.count, { style: 'name', format: 'integer' });
-    tab.put(firstRow + 3 + index, gridColumn(3), line.text, { style: 'note' });
+    tab.put(linesRow + index, gridColumn(0), line.heading, { style: 'body' });
+    tab.put(linesRow + index, gridColumn(2), line.count, { style: 'name', format: 'integer' });
+    tab.put(linesRow + index, gridColumn(3), line.text, { style: 'note' });
   }
 }
 

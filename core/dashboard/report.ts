@@ -20,8 +20,35 @@ export interface Report {
   readonly byLocation: readonly LocationReport[];
   readonly byStage: readonly StageReport[];
   readonly goals: readonly never[];
-  readonly alerts: readonly never[];
-  readonly forecast: { readonly won: number | null; readonly weighted: number | null; readonly total: number | null };
+  readonly alerts: readonly AlertReport[];
+  readonly forecast: ForecastReport;
+}
+
+export interface AlertReport {
+  readonly id: string;
+  /** `null` where it cannot be told. */
+  readonly on: boolean | null;
+  readonly number: number | null;
+  /** The money concerned. */
+  readonly amount: number | null;
+  readonly text: string;
+}
+
+export interface ForecastReport {
+  readonly won: number | null;
+  readonly weighted: number | null;
+  readonly total: number | null;
+  readonly by_conversion: number | null;
+  readonly target: number | null;
+  readonly pace: number | null;
+  readonly projected_finish: number | null;
+  /** Open deals by when they are expected to close. */
+  readonly closing: Readonly<
+    Record<
+      'overdue' | 'in_period' | 'later' | 'undated',
+      { readonly count: number | null; readonly value: number | null }
+    >
+  >;
 }
 
 export interface KpiReport {

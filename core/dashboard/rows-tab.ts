@@ -135,6 +135,7 @@ export function rowsTab(board: Board, frame: RowsFrame, setup: SetupLayout): Tab
 const formats: Readonly<Partial<Record<RowColumnName, NumberFormat>>> = {
   created: 'date',
   closed: 'date',
+  expectedClose: 'date',
   value: 'money',
   bookingValue: 'money',
   weightedValue: 'money',

@@ -44,6 +44,7 @@ export const settingRows = [
   'repCount',
   'responseHours',
   'tolerance',
+  'coverageWanted',
   'smallSample',
   'teamLabel',
   'targetOwner',
@@ -51,6 +52,8 @@ export const settingRows = [
   'spanDays',
   'trendEnd',
   'rawRows',
+  'rawTotal',
+  'rawValues',
   'rowLimit',
 ] as const;
 
@@ -100,6 +103,8 @@ export interface SetupFrame
   readonly targetColumn: (offset: number, lastRow?: number) => RangeReference;
   /** The column of the raw tab that outcomes are read from. */
   readonly rawLabels: ColumnReference;
+  /** The column of the raw tab that values are read from. */
+  readonly rawValues: ColumnReference | null;
   readonly widths: readonly number[];
   /** Rows of the table with that many labels, room included: index of the last one. */
   readonly lastRow: (labels: number) => number;
@@ -187,6 +192,7 @@ export function setupFrame(board: Board): SetupFrame {
     targetColumn: (offset, lastRow = frameRows.first + targetRows(board) - 1) =>
       columnPart('setup', targets + offset, frameRows.first, lastRow),
     rawLabels: column('raw', table.mapping[outcomeField(board)]?.column ?? 0),
+    rawValues: table.mapping.value === undefined ? null : column('raw', table.mapping.value.column),
     widths: widths.slice(0, -1),
     lastRow,
   };

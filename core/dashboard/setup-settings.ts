@@ -57,7 +57,7 @@ export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, 
     tab.put(row, 0, words.setup[name], { style: 'body' });
     if (name === 'today' && board.fixedToday) {
       tab.put(row, column, { date: board.today }, { style: 'inputNumber', format: 'date' });
-    } else if (name === 'responseHours' || name === 'smallSample') {
+    } else if (name === 'responseHours' || name === 'coverageWanted' || name === 'smallSample') {
       tab.put(row, column, board.reading.model[name], { style: 'inputNumber' });
     } else if (name === 'tolerance') {
       tab.put(row, column, board.reading.model.tolerance, { style: 'inputNumber', format: 'percent' });
@@ -70,7 +70,7 @@ export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, 
 }
 
 /** The user's own, those that are typed in. */
-type TypedSetting = 'responseHours' | 'tolerance' | 'smallSample' | 'teamLabel';
+type TypedSetting = 'responseHours' | 'tolerance' | 'coverageWanted' | 'smallSample' | 'teamLabel';
 
 function settingFormulas(
   board: Board,
@@ -100,6 +100,8 @@ function settingFormulas(
     spanDays: minus(frame.window('current', 'end'), frame.window('current', 'start')),
     trendEnd: call('DATE', call('YEAR', lastSeen), call('MONTH', lastSeen), number(1)),
     rawRows: call('COUNTA', frame.rawLabels),
+    rawTotal: frame.rawValues === null ? number(0) : call('SUM', frame.rawValues),
+    rawValues: frame.rawValues === null ? number(0) : call('COUNTA', frame.rawValues),
     rowLimit: number(reach.lastRow + 1),
   };
 }

@@ -21,8 +21,12 @@ export interface SetupLayout extends SetupCells {
   /** First day of the last month of the trend. */
   readonly trendEnd: CellReference;
   readonly rawRows: CellReference;
+  /** The raw values added up, and how many cells of theirs are filled. */
+  readonly rawTotal: CellReference;
+  readonly rawValues: CellReference;
   readonly rowLimit: CellReference;
   readonly tolerance: CellReference;
+  readonly coverageWanted: CellReference;
   readonly smallSample: CellReference;
   readonly target: RowsLayout['target'];
   readonly benchmark: (kpi: string) => CellReference | null;
@@ -56,8 +60,11 @@ export function setupLayout(board: Board): SetupLayout {
     },
     trendEnd: settingCell('trendEnd'),
     rawRows: settingCell('rawRows'),
+    rawTotal: settingCell('rawTotal'),
+    rawValues: settingCell('rawValues'),
     rowLimit: settingCell('rowLimit'),
     tolerance: settingCell('tolerance'),
+    coverageWanted: settingCell('coverageWanted'),
     smallSample: settingCell('smallSample'),
     target: targetLayout(board, frame),
     benchmark: (kpi) => benchmarkCell(board, frame, kpi),

@@ -1,5 +1,7 @@
 /** The trend: month by month up to the period's last. */
-import { count } from '../language/expression';
+import { kpi } from '../catalogue/index';
+import { wonValue } from '../catalogue/parts';
+import { count, plus, sum } from '../language/expression';
 import { call, cell, type Formula, monthNumber, number } from '../language/formula';
 import { formulaKeys } from '../language/render';
 import type { Scope } from '../language/scope';
@@ -8,14 +10,22 @@ import { gridColumn } from './dashboard-frame';
 import { figureColumns } from './figure-columns';
 import type { FigureTable } from './figure-table';
 import type { SetupLayout } from './setup-tab';
+import { targetFor } from './standing';
 
 /** So that a month stands beside the same one a year ago. */
 const months = 13;
 
+/** What is won in a month and what the open deals still promise for it. */
+const wonAndExpected = plus(wonValue, sum('weightedValue', 'expected'));
+
 /** As wide as the dashboard. */
 export function trendTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable {
-  const { dashboard } = board.words;
+  const {
+    words: { dashboard },
+    reading,
+  } = board;
   const column = figureColumns(board.words);
+  const expected = { head: dashboard.expected, value: wonAndExpected, format: 'money' } as const;
   return {
     heading: dashboard.trend,
     nameHead: dashboard.month,
@@ -29,7 +39,10 @@ export function trendTable(board: Board, setup: SetupLayout, firstRow: number): 
       ...(index < months - 1 && { alias: (row: number) => ({ window: { month: monthBefore(row + 1) } }) }),
     })),
     columns: [
-      ...[column.wonValue, column.growth, column.won, column.lost, column.winRate, column.average, column.cycle],
+      column.wonValue,
+      { head: dashboard.target, value: targetFor(kpi('REVENUE')), format: 'money' },
+      ...(reading.table.mapping.expectedCloseDate === undefined ? [] : [expected]),
+      ...[column.growth, column.won, column.lost, column.winRate, column.average, column.cycle],
       { head: dashboard.created, value: count('created'), format: 'integer' },
     ],
   };

@@ -1,6 +1,7 @@
 /** Which rows an aggregate looks at: of which tab, picked by which date, meeting which conditions. */
 import {
   activityKinds,
+  closingTimes,
   codes,
   costKinds,
   datedState,
@@ -168,7 +169,19 @@ export const populations = {
   /** The first won deal of each account. */
   firstWins: deals(closedAs(codes.won), equal('firstWin', 1)),
   /** Open deals whose expected close is before today. */
-  overdue: deals(openNow, equal('overdue', 1)),
+  overdue: deals(openNow, equal('closeDue', closingTimes.overdue)),
+  /** Open deals expected to close from today up to the end of the period, after it, or nobody knows when. */
+  dueInPeriod: deals(openNow, equal('closeDue', closingTimes.inPeriod)),
+  dueLater: deals(openNow, equal('closeDue', closingTimes.later)),
+  /** Open deals expected to close then, and not before today. */
+  expected: deals({
+    kind: 'dated',
+    date: 'expectedClose',
+    state: { column: 'closeDue', code: closingTimes.inPeriod },
+    also: [equal('outcome', codes.open), { column: 'closeDue', is: '>', value: closingTimes.overdue }],
+    inFilter: 'inFilter',
+  }),
+  undated: deals(openNow, equal('closeDue', closingTimes.undated)),
   /** Open deals longer in their stage than the setup allows. */
   stale: deals(openNow, equal('stale', 1)),
   /** Deals created in the window that got past the segment's stage; won ones passed them all. */

@@ -85,7 +85,8 @@ export const keySources = {
   dealKind: 'deals',
   firstWin: 'deals',
   furthest: 'deals',
-  overdue: 'deals',
+  closeDue: 'deals',
+  expectedClose: 'deals',
   stale: 'deals',
   inFilter: 'deals',
   closedState: 'deals',
@@ -166,6 +167,9 @@ export const activityKinds = {
 
 /** What a cost was for, as the setup's cost categories say; 0 is any other. */
 export const costKinds = { acquisition: 1, sales: 2 } as const;
+
+/** When an open deal is expected to close; 0 is no open deal. */
+export const closingTimes = { overdue: 1, inPeriod: 2, later: 3, undated: 4 } as const;
 
 /** How a lead was answered: 2 within the setup's hours, 1 later, 0 never. */
 export const leadAnswers = { never: 0, late: 1, inTime: 2 } as const;

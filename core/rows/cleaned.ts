@@ -32,6 +32,13 @@ export const closed: DealColumn = {
   isLive: (model, isReadable) => model.closedFields.every(isReadable),
 };
 
+export const expectedClose: DealColumn = {
+  lacks: (model) => (model.tabs.deals?.mapping.expectedCloseDate === undefined ? 'expectedCloseDate' : null),
+  evaluate: ({ model }) => model.expectedClose,
+  formula: ({ raw }) => dayIn(raw('expectedCloseDate'), text('')),
+  isLive: (_model, isReadable) => isReadable('expectedCloseDate'),
+};
+
 export const value: DealColumn = {
   lacks: (model) => (model.absent.has('value') ? 'value' : null),
   evaluate: ({ model }) => model.value,

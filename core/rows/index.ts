@@ -1,6 +1,6 @@
 /** The columns of the rows tab: what each means and how its formula says it. Adding one: its room, its name, a line here. */
 import * as activities from './activities';
-import { closed, created, probability, value } from './cleaned';
+import { closed, created, expectedClose, probability, value } from './cleaned';
 import * as costs from './costs';
 import { account, firstWin, firstWinOrder, winOrder } from './customers';
 import { closedMonth, closedState, createdMonth, createdState, inFilter } from './keys';
@@ -8,7 +8,7 @@ import { location, pipeline, rep, segment, stage } from './labels';
 import * as leads from './leads';
 import { bookingValue, cycleDays, weightedValue } from './measures';
 import { outcome } from './outcome';
-import { dealKind, furthest, overdue, stale } from './progress';
+import { closeDue, dealKind, furthest, stale } from './progress';
 import * as quotes from './quotes';
 import { overDeals, type RowColumn } from './row-column';
 import type { RowColumnName } from './row-column-names';
@@ -27,6 +27,7 @@ export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
   dealKind: overDeals(dealKind),
   created: overDeals(created),
   closed: overDeals(closed),
+  expectedClose: overDeals(expectedClose),
   value: overDeals(value),
   bookingValue: overDeals(bookingValue),
   probability: overDeals(probability),
@@ -36,7 +37,7 @@ export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
   firstWinOrder: overDeals(firstWinOrder),
   firstWin: overDeals(firstWin),
   furthest: overDeals(furthest),
-  overdue: overDeals(overdue),
+  closeDue: overDeals(closeDue),
   stale,
   inFilter: overDeals(inFilter),
   closedState: overDeals(closedState),

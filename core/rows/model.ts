@@ -52,6 +52,8 @@ export interface DealModel {
   readonly benchmarks: Readonly<Record<string, Benchmark | undefined>>;
   /** By what part a figure may miss its target and is only to be watched. */
   readonly tolerance: number;
+  /** The open pipeline should be so many times what the target still lacks. */
+  readonly coverageWanted: number;
   /** Fewer rows than this say little. */
   readonly smallSample: number;
   /** What each list of meanings has labels for: as read, in order of appearance. */
@@ -109,6 +111,7 @@ export function dealModel(
     kpiTargets: [],
     benchmarks: {},
     tolerance: defaultTolerance,
+    coverageWanted: defaultCoverage,
     smallSample: defaultSmallSample,
     expectedClose: columns.expectedCloseDate?.values ?? blanks(length),
     stage,
@@ -134,6 +137,7 @@ export function dealModel(
 /** The setup's first values; the user changes them there. */
 const defaultResponseHours = 1;
 const defaultTolerance = 0.1;
+const defaultCoverage = 3;
 const defaultSmallSample = 10;
 
 /** Labels of the same kind on the other tabs: a rep without deals has activities and a target. */

@@ -1,7 +1,8 @@
 /** How far a deal got and whether it is late: its kind, its furthest stage, past its expected close, too long in its stage. */
 import { binary, call, equals, type Formula, minus, number, plus, times, when } from '../language/formula';
-import { codes } from '../language/vocabulary';
+import { closingTimes, codes } from '../language/vocabulary';
 import { meaningCodes, meaningFormula } from './block-columns';
+import { expectedClose } from './cleaned';
 import type { DealColumn, RowColumn } from './row-column';
 import { visitBase } from './stage-log';
 
@@ -45,22 +46,26 @@ export const furthest: DealColumn = {
   isLive: () => true,
 };
 
-/** 1 for an open deal whose expected close is before today. */
-export const overdue: DealColumn = {
-  lacks: (model) => (model.tabs.deals?.mapping.expectedCloseDate === undefined ? 'expectedCloseDate' : null),
-  evaluate: ({ model, today }) =>
-    Int32Array.from(model.outcome, (code, row) =>
-      code === codes.open && (model.expectedClose[row] ?? Number.NaN) < today ? 1 : 0,
-    ),
-  formula: ({ raw, own, setup }) => {
-    const isPast = binary('<', call('INT', raw('expectedCloseDate')), setup.today);
-    return when(
-      equals(own('outcome'), number(codes.open)),
-      when(call('ISNUMBER', raw('expectedCloseDate')), when(isPast, number(1), number(0)), number(0)),
-      number(0),
-    );
+/** When an open deal that the filters let through is expected to close: before today, from today up to the end of the period, after it, or nobody knows. */
+export const closeDue: DealColumn = {
+  lacks: expectedClose.lacks,
+  evaluate: ({ model, windows, today, own }) =>
+    Int32Array.from(own('closedState'), (state, row) => {
+      if (state !== codes.open) return 0;
+      const expected = model.expectedClose[row] ?? Number.NaN;
+      if (Number.isNaN(expected)) return closingTimes.undated;
+      if (expected < today) return closingTimes.overdue;
+      return windows.all || expected < windows.current.end ? closingTimes.inPeriod : closingTimes.later;
+    }),
+  formula: ({ own, setup }) => {
+    const [expected, end] = [own('expectedClose'), setup.window('current', 'end')];
+    const isInPeriod = call('OR', equals(setup.periodIsAll, number(1)), binary('<', expected, end));
+    const toCome = when(isInPeriod, number(closingTimes.inPeriod), number(closingTimes.later));
+    const dated = when(binary('<', expected, setup.today), number(closingTimes.overdue), toCome);
+    const open = when(call('ISNUMBER', expected), dated, number(closingTimes.undated));
+    return when(equals(own('closedState'), number(codes.open)), open, number(0));
   },
-  isLive: (_model, isReadable) => isReadable('expectedCloseDate'),
+  isLive: () => true,
 };
 
 /** 1 for an open deal that has been in its stage for longer than the setup allows; without a limit none is stale. */

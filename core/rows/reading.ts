@@ -30,6 +30,7 @@ export interface WorkbookChoices extends ReadChoices, RoleChoices {
   readonly benchmarks?: Readonly<Record<string, Benchmark>>;
   /** As a fraction of the target. */
   readonly tolerance?: number;
+  readonly coverageWanted?: number;
   readonly smallSample?: number;
 }
 
@@ -58,12 +59,18 @@ export function readDealsTab(
   const stages = stageList(table, outcomes, choices);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
   const model = dealModel(table, outcomes, stages, tabs, words);
-  const { targets, benchmarks, tolerance = model.tolerance, smallSample = model.smallSample } = choices;
+  const { targets, benchmarks } = choices;
+  const {
+    tolerance = model.tolerance,
+    coverageWanted = model.coverageWanted,
+    smallSample = model.smallSample,
+  } = choices;
   const chosen = {
     ...model,
     kpiTargets: readTargets(targets),
     benchmarks: readBenchmarks(benchmarks),
     tolerance,
+    coverageWanted,
     smallSample,
   };
   return { ok: true, reading: { raw, table, outcomes, stages, model: chosen } };
