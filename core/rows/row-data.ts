@@ -139,7 +139,8 @@ function inputOf(
     case 'totalDays':
       return workingDays({ start, end }, noHolidays);
     case 'months':
-      return monthsBetween(start, closing + 1);
+      // A period that is still to come has none yet.
+      return Math.max(0, monthsBetween(start, closing + 1));
   }
 }
 
