@@ -2,6 +2,7 @@
 import { binary, call, equals, type Formula, number, plus, text, when } from '../language/formula';
 import { datedState, type FilterName, previousOffset, type Source } from '../language/vocabulary';
 import type { Days } from '../periods/period';
+import { filledFormula, isFilled } from './filled';
 import { matchIn } from './labels';
 import type { MeaningName } from './meanings';
 import { guessedCode, meaningOf } from './meanings';
@@ -230,7 +231,7 @@ export interface Counted {
   readonly formula: (cells: RowCells) => Formula | null;
 }
 
-/** 1 where every filter lets the row through. Filters that the tab cannot be told apart by are not asked here. */
+/** 1 where every filter lets the row through, 0 where it is blank. Filters that the tab cannot be told apart by are not asked here. */
 export const inFilterColumn = (source: OtherSource, filters: FilterColumns, counted?: Counted): RowColumn => {
   const there = (model: DealModel): readonly (readonly [FilterName, RowColumnName])[] =>
     filterOrder.flatMap((filter) => {
@@ -243,7 +244,8 @@ export const inFilterColumn = (source: OtherSource, filters: FilterColumns, coun
     evaluate: (computing) => {
       const { model, filters: chosen, own } = computing;
       const counts = counted?.evaluate(computing) ?? (() => true);
-      const keys = Int32Array.from({ length: rowsOf(model, source) }, (_, row) => (counts(row) ? 1 : 0));
+      const filled = isFilled(model, source);
+      const keys = Int32Array.from({ length: rowsOf(model, source) }, (_, row) => (filled(row) && counts(row) ? 1 : 0));
       for (const [filter, name] of there(model)) {
         const wanted = chosen[filter];
         const places = own(name);
@@ -258,7 +260,8 @@ export const inFilterColumn = (source: OtherSource, filters: FilterColumns, coun
       );
       const condition = counted?.formula(cells) ?? null;
       const all = condition === null ? passes : [condition, ...passes];
-      return all.length === 0 ? number(1) : when(call('AND', ...all), number(1), number(0));
+      const filled = filledFormula(cells, source);
+      return all.length === 0 ? filled : when(call('AND', ...all), filled, number(0));
     },
     isLive: () => true,
   };
