@@ -162,13 +162,19 @@ export interface Join {
   readonly column: RowColumn;
 }
 
-/** A place in the setup's list: by the tab's own column, else that of the deal, else that of the account's first deal. */
+/**
+ * A place in the setup's list: by the tab's own column, else that of the deal, else that of the account's first deal.
+ * Where none of them says, the place of the deals that say nothing either, so that all places together are all rows; a
+ * target of nobody is the team's.
+ */
 export const placeColumn = (
   source: OtherSource,
   list: FilterName,
   own: FieldName | null,
   via: readonly Join[],
+  ofNobody: 'blank' | 'team' = 'blank',
 ): RowColumn => {
+  const blankPlace = ({ lists }: Holdings): number => (ofNobody === 'team' ? 0 : (lists[list]?.blank ?? 0));
   const field = list === 'rep' ? 'owner' : list;
   const ownIn = (model: Holdings): FieldName | null => (own !== null && isThere(model, source, own) ? own : null);
   const joins = (model: Holdings): readonly RowColumnName[] =>
@@ -190,18 +196,26 @@ export const placeColumn = (
           if (places[row] === 0) places[row] = model.listed[list][index.get(rows[row] ?? 0) ?? -1] ?? 0;
         }
       }
-      return places;
+      const label = ownIn(model);
+      const keys = label === null ? null : keysIn(model.tabs[source], label);
+      const blank = blankPlace(model);
+      return places.map((place, row) => (place === 0 && (keys?.[row] ?? '') === '' ? blank : place));
     },
     formula: ({ model, raw, own: column, whole, setup }) => {
+      const label = ownIn(model);
+      const blank = number(blankPlace(model));
+      const nowhere =
+        label === null || blankPlace(model) === 0
+          ? blank
+          : when(equals(call('TRIM', raw(label)), text('')), blank, number(0));
       const joined = joins(model).reduceRight<Formula | null>((otherwise, name) => {
         const place = rowAt(whole(list), column(name));
         const found = otherwise === null ? place : when(binary('>', place, number(0)), place, otherwise);
-        return when(binary('>', column(name), number(0)), found, otherwise ?? number(0));
+        return when(binary('>', column(name), number(0)), found, otherwise ?? nowhere);
       }, null);
-      const label = ownIn(model);
-      if (label === null) return joined ?? number(0);
+      if (label === null) return joined ?? nowhere;
       const place = matchIn(call('TRIM', raw(label)), setup.list(list));
-      return when(call('ISNUMBER', place), place, joined ?? number(0));
+      return when(call('ISNUMBER', place), place, joined ?? nowhere);
     },
     isLive: () => true,
   };

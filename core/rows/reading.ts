@@ -7,6 +7,7 @@ import { type ReadChoices, readDeals } from '../table/read-deals';
 import { type Stage, stageList } from '../table/stages';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';
+import { withBlankLabels } from './nobody';
 import type { TabRows } from './tab-rows';
 import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
 
@@ -51,7 +52,7 @@ export function readDealsTab(
   const outcomes = resolveOutcomes(table, choices);
   const stages = stageList(table, outcomes, choices);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
-  const model = dealModel(table, outcomes, stages, tabs, words);
+  const model = withBlankLabels(dealModel(table, outcomes, stages, tabs, words), words.blank);
   return { ok: true, reading: { raw, table, outcomes, stages, model } };
 }
 

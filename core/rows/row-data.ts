@@ -88,7 +88,8 @@ export function repCount(model: DealModel, filters: Filters): number {
   return list === undefined ? 0 : list.labels.length - (list.blank > 0 ? 1 : 0);
 }
 
-const filterColumns: Readonly<Record<Exclude<Source, 'deals'>, Readonly<Partial<Record<FilterName, RowColumnName>>>>> =
+/** The column that each filter looks at. */
+export const filterColumns: Readonly<Record<Exclude<Source, 'deals'>, Readonly<Partial<Record<FilterName, RowColumnName>>>>> =
   {
     activities: { rep: 'activityRep', location: 'activityLocation', pipeline: 'activityPipeline' },
     leads: { rep: 'leadRep', location: 'leadLocation' },

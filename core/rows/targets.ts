@@ -27,7 +27,7 @@ import { keysIn } from './tab-rows';
 
 const source = 'targets';
 
-export const targetRep = placeColumn(source, 'rep', 'owner', []);
+export const targetRep = placeColumn(source, 'rep', 'owner', [], 'team');
 export const targetDate = dateColumn(source, 'date');
 
 /** What a wide table has for each kind of period, by its whole months. */
