@@ -79,9 +79,25 @@ export function meaningFormula(
 ): Formula {
   // A column of nothing but blanks has no list in the setup.
   if (model.meant[name].length === 0) return number(0);
-  const place = matchIn(call('TRIM', raw(meaningOf(name).field)), setup.labels(name));
+  const { tab, field } = meaningOf(name);
+  const label = holdsBoxes(model, tab, field) ? tickedLabel(raw(field)) : call('TRIM', raw(field));
+  const place = matchIn(label, setup.labels(name));
   return when(call('ISNUMBER', place), call('INDEX', setup.codes(name), place), number(0));
 }
+
+const holdsBoxes = ({ tabs }: DealModel, source: Source, field: FieldName): boolean => {
+  const tab = tabs[source];
+  const column = tab?.mapping[field]?.column ?? -1;
+  return tab?.raw.rows.some((row) => typeof row[column] === 'boolean') === true;
+};
+
+/** @compatibility LibreOffice takes a ticked box for the number 1, and so for the text "1" where a text is asked for. */
+const tickedLabel = (cell: Formula): Formula =>
+  when(
+    call('ISNUMBER', cell),
+    when(equals(cell, number(1)), text('TRUE'), when(equals(cell, number(0)), text('FALSE'), call('TRIM', cell))),
+    call('TRIM', cell),
+  );
 
 /** The row of the deals tab that has the same label in its field; 0 where there is none. */
 export const dealRowColumn = (source: OtherSource, own: readonly FieldName[], field: FieldName): RowColumn => {

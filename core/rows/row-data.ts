@@ -89,16 +89,17 @@ export function repCount(model: DealModel, filters: Filters): number {
 }
 
 /** The column that each filter looks at. */
-export const filterColumns: Readonly<Record<Exclude<Source, 'deals'>, Readonly<Partial<Record<FilterName, RowColumnName>>>>> =
-  {
-    activities: { rep: 'activityRep', location: 'activityLocation', pipeline: 'activityPipeline' },
-    leads: { rep: 'leadRep', location: 'leadLocation' },
-    quotes: { rep: 'quoteRep', location: 'quoteLocation', pipeline: 'quotePipeline' },
-    subscriptions: { rep: 'subscriptionRep', location: 'subscriptionLocation' },
-    costs: {},
-    targets: { rep: 'targetRep' },
-    stageLog: { rep: 'visitRep', location: 'visitLocation', pipeline: 'visitPipeline' },
-  };
+export const filterColumns: Readonly<
+  Record<Exclude<Source, 'deals'>, Readonly<Partial<Record<FilterName, RowColumnName>>>>
+> = {
+  activities: { rep: 'activityRep', location: 'activityLocation', pipeline: 'activityPipeline' },
+  leads: { rep: 'leadRep', location: 'leadLocation' },
+  quotes: { rep: 'quoteRep', location: 'quoteLocation', pipeline: 'quotePipeline' },
+  subscriptions: { rep: 'subscriptionRep', location: 'subscriptionLocation' },
+  costs: {},
+  targets: { rep: 'targetRep' },
+  stageLog: { rep: 'visitRep', location: 'visitLocation', pipeline: 'visitPipeline' },
+};
 
 /** Columns are computed when they are asked for, and once: many need others, few need all. */
 function columnReader(
