@@ -41,7 +41,7 @@ it.each(batches)('over 250 tables more, batch %i of eight', (batch) => {
     seen.reasons += reasons;
   }
   console.info(`untidy workbooks, batch ${batch}: ${JSON.stringify(seen)}`);
-  expect(seen.numbers).toBeGreaterThan(5000);
+  expect(seen.numbers).toBeGreaterThan(4000);
 });
 
 function shownAndComputed({ deals, others }: UntidyWorkbook, { period, filters }: Asked) {
