@@ -8,6 +8,7 @@ import type { RowCells } from '../rows/row-column';
 import { type RowColumnName, rowColumnNames } from '../rows/row-column-names';
 import { columnOf, computeColumns, isDated, isFilterable, lackOf, noFilters } from '../rows/row-data';
 import type { TabRows } from '../rows/tab-rows';
+import type { Row } from '../table/cell';
 import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
 import type { Board } from './board';
@@ -184,13 +185,17 @@ const excludingColumns: Readonly<Record<Source, RowColumnName>> = {
   stageLog: 'visitInFilter',
 };
 
-/** Excluded rows count as nothing, whatever they say; blank ones say nothing anyway. */
+/** Excluded rows count as nothing, whatever they say. Truly empty ones say nothing until somebody fills them. */
 const excludedRows = (tab: TabRows | undefined): ColumnFormula['overrides'] =>
   (tab?.excluded ?? [])
-    .filter(({ reason }) => reason !== 'blank-row')
-    .flatMap(({ rows }) => rows)
+    .flatMap(({ reason, rows }) =>
+      reason === 'blank-row' ? rows.filter((row) => !isEmpty(tab?.raw.rows[row - 1])) : rows,
+    )
     .sort((a, b) => a - b)
     .map((row) => ({ row: row - 1, value: 0 }));
+
+/** As formulas see it: a blank row may hold spaces, zeros and boxes that are not ticked. */
+const isEmpty = (row: Row | undefined): boolean => (row ?? []).every((cell) => cell === null || cell === '');
 
 function cleanedValues(board: Board, frame: RowsFrame, name: RowColumnName): ColumnValues {
   const { model } = board.reading;

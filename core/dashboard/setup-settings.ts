@@ -160,7 +160,7 @@ function windowFormulas(frame: SetupFrame, name: WindowName): Readonly<Record<Wi
     closing: name === 'current' ? when(isAll, today, lastSeen) : lastSeen,
     elapsedDays: workingDays(closing),
     totalDays: workingDays(minus(end, number(1))),
-    months: minus(monthPoint(plus(closing, number(1))), monthPoint(start)),
+    months: call('MAX', number(0), minus(monthPoint(plus(closing, number(1))), monthPoint(start))),
   };
 }
 

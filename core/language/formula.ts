@@ -116,11 +116,14 @@ export type Formula =
   | SameRowReference
   | { readonly kind: 'call'; readonly name: FunctionName; readonly arguments: readonly Formula[] }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Formula; readonly right: Formula }
+  /** A text where a pattern is expected: each dialect escapes the signs that it would take for more than themselves. */
+  | { readonly kind: 'literal'; readonly of: Formula }
   | AggregateFormula
   | PairFormula;
 
 export const number = (value: number): Formula => ({ kind: 'number', value });
 export const text = (value: string): Formula => ({ kind: 'text', value });
+export const literal = (of: Formula): Formula => ({ kind: 'literal', of });
 export const cell = (tab: TabId, row: number, column: number): CellReference => ({ kind: 'cell', tab, row, column });
 export const column = (tab: TabId, index: number): ColumnReference => ({ kind: 'column', tab, column: index });
 export const sameRow = (index: number): SameRowReference => ({ kind: 'sameRow', column: index });

@@ -1,7 +1,7 @@
 /** A formula tree as text: in a dialect, with the tabs' real names, in A1 or R1C1 notation. */
 import type { Dialect } from './dialects/dialect';
 import { type DialectName, dialects } from './dialects/index';
-import type { BinaryOperator, Formula, TabId } from './formula';
+import { type BinaryOperator, call, type Formula, type TabId, text } from './formula';
 import { operators, pairOperators } from './operators/index';
 import type { Unsupported } from './operators/operator';
 
@@ -98,6 +98,8 @@ function print(formula: Formula, printer: Printer, outer: number): string {
       const text = `${left}${formula.operator}${right}`;
       return own < outer ? `(${text})` : text;
     }
+    case 'literal':
+      return print(printer.words.patternSigns.reduce(escaped, formula.of), printer, outer);
     case 'aggregate': {
       const written = operators[formula.operator].formula[printer.dialect](formula.of, formula.where);
       if (isUnsupported(written)) {
@@ -112,6 +114,8 @@ function print(formula: Formula, printer: Printer, outer: number): string {
     }
   }
 }
+
+const escaped = (inner: Formula, sign: string): Formula => call('SUBSTITUTE', inner, text(sign), text(`~${sign}`));
 
 const isUnsupported = (written: Formula | Unsupported): written is Unsupported => 'unsupported' in written;
 

@@ -23,6 +23,8 @@ function withCells(formula: Formula, places: ReadonlyMap<string, CellReference>)
       return { ...formula, arguments: formula.arguments.map((argument) => withCells(argument, places)) };
     case 'binary':
       return { ...formula, left: withCells(formula.left, places), right: withCells(formula.right, places) };
+    case 'literal':
+      return { ...formula, of: withCells(formula.of, places) };
     default:
       return formula;
   }

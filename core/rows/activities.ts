@@ -53,9 +53,11 @@ export const activityAccount: RowColumn = {
   },
   formula: (cells) => {
     if (isThere(cells.model, source, 'account')) return ownAccount.formula(cells);
+    // An empty cell handed on is 0: among cleaned values a deal without an account has one.
+    const account = rowAt(cells.whole('account'), cells.own('activityDeal'));
     return when(
       binary('>', cells.own('activityDeal'), number(0)),
-      call('INDEX', cells.whole('account'), cells.own('activityDeal')),
+      when(call('ISNUMBER', account), account, text('')),
       text(''),
     );
   },

@@ -2,6 +2,7 @@
 import { binary, call, equals, type Formula, number, plus, text, when } from '../language/formula';
 import { datedState, type FilterName, previousOffset, type Source } from '../language/vocabulary';
 import type { Days } from '../periods/period';
+import { filledFormula, isFilled } from './filled';
 import { matchIn } from './labels';
 import type { MeaningName } from './meanings';
 import { guessedCode, meaningOf } from './meanings';
@@ -78,9 +79,25 @@ export function meaningFormula(
 ): Formula {
   // A column of nothing but blanks has no list in the setup.
   if (model.meant[name].length === 0) return number(0);
-  const place = matchIn(call('TRIM', raw(meaningOf(name).field)), setup.labels(name));
+  const { tab, field } = meaningOf(name);
+  const label = holdsBoxes(model, tab, field) ? tickedLabel(raw(field)) : call('TRIM', raw(field));
+  const place = matchIn(label, setup.labels(name));
   return when(call('ISNUMBER', place), call('INDEX', setup.codes(name), place), number(0));
 }
+
+const holdsBoxes = ({ tabs }: DealModel, source: Source, field: FieldName): boolean => {
+  const tab = tabs[source];
+  const column = tab?.mapping[field]?.column ?? -1;
+  return tab?.raw.rows.some((row) => typeof row[column] === 'boolean') === true;
+};
+
+/** @compatibility LibreOffice takes a ticked box for the number 1, and so for the text "1" where a text is asked for. */
+const tickedLabel = (cell: Formula): Formula =>
+  when(
+    call('ISNUMBER', cell),
+    when(equals(cell, number(1)), text('TRUE'), when(equals(cell, number(0)), text('FALSE'), call('TRIM', cell))),
+    call('TRIM', cell),
+  );
 
 /** The row of the deals tab that has the same label in its field; 0 where there is none. */
 export const dealRowColumn = (source: OtherSource, own: readonly FieldName[], field: FieldName): RowColumn => {
@@ -161,13 +178,19 @@ export interface Join {
   readonly column: RowColumn;
 }
 
-/** A place in the setup's list: by the tab's own column, else that of the deal, else that of the account's first deal. */
+/**
+ * A place in the setup's list: by the tab's own column, else that of the deal, else that of the account's first deal.
+ * Where none of them says, the place of the deals that say nothing either, so that all places together are all rows; a
+ * target of nobody is the team's.
+ */
 export const placeColumn = (
   source: OtherSource,
   list: FilterName,
   own: FieldName | null,
   via: readonly Join[],
+  ofNobody: 'blank' | 'team' = 'blank',
 ): RowColumn => {
+  const blankPlace = ({ lists }: Holdings): number => (ofNobody === 'team' ? 0 : (lists[list]?.blank ?? 0));
   const field = list === 'rep' ? 'owner' : list;
   const ownIn = (model: Holdings): FieldName | null => (own !== null && isThere(model, source, own) ? own : null);
   const joins = (model: Holdings): readonly RowColumnName[] =>
@@ -189,18 +212,26 @@ export const placeColumn = (
           if (places[row] === 0) places[row] = model.listed[list][index.get(rows[row] ?? 0) ?? -1] ?? 0;
         }
       }
-      return places;
+      const label = ownIn(model);
+      const keys = label === null ? null : keysIn(model.tabs[source], label);
+      const blank = blankPlace(model);
+      return places.map((place, row) => (place === 0 && (keys?.[row] ?? '') === '' ? blank : place));
     },
     formula: ({ model, raw, own: column, whole, setup }) => {
+      const label = ownIn(model);
+      const blank = number(blankPlace(model));
+      const nowhere =
+        label === null || blankPlace(model) === 0
+          ? blank
+          : when(equals(call('TRIM', raw(label)), text('')), blank, number(0));
       const joined = joins(model).reduceRight<Formula | null>((otherwise, name) => {
         const place = rowAt(whole(list), column(name));
         const found = otherwise === null ? place : when(binary('>', place, number(0)), place, otherwise);
-        return when(binary('>', column(name), number(0)), found, otherwise ?? number(0));
+        return when(binary('>', column(name), number(0)), found, otherwise ?? nowhere);
       }, null);
-      const label = ownIn(model);
-      if (label === null) return joined ?? number(0);
+      if (label === null) return joined ?? nowhere;
       const place = matchIn(call('TRIM', raw(label)), setup.list(list));
-      return when(call('ISNUMBER', place), place, joined ?? number(0));
+      return when(call('ISNUMBER', place), place, joined ?? nowhere);
     },
     isLive: () => true,
   };
@@ -230,7 +261,7 @@ export interface Counted {
   readonly formula: (cells: RowCells) => Formula | null;
 }
 
-/** 1 where every filter lets the row through. Filters that the tab cannot be told apart by are not asked here. */
+/** 1 where every filter lets the row through, 0 where it is blank. Filters that the tab cannot be told apart by are not asked here. */
 export const inFilterColumn = (source: OtherSource, filters: FilterColumns, counted?: Counted): RowColumn => {
   const there = (model: DealModel): readonly (readonly [FilterName, RowColumnName])[] =>
     filterOrder.flatMap((filter) => {
@@ -243,7 +274,8 @@ export const inFilterColumn = (source: OtherSource, filters: FilterColumns, coun
     evaluate: (computing) => {
       const { model, filters: chosen, own } = computing;
       const counts = counted?.evaluate(computing) ?? (() => true);
-      const keys = Int32Array.from({ length: rowsOf(model, source) }, (_, row) => (counts(row) ? 1 : 0));
+      const filled = isFilled(model, source);
+      const keys = Int32Array.from({ length: rowsOf(model, source) }, (_, row) => (filled(row) && counts(row) ? 1 : 0));
       for (const [filter, name] of there(model)) {
         const wanted = chosen[filter];
         const places = own(name);
@@ -258,7 +290,8 @@ export const inFilterColumn = (source: OtherSource, filters: FilterColumns, coun
       );
       const condition = counted?.formula(cells) ?? null;
       const all = condition === null ? passes : [condition, ...passes];
-      return all.length === 0 ? number(1) : when(call('AND', ...all), number(1), number(0));
+      const filled = filledFormula(cells, source);
+      return all.length === 0 ? filled : when(call('AND', ...all), filled, number(0));
     },
     isLive: () => true,
   };

@@ -1,5 +1,5 @@
 /** Label columns of the rows tab: a label as its place in the setup's list, so that no criterion ever holds user text. */
-import { call, equals, type Formula, number, text, when } from '../language/formula';
+import { call, equals, type Formula, literal, number, text, when } from '../language/formula';
 import type { DealField } from '../table/fields';
 import type { ListName } from './model';
 import type { DealColumn } from './row-column';
@@ -18,8 +18,8 @@ export const stage: DealColumn = {
   isLive: () => true,
 };
 
-/** Place in a list, an error where it is not there. MATCH takes its text as a pattern, so `~ * ?` are escaped. */
-export const matchIn = (label: Formula, list: Formula): Formula => call('MATCH', escaped(label), list, number(0));
+/** Place in a list, an error where it is not there. MATCH takes its text as a pattern. */
+export const matchIn = (label: Formula, list: Formula): Formula => call('MATCH', literal(label), list, number(0));
 
 /** Place in a list, 0 where it is not there. */
 export function placeOf(label: Formula, list: Formula): Formula {
@@ -41,6 +41,3 @@ function listColumn(name: ListName, field: DealField | 'segment'): DealColumn {
     isLive: () => true,
   };
 }
-
-const escaped = (label: Formula): Formula =>
-  ['~', '*', '?'].reduce<Formula>((inner, sign) => call('SUBSTITUTE', inner, text(sign), text(`~${sign}`)), label);

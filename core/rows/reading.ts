@@ -6,8 +6,9 @@ import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { type Stage, stageList } from '../table/stages';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
-import { type Benchmark, type KpiTarget, readBenchmarks, readTargets } from './kpi-targets';
 import { type DealModel, dealModel, type ModelWords } from './model';
+import { withBlankLabels } from './nobody';
+import { type SettingChoices, withSettings } from './settings';
 import type { TabRows } from './tab-rows';
 import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
 
@@ -23,15 +24,9 @@ export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly refusal: Refusal | ChosenRefusal };
 
-export interface WorkbookChoices extends ReadChoices, RoleChoices {
+export interface WorkbookChoices extends ReadChoices, RoleChoices, SettingChoices {
   /** The header of a column of the deals that figures are told apart by, whichever it is. */
   readonly segment?: string;
-  readonly targets?: readonly KpiTarget[];
-  readonly benchmarks?: Readonly<Record<string, Benchmark>>;
-  /** As a fraction of the target. */
-  readonly tolerance?: number;
-  readonly coverageWanted?: number;
-  readonly smallSample?: number;
 }
 
 /** The deals' tab and whatever stands on the others. What is no deals tab is refused; the others are taken where they fit. */
@@ -58,22 +53,8 @@ export function readDealsTab(
   const outcomes = resolveOutcomes(table, choices);
   const stages = stageList(table, outcomes, choices);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
-  const model = dealModel(table, outcomes, stages, tabs, words);
-  const { targets, benchmarks } = choices;
-  const {
-    tolerance = model.tolerance,
-    coverageWanted = model.coverageWanted,
-    smallSample = model.smallSample,
-  } = choices;
-  const chosen = {
-    ...model,
-    kpiTargets: readTargets(targets),
-    benchmarks: readBenchmarks(benchmarks),
-    tolerance,
-    coverageWanted,
-    smallSample,
-  };
-  return { ok: true, reading: { raw, table, outcomes, stages, model: chosen } };
+  const model = withBlankLabels(dealModel(table, outcomes, stages, tabs, words), words.blank);
+  return { ok: true, reading: { raw, table, outcomes, stages, model: withSettings(model, choices) } };
 }
 
 /**

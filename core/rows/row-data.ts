@@ -92,16 +92,18 @@ export function repCount(model: DealModel, filters: Filters): number {
   return list === undefined ? 0 : list.labels.length - (list.blank > 0 ? 1 : 0);
 }
 
-const filterColumns: Readonly<Record<Exclude<Source, 'deals'>, Readonly<Partial<Record<FilterName, RowColumnName>>>>> =
-  {
-    activities: { rep: 'activityRep', location: 'activityLocation', pipeline: 'activityPipeline' },
-    leads: { rep: 'leadRep', location: 'leadLocation' },
-    quotes: { rep: 'quoteRep', location: 'quoteLocation', pipeline: 'quotePipeline' },
-    subscriptions: { rep: 'subscriptionRep', location: 'subscriptionLocation' },
-    costs: {},
-    targets: { rep: 'targetRep' },
-    stageLog: { rep: 'visitRep', location: 'visitLocation', pipeline: 'visitPipeline' },
-  };
+/** The column that each filter looks at. */
+export const filterColumns: Readonly<
+  Record<Exclude<Source, 'deals'>, Readonly<Partial<Record<FilterName, RowColumnName>>>>
+> = {
+  activities: { rep: 'activityRep', location: 'activityLocation', pipeline: 'activityPipeline' },
+  leads: { rep: 'leadRep', location: 'leadLocation' },
+  quotes: { rep: 'quoteRep', location: 'quoteLocation', pipeline: 'quotePipeline' },
+  subscriptions: { rep: 'subscriptionRep', location: 'subscriptionLocation' },
+  costs: {},
+  targets: { rep: 'targetRep' },
+  stageLog: { rep: 'visitRep', location: 'visitLocation', pipeline: 'visitPipeline' },
+};
 
 /** Columns are computed when they are asked for, and once: many need others, few need all. */
 function columnReader(
@@ -143,7 +145,8 @@ function inputOf(
     case 'totalDays':
       return workingDays({ start, end }, noHolidays);
     case 'months':
-      return monthsBetween(start, closing + 1);
+      // A period that is still to come has none yet.
+      return Math.max(0, monthsBetween(start, closing + 1));
   }
 }
 

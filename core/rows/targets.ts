@@ -4,7 +4,7 @@
  * A table without dates that has a column for each kind of period is good for whichever period is chosen, by the column
  * of its kind: a year's amount for a year. For no other period it says anything, so there is no target of the one before.
  */
-import { binary, call, equals, type Formula, number, text, when } from '../language/formula';
+import { binary, type ColumnReference, call, equals, type Formula, number, text, when } from '../language/formula';
 import { datedState } from '../language/vocabulary';
 import { wholeMonths } from '../periods/edges';
 import { labelKey } from '../table/labels';
@@ -27,7 +27,7 @@ import { keysIn } from './tab-rows';
 
 const source = 'targets';
 
-export const targetRep = placeColumn(source, 'rep', 'owner', []);
+export const targetRep = placeColumn(source, 'rep', 'owner', [], 'team');
 export const targetDate = dateColumn(source, 'date');
 
 /** What a wide table has for each kind of period, by its whole months. */
@@ -133,14 +133,22 @@ export const targetCounted: RowColumn = {
     return Int32Array.from(team, (isTeam, row) => (isTeam === 1 || !withTeam.has(dates?.[row] ?? 0) ? 1 : 0));
   },
   formula: ({ model, own, whole, setup }) => {
-    const sameDate = hasDate(model) ? [whole('targetDate'), own('targetDate')] : [];
-    const ofTeam = call('COUNTIFS', whole('targetTeam'), number(1), ...sameDate);
+    const ofTeam = hasDate(model)
+      ? ofTeamOn(own('targetDate'), whole('targetTeam'), whole('targetDate'))
+      : call('COUNTIFS', whole('targetTeam'), number(1));
     const alone = when(equals(ofTeam, number(0)), number(1), number(0));
     const forAll = when(equals(own('targetTeam'), number(1)), number(1), alone);
     return when(binary('<>', setup.filter('rep'), number(0)), number(1), forAll);
   },
   isLive: () => true,
 };
+
+/** Targets of the team on that day; of those without a day, where it is blank: as a criterion a blank is a 0 or a text. */
+function ofTeamOn(date: Formula, teams: ColumnReference, dates: ColumnReference): Formula {
+  const all = call('COUNTIFS', teams, number(1));
+  const dated = call('COUNTIFS', teams, number(1), dates, text('>0'));
+  return when(call('ISNUMBER', date), call('COUNTIFS', teams, number(1), dates, date), binary('-', all, dated));
+}
 
 const stateByDate = stateColumn(source, 'targetDate', targetDate.lacks, 'targetInFilter');
 

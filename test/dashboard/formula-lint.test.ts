@@ -36,6 +36,8 @@ function nodes(formula: Formula, dialect: DialectName): readonly Formula[] {
   switch (formula.kind) {
     case 'call':
       return [formula, ...formula.arguments.flatMap((argument) => nodes(argument, dialect))];
+    case 'literal':
+      return [formula, ...nodes(formula.of, dialect)];
     case 'binary':
       return [formula, ...nodes(formula.left, dialect), ...nodes(formula.right, dialect)];
     case 'aggregate': {

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly number: (value: number) => string;
   /** A tab's name as it stands before `!`. */
   readonly tabName: (name: string) => string;
+  /** What MATCH takes for more than itself unless a `~` stands before it, in the order of escaping. */
+  readonly patternSigns: readonly string[];
   /** The formula, `=` included, entered so that arrays inside it are computed whole. */
   readonly arrayFormula: (formula: string) => string;
 }
@@ -23,3 +25,6 @@ export function quotedText(value: string): string {
   const quoted = parts.map((part) => `"${part.replace(/"/g, '""')}"`);
   return quoted.length === 1 ? quoted.join('') : `(${quoted.join('&')})`;
 }
+
+/** The tilde first: those of the other signs are not to be escaped again. */
+export const usualPatternSigns: readonly string[] = ['~', '*', '?'];

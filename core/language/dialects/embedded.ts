@@ -7,6 +7,9 @@ export const embedded: Dialect = {
   number: String,
   // It cannot read a quote inside a name; its host names tabs without one.
   tabName: (name) => `'${name}'`,
+  // @compatibility There a tilde means itself unless a star or a question mark follows, and two of them are two:
+  // escaped, a name with a tilde would never be found.
+  patternSigns: ['*', '?'],
   arrayFormula: (formula) => formula,
 };
 

@@ -1,11 +1,12 @@
 /** Google Sheets: formula text is parsed in the spreadsheet's locale, so `;` between arguments and no decimal literal. */
-import { type Dialect, quotedTabName, quotedText } from './dialect';
+import { type Dialect, quotedTabName, quotedText, usualPatternSigns } from './dialect';
 
 export const sheets: Dialect = {
   separator: ';',
   text: quotedText,
   number: asFraction,
   tabName: quotedTabName,
+  patternSigns: usualPatternSigns,
   arrayFormula: (formula) => `=ARRAYFORMULA(${formula.slice(1)})`,
 };
 

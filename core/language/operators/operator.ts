@@ -64,6 +64,8 @@ export const criteriaArguments = (where: readonly Criterion[]): readonly Formula
 export const conditionArray = (where: readonly Criterion[], of: Formula): Formula =>
   [...where.flatMap(conditions), call('ISNUMBER', of)].reduce(times);
 
-/** A blank of a generated column is `""`, and any text is more than any number. */
+/** A blank of a generated column is `""`, and any text is more than any number; among cleaned values it is empty, and 0. */
 const conditions = ({ column, is, value }: Criterion): readonly Formula[] =>
-  is === '>' || is === '>=' ? [call('ISNUMBER', column), binary(is, column, value)] : [binary(is, column, value)];
+  is === '=' && !isZero(value) ? [binary(is, column, value)] : [call('ISNUMBER', column), binary(is, column, value)];
+
+const isZero = (value: Formula): boolean => value.kind === 'number' && value.value === 0;
