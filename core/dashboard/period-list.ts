@@ -42,7 +42,10 @@ export function listedAs({ period, moving: chosen, fiscalStart }: Omit<ListedFor
 }
 
 /** Which period a line is as things stand. */
-export function listedPeriod(listed: ListedPeriod, { today, fiscalStart }: Omit<ListedFor, 'period'>): Period {
+export function listedPeriod(
+  listed: ListedPeriod,
+  { today, fiscalStart }: Pick<ListedFor, 'today' | 'fiscalStart'>,
+): Period {
   switch (listed.follows) {
     case 'nothing':
       return listed.period;

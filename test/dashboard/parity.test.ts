@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { Board } from '../../core/dashboard/board';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import { labelFilter, periodFilter } from '../../core/dashboard/dashboard-frame';
-import { periodLabel, periodList } from '../../core/dashboard/period-list';
+import { listedLabel } from '../../core/dashboard/period-label';
+import { listedAs, periodList } from '../../core/dashboard/period-list';
 import type { Plan } from '../../core/dashboard/plan';
-import { periodName } from '../../core/periods/period-name';
 import type { ListName } from '../../core/rows/model';
 import { serialOf } from '../../core/table/serial-date';
 import { embeddedModel, readTab } from '../../local/embedded';
 import { planToXlsx } from '../../local/write-xlsx';
 import type { Edit } from '../engines/libreoffice';
 import { libreOffice } from '../engines/skip';
-import { boardOf, periodNamed } from './board-of';
+import { boardOf, chosen } from './board-of';
 import { randomDeals } from './deals';
 import { expectedFigures } from './expected-figures';
 import { expectFigures } from './figures-match';
@@ -24,6 +24,8 @@ console.info(`parity: SEED=${seed}`);
 
 const today = serialOf(2025, 8, 15);
 const marchOf2025 = serialOf(2025, 3, 1);
+
+const fiscalApril = { fiscalYearStart: 4 };
 
 interface Setting {
   readonly period: string;
@@ -51,7 +53,7 @@ describe('a dashboard over random deals', () => {
     async () => {
       const boards = fc
         .sample(randomDeals(60), { seed: seed + 1, numRuns: 12 })
-        .map((raw) => boardOf(raw, { today, period: 'all' }));
+        .map((raw) => boardOf(raw, { today, period: 'all', choices: fiscalApril }));
       await expectInLibreOffice(boards, randomSettings);
     },
   );
@@ -61,7 +63,8 @@ describe('the sample dashboard', () => {
   for (const language of ['en', 'id'] as const) {
     it.skipIf(libreOffice === null)(`shows in LibreOffice what core computes, in ${language}`, async () => {
       const { deals, others } = await sampleTabs(language);
-      const board = boardOf(deals, { today: serialOf(2026, 6, 30), period: '2026', language, others });
+      const wanted = { today: serialOf(2026, 6, 30), period: '2026', language, others, choices: fiscalApril };
+      const board = boardOf(deals, wanted);
       await expectInLibreOffice([board], sampleSettings);
     });
   }
@@ -76,9 +79,7 @@ const lastOfData = (board: Board): number => {
 
 /** Only periods that the filter offers: the list begins with the first year of the data. */
 const randomSettings = (board: Board): readonly Setting[] => {
-  const offered = new Set(
-    periodList(board.reading.model, board.today, board.period, board.words).map(({ period }) => periodName(period)),
-  );
+  const offered = new Set(periodList(board.reading.model, board).map((line) => listedLabel(line, board.words)));
   const settings: readonly Setting[] = [
     { period: 'all', lastMonth: lastOfData(board) },
     { period: '2025', lastMonth: serialOf(2025, 8, 1) },
@@ -86,8 +87,12 @@ const randomSettings = (board: Board): readonly Setting[] => {
     { period: '2025-02', rep: 1, lastMonth: serialOf(2025, 2, 1) },
     { period: '2025-Q1', location: 1, lastMonth: marchOf2025 },
     { period: '2024', rep: 2, location: 1, pipeline: 1, lastMonth: serialOf(2024, 12, 1) },
+    { period: 'FY2024-04', location: 1, lastMonth: marchOf2025 },
+    { period: 'this fiscal year', lastMonth: serialOf(2025, 8, 1) },
+    { period: 'last 90 days', lastMonth: serialOf(2025, 8, 1) },
+    { period: 'last week', lastMonth: serialOf(2025, 8, 1) },
   ];
-  return settings.filter(({ period }) => offered.has(period));
+  return settings.filter((setting) => offered.has(labelOf(filtered(board, setting))));
 };
 
 const sampleSettings = (): readonly Setting[] => [
@@ -97,6 +102,8 @@ const sampleSettings = (): readonly Setting[] => [
   { period: '2025', location: 2, lastMonth: serialOf(2025, 12, 1) },
   { period: '2025-Q4', rep: 3, location: 1, pipeline: 2, lastMonth: serialOf(2025, 12, 1) },
   { period: '2024-09', pipeline: 1, lastMonth: serialOf(2024, 9, 1) },
+  { period: 'FY2025-04', lastMonth: serialOf(2026, 3, 1) },
+  { period: 'last 12 months', rep: 2, lastMonth: serialOf(2026, 6, 1) },
 ];
 
 /** One load per workbook; the filters are set cell by cell, as a user would. */
@@ -134,9 +141,11 @@ function planAt(plans: readonly Plan[], index: number): Plan {
 
 const listNames = ['rep', 'location', 'pipeline'] as const satisfies readonly ListName[];
 
+const labelOf = (board: Board): string => listedLabel(listedAs(board), board.words);
+
 const filtered = (board: Board, { period, rep = 0, location = 0, pipeline = 0 }: Setting): Board => ({
   ...board,
-  period: periodNamed(period),
+  ...chosen(period, board.today, board.fiscalStart),
   filters: { rep, location, pipeline },
 });
 
@@ -147,7 +156,7 @@ function filterEdits(board: Board, plan: Plan, setting: Setting): Edit[] {
     tab,
     row: periodFilter.row,
     column: periodFilter.column,
-    value: periodLabel(periodNamed(setting.period), words),
+    value: labelOf(filtered(board, setting)),
   };
   const lists = listNames.flatMap((name) => {
     const labels = reading.model.lists[name]?.labels;
