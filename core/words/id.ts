@@ -12,6 +12,7 @@ export const id: Words = {
     day: '{date} (hari)',
     fiscalYear: 'Tahun fiskal mulai {year}-{month} ({name})',
     listedFiscalYear: 'Tahun fiskal mulai {year}',
+    days: '{count} hari s.d. {date}',
     today: 'Hari ini',
     yesterday: 'Kemarin',
     running: {
@@ -29,7 +30,6 @@ export const id: Words = {
       fiscalYear: 'Tahun fiskal lalu',
     },
     rolling: { day: '{count} hari terakhir', week: '{count} minggu terakhir', month: '{count} bulan terakhir' },
-    days: '{count} hari s.d. {date}',
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agt', 'Sep', 'Okt', 'Nov', 'Des'],
   labels: { all: 'Semua', blank: '(kosong)', none: '–', team: 'Tim' },
