@@ -99,11 +99,9 @@ const sampleSettings = (): readonly Setting[] => [
   { period: '2026', lastMonth: serialOf(2026, 6, 1) },
   { period: '2026-Q2', lastMonth: serialOf(2026, 6, 1) },
   { period: '2025-12', rep: 1, lastMonth: serialOf(2025, 12, 1) },
-  { period: '2025', location: 2, lastMonth: serialOf(2025, 12, 1) },
+  { period: 'FY2025-04', location: 2, lastMonth: serialOf(2026, 3, 1) },
   { period: '2025-Q4', rep: 3, location: 1, pipeline: 2, lastMonth: serialOf(2025, 12, 1) },
-  { period: '2024-09', pipeline: 1, lastMonth: serialOf(2024, 9, 1) },
-  { period: 'FY2025-04', lastMonth: serialOf(2026, 3, 1) },
-  { period: 'last 12 months', rep: 2, lastMonth: serialOf(2026, 6, 1) },
+  { period: 'last 12 months', pipeline: 1, lastMonth: serialOf(2026, 6, 1) },
 ];
 
 /** One load per workbook; the filters are set cell by cell, as a user would. */
