@@ -15,6 +15,8 @@ export interface BuildArguments {
   /** Serial day; `null`: today. */
   readonly asOf: number | null;
   readonly period: string | null;
+  /** The month, 1 to 12. */
+  readonly fiscalYearStart: number | null;
   readonly filters: Readonly<Record<string, string>>;
   readonly config: string | null;
   /** A file's name, or `-` for standard output. */
@@ -29,7 +31,7 @@ export type Arguments =
 
 export const usage = `usage:
   dealsheet build FILE [--sheet NAME] [--tab activities=NAME …] [--out FILE.xlsx] [--lang en|id] [--by COLUMN]
-            [--as-of YYYY-MM-DD] [--period PERIOD]
+            [--as-of YYYY-MM-DD] [--period PERIOD] [--fiscal-year-start MONTH]
             [--filter "Column=Value" …] [--config FILE.json] [--json FILE|-]
   dealsheet kpis [--json]
   dealsheet functions [--json]
@@ -72,6 +74,7 @@ function buildArguments(words: readonly string[]): Arguments {
     lang: text,
     'as-of': text,
     period: text,
+    'fiscal-year-start': text,
     filter: many,
     config: text,
     json: text,
@@ -90,6 +93,10 @@ function buildArguments(words: readonly string[]): Arguments {
   if (!isLanguage(language)) return wrong(`--lang is en or id, not “${language}”`);
   const asOf = values['as-of'] === undefined ? null : isoSerial(values['as-of']);
   if (asOf === undefined) return wrong(`--as-of is a date such as 2026-06-30, not “${values['as-of']}”`);
+  const fiscalYearStart = monthNumber(values['fiscal-year-start']);
+  if (fiscalYearStart === undefined) {
+    return wrong(`--fiscal-year-start is a month from 1 to 12, not “${values['fiscal-year-start']}”`);
+  }
   const filters = pairs(values.filter ?? []);
   if (filters === null) return wrong('--filter is “Column=Value”');
   const tabs = pairs(values.tab ?? []);
@@ -111,6 +118,7 @@ function buildArguments(words: readonly string[]): Arguments {
     language,
     asOf,
     period: values.period ?? null,
+    fiscalYearStart,
     filters: Object.fromEntries(filters),
     config: values.config ?? null,
     json: values.json ?? null,
@@ -131,6 +139,12 @@ function isoSerial(written: string): number | undefined {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
   return exists && year > 1900 ? serialOf(year, month, day) : undefined;
+}
+
+/** `undefined` for what is no month. */
+function monthNumber(written: string | undefined): number | null | undefined {
+  if (written === undefined) return null;
+  return /^(0?[1-9]|1[0-2])$/.test(written) ? Number(written) : undefined;
 }
 
 function pairs(written: readonly string[]): ReadonlyMap<string, string> | null {

@@ -34,6 +34,7 @@ export async function build(wanted: BuildArguments, progress: Progress): Promise
     choices: {
       ...config.choices,
       ...(wanted.by !== null && { segment: wanted.by }),
+      ...(wanted.fiscalYearStart !== null && { fiscalYearStart: wanted.fiscalYearStart }),
     },
     takenTabNames: [],
   };

@@ -1,4 +1,5 @@
 /** What every part of a dashboard is built from: the deals as read, and what the user asked for. */
+import type { MovingPeriod } from '../periods/moving';
 import type { Period } from '../periods/period';
 import type { Reading } from '../rows/reading';
 import type { Filters } from '../rows/row-column';
@@ -14,6 +15,10 @@ export interface Board {
   /** The today cell holds `today` as it is; else it is `TODAY()`. */
   readonly fixedToday: boolean;
   readonly period: Period;
+  /** Where the period was asked for by today – `last month` –: the list then shows the one that moves. */
+  readonly moving: MovingPeriod | null;
+  /** The month that fiscal years start in, 1 to 12. */
+  readonly fiscalStart: number;
   readonly filters: Filters;
   readonly tabNames: Readonly<Record<GeneratedTab, string>>;
 }

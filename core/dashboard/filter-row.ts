@@ -6,7 +6,8 @@ import { fill } from '../words/words';
 import type { Board } from './board';
 import { filterColumns, filterRows, labelFilter, leftHalf, periodFilter } from './dashboard-frame';
 import type { FigureWriter } from './figure';
-import { periodLabel } from './period-list';
+import { listedLabel } from './period-label';
+import { listedAs } from './period-list';
 import { setupFrame } from './setup-frame';
 import type { SetupLayout } from './setup-tab';
 import type { TabBuilder } from './tab-builder';
@@ -36,10 +37,10 @@ export function filterRow(tab: TabBuilder, board: Board, setup: SetupLayout, fig
 const dealsInFilter = plus(plus(count('won'), count('lost')), count('open'));
 
 function periodInput(tab: TabBuilder, board: Board): void {
-  const { words, period } = board;
+  const { words } = board;
   const { row, column } = periodFilter;
   tab.put(filterRows.label, column, words.dashboard.period, { style: 'filterLabel' });
-  tab.put(row, column, periodLabel(period, words), { style: 'filterInput', format: 'text' });
+  tab.put(row, column, listedLabel(listedAs(board), words), { style: 'filterInput', format: 'text' });
   inputCell(tab, row, column);
   tab.validation({
     area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },

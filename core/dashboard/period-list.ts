@@ -1,65 +1,86 @@
-/** The periods the dashboard's filter offers: all, then every year with its quarters and months. */
-import { daysOf, type Period } from '../periods/period';
+/** The periods the dashboard's filter offers: all, those that move with today, then every year with its parts. */
+import { type MovingPeriod, movingName, periodAt } from '../periods/moving';
+import type { Period } from '../periods/period';
 import { periodName } from '../periods/period-name';
-import { type PeriodWindows, windowsAt } from '../periods/windows';
 import type { DealModel } from '../rows/model';
-import { dateOf, isoDate } from '../table/serial-date';
-import { fill, type Words } from '../words/words';
+import { dateOf } from '../table/serial-date';
+import type { Board } from './board';
 
-export interface ListedPeriod {
-  readonly period: Period;
-  readonly label: string;
-  /** Whole, as if the period were over. */
-  readonly windows: PeriodWindows;
-}
+/** A line of the list: what its days follow. */
+export type ListedPeriod =
+  | { readonly follows: 'nothing'; readonly period: Period }
+  /** The today cell. */
+  | { readonly follows: 'today'; readonly moving: MovingPeriod }
+  /** The cell that says in which month fiscal years start. */
+  | { readonly follows: 'fiscalStart'; readonly year: number };
 
-/** From the first year with a created or closed deal to the one after today's, newest first; the chosen one is always in it. */
-export function periodList(model: DealModel, today: number, chosen: Period, words: Words): readonly ListedPeriod[] {
-  const { first, last } = yearSpan(model, today);
-  const periods: Period[] = [{ kind: 'all' }];
+/** What the list is made for: the deals' years, and the period that must be in it. */
+export type ListedFor = Pick<Board, 'today' | 'period' | 'moving' | 'fiscalStart'>;
+
+/**
+ * From the first year with a created or closed deal to the one after today's, newest first. A fiscal year is one of the
+ * year it starts in, so that of the year before the first may hold the first deals.
+ */
+export function periodList(model: DealModel, wanted: ListedFor): readonly ListedPeriod[] {
+  const { first, last } = yearSpan(model, wanted.today);
+  const list: ListedPeriod[] = [standing({ kind: 'all' }), ...offered.map(moving)];
   for (let year = last; year >= first; year--) {
-    periods.push({ kind: 'year', year });
-    for (let quarter = 1; quarter <= 4; quarter++) periods.push({ kind: 'quarter', year, quarter });
-    for (let month = 1; month <= 12; month++) periods.push({ kind: 'month', year, month });
+    list.push(standing({ kind: 'year', year }), { follows: 'fiscalStart', year });
+    for (let quarter = 1; quarter <= 4; quarter++) list.push(standing({ kind: 'quarter', year, quarter }));
+    for (let month = 1; month <= 12; month++) list.push(standing({ kind: 'month', year, month }));
   }
-  if (!periods.some((period) => periodName(period) === periodName(chosen))) periods.push(chosen);
-  return periods.map((period) => ({
-    period,
-    label: periodLabel(period, words),
-    windows: windowsAt(period, endOfTime),
-  }));
+  list.push({ follows: 'fiscalStart', year: first - 1 });
+  const chosen = listedAs(wanted);
+  return list.some((listed) => lineName(listed) === lineName(chosen)) ? list : [...list, chosen];
 }
 
-/** After every period. */
-const endOfTime = 2_958_465;
+/** The line that the chosen period is. A fiscal year of another month than the setup's stands still. */
+export function listedAs({ period, moving: chosen, fiscalStart }: Omit<ListedFor, 'today'>): ListedPeriod {
+  if (chosen !== null) return moving(chosen);
+  const follows = period.kind === 'fiscalYear' && period.startMonth === fiscalStart;
+  return follows ? { follows: 'fiscalStart', year: period.year } : standing(period);
+}
 
-/** Labels no host takes for a date or a number when they are picked from a list: `2026 (year)`, not `2026`. */
-export function periodLabel(period: Period, words: Words): string {
-  const { periods } = words;
-  switch (period.kind) {
-    case 'all':
-      return periods.all;
-    case 'year':
-      return fill(periods.year, { year: period.year });
-    case 'quarter':
-      return fill(periods.quarter, { year: period.year, quarter: period.quarter });
-    case 'month':
-      return fill(periods.month, { year: period.year, ...monthWords(period.month, words) });
-    case 'week':
-      return fill(periods.week, { year: period.year, week: period.week });
-    case 'day':
-      return fill(periods.day, { date: isoDate(daysOf(period).start) });
-    case 'fiscalYear':
-      return fill(periods.fiscalYear, { year: period.year, ...monthWords(period.startMonth, words) });
-    case 'days':
-      return fill(periods.days, { date: isoDate(period.end), count: period.count });
+/** Which period a line is as things stand. */
+export function listedPeriod(
+  listed: ListedPeriod,
+  { today, fiscalStart }: Pick<ListedFor, 'today' | 'fiscalStart'>,
+): Period {
+  switch (listed.follows) {
+    case 'nothing':
+      return listed.period;
+    case 'today':
+      return periodAt(listed.moving, today, fiscalStart);
+    case 'fiscalStart':
+      return { kind: 'fiscalYear', year: listed.year, startMonth: fiscalStart };
   }
 }
 
-const monthWords = (month: number, { months }: Words): { readonly month: string; readonly name: string } => ({
-  month: String(month).padStart(2, '0'),
-  name: months[month - 1] ?? '',
-});
+const offered: readonly MovingPeriod[] = [
+  ...(['week', 'month', 'quarter', 'year', 'fiscalYear'] as const).flatMap((unit): readonly MovingPeriod[] => [
+    { when: 'running', unit },
+    { when: 'before', unit },
+  ]),
+  { when: 'rolling', count: 7, unit: 'day' },
+  { when: 'rolling', count: 30, unit: 'day' },
+  { when: 'rolling', count: 90, unit: 'day' },
+  { when: 'rolling', count: 12, unit: 'month' },
+];
+
+const standing = (period: Period): ListedPeriod => ({ follows: 'nothing', period });
+
+const moving = (one: MovingPeriod): ListedPeriod => ({ follows: 'today', moving: one });
+
+function lineName(listed: ListedPeriod): string {
+  switch (listed.follows) {
+    case 'nothing':
+      return periodName(listed.period);
+    case 'today':
+      return movingName(listed.moving);
+    case 'fiscalStart':
+      return `fiscal ${listed.year}`;
+  }
+}
 
 /** At most twelve years back: a mistyped 1926 must not make a list of a thousand periods. */
 function yearSpan({ created, closed }: DealModel, today: number): { readonly first: number; readonly last: number } {

@@ -13,10 +13,10 @@ import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
 import type { Board } from './board';
 import type { ColumnFormula, ColumnValues, TabPlan } from './plan';
-import { windowDays } from './setup-frame';
 import type { SetupLayout } from './setup-tab';
 import { colors, type NumberFormat } from './style';
 import { tabBuilder } from './tab-builder';
+import { windowDays } from './window-days';
 
 /** The rows that a block describes. */
 export interface BlockRows {

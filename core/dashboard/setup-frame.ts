@@ -2,20 +2,12 @@
 import {
   type CellReference,
   type ColumnReference,
-  call,
   cell,
   column,
   columnPart,
-  dividedBy,
-  type Formula,
-  minus,
-  number,
-  plus,
   type RangeReference,
-  times,
 } from '../language/formula';
-import type { RowsLayout } from '../language/render';
-import type { Window, WindowName } from '../language/scope';
+import type { WindowName } from '../language/scope';
 import { windowedInputs } from '../language/vocabulary';
 import { targetPeriods } from '../rows/kpi-targets';
 import { type MeaningName, meaningNames, meaningOf } from '../rows/meanings';
@@ -31,6 +23,9 @@ export const frameRows = { heading: 3, heads: 4, first: 5 } as const;
 
 /** Blank rows a table keeps for labels the user adds. */
 const room = 20;
+
+/** Holidays of some years ahead. */
+const holidayRoom = 60;
 
 export const settingRows = [
   'today',
@@ -55,6 +50,8 @@ export const settingRows = [
   'rawTotal',
   'rawValues',
   'rowLimit',
+  'fiscalStart',
+  'fiscalMonth',
 ] as const;
 
 export type SettingName = (typeof settingRows)[number];
@@ -95,6 +92,12 @@ export interface SetupFrame
   readonly periodLabels: RangeReference;
   /** The first day, or the first one after, of every listed period's window. */
   readonly periodEdges: (window: WindowName, edge: 'start' | 'end') => RangeReference;
+  /** One of them: that of the period in the row. */
+  readonly periodDay: (row: number, window: WindowName, edge: 'start' | 'end') => CellReference;
+  /** The days that count as holidays; 0 where there is none. */
+  readonly holidays: RangeReference;
+  /** The months fiscal years may start in. */
+  readonly monthChoices: RangeReference;
   readonly outcomeChoices: RangeReference;
   readonly meaningChoices: (name: MeaningName) => RangeReference;
   readonly targetPeriodChoices: RangeReference;
@@ -135,8 +138,11 @@ export function setupFrame(board: Board): SetupFrame {
   const windowTable = place(170, ...windowColumns.map(() => 90));
   const periodTable = place(140, ...windowNames.flatMap(() => [90, 90]));
   const columnTable = place(120, 130, 200, 380);
-  const choices = place(120, ...meaningNames.map(() => 120), 120);
-  const periodCount = periodList(model, board.today, board.period, board.words).length;
+  const choices = place(120, ...meaningNames.map(() => 120), 120, 60);
+  const holidays = place(110, 160, 90);
+  const periodCount = periodList(model, board).length;
+  const edgeOffset = (window: WindowName, edge: 'start' | 'end'): number =>
+    1 + 2 * windowNames.indexOf(window) + (edge === 'start' ? 0 : 1);
   const inPeriods = (offset: number): RangeReference =>
     columnPart('setup', periodTable + offset, frameRows.first, frameRows.first + periodCount - 1);
   // An absent list has no range: its column does not exist, so nothing may ask for it.
@@ -173,7 +179,15 @@ export function setupFrame(board: Board): SetupFrame {
     window: (name, column) =>
       cell('setup', frameRows.first + windowNames.indexOf(name), windowTable + 1 + windowColumns.indexOf(column)),
     periodLabels: inPeriods(0),
-    periodEdges: (window, edge) => inPeriods(1 + 2 * windowNames.indexOf(window) + (edge === 'start' ? 0 : 1)),
+    periodEdges: (window, edge) => inPeriods(edgeOffset(window, edge)),
+    periodDay: (row, window, edge) => cell('setup', row, periodTable + edgeOffset(window, edge)),
+    holidays: columnPart(
+      'setup',
+      holidays + 2,
+      frameRows.first,
+      frameRows.first + Math.max(holidayRoom, model.holidays.size + room) - 1,
+    ),
+    monthChoices: columnPart('setup', choices + 2 + meaningNames.length, frameRows.first, frameRows.first + 11),
     outcomeChoices: columnPart('setup', choices, frameRows.first, frameRows.first + 3),
     meaningChoices: (name) =>
       columnPart(
@@ -196,27 +210,6 @@ export function setupFrame(board: Board): SetupFrame {
     widths: widths.slice(0, -1),
     lastRow,
   };
-}
-
-/** The days at the ends of a window as formulas: cells for a named one, worked out for a month. */
-export const windowDays = ({ window, today }: Pick<SetupCells, 'window' | 'today'>): RowsLayout['days'] => {
-  const edge = (asked: Window<Formula>, name: 'start' | 'end'): Formula => {
-    if (typeof asked !== 'object') return window(asked, name);
-    return monthStart(name === 'start' ? asked.month : plus(asked.month, number(1)));
-  };
-  return {
-    start: (asked) => edge(asked, 'start'),
-    end: (asked) => edge(asked, 'end'),
-    opening: (asked) => (typeof asked === 'object' ? minus(edge(asked, 'start'), number(1)) : window(asked, 'opening')),
-    closing: (asked) =>
-      typeof asked === 'object' ? call('MIN', minus(edge(asked, 'end'), number(1)), today) : window(asked, 'closing'),
-  };
-};
-
-/** The first day of a month that is counted as year × 12 + month. */
-function monthStart(month: Formula): Formula {
-  const year = call('INT', dividedBy(minus(month, number(1)), number(12)));
-  return call('DATE', year, minus(month, times(year, number(12))), number(1));
 }
 
 /** The fullest column: the one outcomes are read from, else the first that is mapped. */

@@ -1,12 +1,11 @@
-/** The setup's lists: names to filter by, periods, the columns as they were read, and the words to choose from. */
+/** The setup's lists: names to filter by, the columns as they were read, and the words to choose from. */
 import type { RangeReference } from '../language/formula';
 import { targetPeriods } from '../rows/kpi-targets';
 import { type MeaningName, meaningNames, meanings } from '../rows/meanings';
 import type { ListName } from '../rows/model';
 import { fieldWord, type Words } from '../words/words';
 import type { Board } from './board';
-import { periodList } from './period-list';
-import { frameRows, type SetupFrame, windowNames } from './setup-frame';
+import { frameRows, type SetupFrame } from './setup-frame';
 import type { TabBuilder } from './tab-builder';
 
 /** The heading of a table and the heads of its columns. */
@@ -36,27 +35,6 @@ export function listTable(tab: TabBuilder, board: Board, frame: SetupFrame, name
   }
 }
 
-/** Every period with those it is compared with, whole: the table of compared periods cuts them to the days elapsed. */
-export function periodTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
-  const { words, reading, today, period } = board;
-  const first = frame.periodTable;
-  const { setup } = words;
-  const columnHeads = windowNames.flatMap((name) => [setup.windows[name], setup.until]);
-  heads(tab, first, setup.periods, [setup.name, ...columnHeads]);
-  for (const [index, listed] of periodList(reading.model, today, period, words).entries()) {
-    const row = frameRows.first + index;
-    tab.put(row, first, listed.label, { style: 'body', format: 'text' });
-    const isNone = listed.period.kind === 'all';
-    for (const [place, name] of windowNames.entries()) {
-      const { start, end } = listed.windows[name];
-      for (const [offset, day] of [start, end].entries()) {
-        const content = isNone ? 0 : { date: day };
-        tab.put(row, first + 1 + 2 * place + offset, content, { style: 'number', format: 'dateOrNone' });
-      }
-    }
-  }
-}
-
 /** Which column was taken for what, and why: to be read, not to be changed here. */
 export function columnTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
   const { words, reading } = board;
@@ -82,6 +60,7 @@ export function choiceTable(tab: TabBuilder, board: Board, frame: SetupFrame): v
     setup.means,
     ...meaningNames.map((name) => setup.meanings[name]),
     setup.per,
+    setup.month,
   ]);
   for (const [index, word] of Object.values(words.outcomes).entries()) {
     tab.put(frameRows.first + index, frame.choices, word, { style: 'body' });
@@ -96,6 +75,8 @@ export function choiceTable(tab: TabBuilder, board: Board, frame: SetupFrame): v
     frame.targetPeriodChoices,
     targetPeriods.map((name) => setup.targetPeriods[name]),
   );
+  const { firstRow, lastRow, firstColumn } = frame.monthChoices;
+  for (let row = firstRow; row <= lastRow; row++) tab.put(row, firstColumn, row - firstRow + 1, { style: 'number' });
 }
 
 /** In the order of their codes. */

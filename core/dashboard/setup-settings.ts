@@ -1,34 +1,12 @@
 /** The setup's settings: what the filters choose, in the numbers and dates that formulas compare with. */
-import {
-  binary,
-  call,
-  dividedBy,
-  equals,
-  type Formula,
-  minus,
-  monthNumber,
-  number,
-  plus,
-  text,
-  when,
-} from '../language/formula';
-import type { WindowName } from '../language/scope';
+import { call, equals, type Formula, minus, monthNumber, number, text, when } from '../language/formula';
 import type { FilterName } from '../language/vocabulary';
 import { placeOf } from '../rows/labels';
 import type { Board } from './board';
 import { labelFilter, periodFilter } from './dashboard-frame';
-import {
-  frameRows,
-  type SettingName,
-  type SetupFrame,
-  settingCell,
-  settingRows,
-  type WindowColumn,
-  windowColumns,
-  windowNames,
-} from './setup-frame';
-import { heads } from './setup-lists';
+import { frameRows, type SettingName, type SetupFrame, settingCell, settingRows } from './setup-frame';
 import { targetOwner } from './setup-targets';
+import { monthPoint } from './setup-windows';
 import type { NumberFormat } from './style';
 import type { TabBuilder } from './tab-builder';
 
@@ -61,6 +39,13 @@ export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, 
       tab.put(row, column, board.reading.model[name], { style: 'inputNumber' });
     } else if (name === 'tolerance') {
       tab.put(row, column, board.reading.model.tolerance, { style: 'inputNumber', format: 'percent' });
+    } else if (name === 'fiscalStart') {
+      tab.put(row, column, board.fiscalStart, { style: 'inputNumber' });
+      tab.validation({
+        area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+        source: frame.monthChoices,
+        help: words.setup.chooseMonth,
+      });
     } else if (name === 'teamLabel') {
       tab.put(row, column, board.reading.model.teamLabel, { style: 'input', format: 'text' });
     } else {
@@ -70,7 +55,7 @@ export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, 
 }
 
 /** The user's own, those that are typed in. */
-type TypedSetting = 'responseHours' | 'tolerance' | 'coverageWanted' | 'smallSample' | 'teamLabel';
+type TypedSetting = 'responseHours' | 'tolerance' | 'coverageWanted' | 'smallSample' | 'teamLabel' | 'fiscalStart';
 
 function settingFormulas(
   board: Board,
@@ -103,7 +88,14 @@ function settingFormulas(
     rawTotal: frame.rawValues === null ? number(0) : call('SUM', frame.rawValues),
     rawValues: frame.rawValues === null ? number(0) : call('COUNTA', frame.rawValues),
     rowLimit: number(reach.lastRow + 1),
+    fiscalMonth: fiscalMonth(frame),
   };
+}
+
+/** January where the cell holds no month: a dropdown stops people, but nothing that pastes. */
+function fiscalMonth({ monthChoices }: SetupFrame): Formula {
+  const month = settingCell('fiscalStart');
+  return when(call('ISNUMBER', call('MATCH', month, monthChoices, number(0))), month, number(1));
 }
 
 /** As core/periods/edges counts them. */
@@ -111,64 +103,6 @@ function wholeMonths(frame: SetupFrame): Formula {
   const [start, end] = [frame.window('current', 'start'), frame.window('current', 'end')];
   const isWhole = call('AND', equals(call('DAY', start), number(1)), equals(call('DAY', end), number(1)));
   return when(isWhole, minus(monthNumber(end), monthNumber(start)), number(0));
-}
-
-/** The periods that are compared, cut to the days elapsed where the chosen one is still running. */
-export function windowTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
-  const { setup } = board.words;
-  heads(tab, frame.windowTable, setup.compared, [
-    setup.name,
-    ...windowColumns.map((name) => setup.windowColumns[name]),
-  ]);
-  for (const [index, name] of windowNames.entries()) {
-    tab.put(frameRows.first + index, frame.windowTable, setup.windows[name], { style: 'body' });
-    const formulas = windowFormulas(frame, name);
-    for (const column of windowColumns) {
-      const { row, column: place } = frame.window(name, column);
-      tab.formula(row, place, formulas[column], { style: 'number', format: windowFormats[column] });
-    }
-  }
-}
-
-const windowFormats: Readonly<Record<WindowColumn, NumberFormat>> = {
-  start: 'dateOrNone',
-  end: 'dateOrNone',
-  opening: 'dateOrNone',
-  closing: 'dateOrNone',
-  elapsedDays: 'integer',
-  totalDays: 'integer',
-  months: 'decimal',
-};
-
-function windowFormulas(frame: SetupFrame, name: WindowName): Readonly<Record<WindowColumn, Formula>> {
-  const today = settingCell('today');
-  const isAll = equals(settingCell('periodIsAll'), number(1));
-  const [start, end, closing] = [frame.window(name, 'start'), frame.window(name, 'end'), frame.window(name, 'closing')];
-  const whole = (edge: 'start' | 'end'): Formula =>
-    call('INDEX', frame.periodEdges(name, edge), settingCell('periodNumber'));
-  const currentStart = frame.window('current', 'start');
-  const lastDay = minus(frame.window('current', 'end'), number(1));
-  const running = call('AND', binary('>=', today, currentStart), binary('<', today, lastDay));
-  const elapsedEnd = plus(plus(start, minus(today, currentStart)), number(1));
-  const lastSeen = call('MIN', minus(end, number(1)), today);
-  const workingDays = (last: Formula): Formula =>
-    when(binary('<', last, start), number(0), call('NETWORKDAYS', start, last));
-  return {
-    start: whole('start'),
-    end: name === 'current' ? whole('end') : when(running, call('MIN', whole('end'), elapsedEnd), whole('end')),
-    opening: minus(start, number(1)),
-    closing: name === 'current' ? when(isAll, today, lastSeen) : lastSeen,
-    elapsedDays: workingDays(closing),
-    totalDays: workingDays(minus(end, number(1))),
-    months: call('MAX', number(0), minus(monthPoint(plus(closing, number(1))), monthPoint(start))),
-  };
-}
-
-/** As core/periods/edges counts them. A day before the first one that a spreadsheet knows has no month. */
-function monthPoint(day: Formula): Formula {
-  const daysInMonth = call('DAY', call('EOMONTH', day, number(0)));
-  const point = plus(monthNumber(day), dividedBy(minus(call('DAY', day), number(1)), daysInMonth));
-  return when(binary('<', day, number(1)), number(0), point);
 }
 
 /** The last day the trend shows: of the period, of the data where all dates are asked for, never after today. */

@@ -8,10 +8,13 @@ import type { SetupCells } from '../rows/row-column';
 import type { Board } from './board';
 import type { TabPlan } from './plan';
 import { listNames, settingCell, setupFrame } from './setup-frame';
-import { choiceTable, columnTable, listTable, periodTable } from './setup-lists';
+import { holidayTable } from './setup-holidays';
+import { choiceTable, columnTable, listTable } from './setup-lists';
 import { meaningTable, outcomeTable, stageTable, type VisitColumns } from './setup-meanings';
-import { type RowsReach, settingsTable, windowTable } from './setup-settings';
+import { periodTable } from './setup-periods';
+import { type RowsReach, settingsTable } from './setup-settings';
 import { benchmarkCell, kpiTable, targetLayout, targetTable } from './setup-targets';
+import { windowTable } from './setup-windows';
 import { colors } from './style';
 import { tabBuilder } from './tab-builder';
 
@@ -88,6 +91,7 @@ export function setupTab(board: Board, reach: RowsReach, visits: VisitColumns | 
   periodTable(tab, board, frame);
   columnTable(tab, board, frame);
   choiceTable(tab, board, frame);
+  holidayTable(tab, board, frame);
   return tab.finish({
     id: 'setup',
     name: board.tabNames.setup,

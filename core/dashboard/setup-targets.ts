@@ -31,12 +31,13 @@ import {
 } from '../rows/kpi-targets';
 import { matchIn } from '../rows/labels';
 import type { Board } from './board';
-import { frameRows, type SetupFrame, settingCell, targetRows, windowDays } from './setup-frame';
+import { frameRows, type SetupFrame, settingCell, targetRows } from './setup-frame';
 import { heads } from './setup-lists';
 import { shownKpis } from './shown-kpis';
 import { suggestedTargets } from './suggestions';
 import type { TabBuilder } from './tab-builder';
 import { unitFormats } from './unit-formats';
+import { windowDays } from './window-days';
 
 /** Columns of the KPI table, from its first. */
 const kpiColumns = {

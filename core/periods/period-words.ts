@@ -1,8 +1,7 @@
 /** Periods as people type them: `last month`, `30 hari terakhir`, `Q1 2026`, `Maret 2026`. */
 import { monthNames } from '../table/month-names';
-import { dateOf } from '../table/serial-date';
-import { isoWeekOf } from './iso-week';
-import { daysOf, monthCount, monthStart, type Period } from './period';
+import { type MovingPeriod, periodAt } from './moving';
+import type { Period } from './period';
 import { parsePeriod } from './period-name';
 import { type CalendarUnit, type Phrases, phrases, type RollingUnit } from './phrases';
 
@@ -15,43 +14,30 @@ import { type CalendarUnit, type Phrases, phrases, type RollingUnit } from './ph
  * the calendar's. `last quarter` on 10 May 2026 is 2026-Q1.
  */
 export function periodFromWords(text: string, today: number, fiscalStart = 1): Period | null {
-  const words = text.trim().toLowerCase().replace(/[.,]/g, '').replace(/\s+/g, ' ');
-  const day = Math.floor(today);
-  return (
-    named(words) ??
-    relative(words.replace(/-/g, ' '), day, fiscalStart) ??
-    rolling(words, day) ??
-    quarter(words) ??
-    month(words)
-  );
+  const words = plainWords(text);
+  const moving = movingFromWords(text);
+  if (moving !== null) return notTooLong(periodAt(moving, Math.floor(today), fiscalStart));
+  if (meaningOf(words)?.when === 'all') return { kind: 'all' };
+  return named(words) ?? quarter(words) ?? month(words);
 }
+
+/** What a phrase says of any today: `last month`, `30 hari terakhir`; `null` for a period that stands still. */
+export function movingFromWords(text: string): MovingPeriod | null {
+  const words = plainWords(text);
+  const meaning = meaningOf(words) ?? rolling(words);
+  return meaning === null || meaning.when === 'all' ? null : meaning;
+}
+
+const plainWords = (text: string): string => text.trim().toLowerCase().replace(/[.,]/g, '').replace(/\s+/g, ' ');
+
+const meaningOf = (words: string): Meaning | null => meanings.get(words.replace(/-/g, ' ')) ?? null;
+
+const notTooLong = (period: Period): Period | null => (period.kind === 'days' && period.count > 9999 ? null : period);
 
 /** Forms such as `2026-q1`, with blanks anywhere: `2 026` is how a host may write the year. */
 const named = (words: string): Period | null => parsePeriod(words.replace(/ /g, '').toUpperCase().replace(/D$/, 'd'));
 
-type Meaning =
-  | { readonly when: 'all' | 'today' | 'yesterday' }
-  | { readonly when: 'running' | 'before'; readonly unit: CalendarUnit };
-
-function relative(words: string, today: number, fiscalStart: number): Period | null {
-  const meaning = meanings.get(words);
-  switch (meaning?.when) {
-    case undefined:
-      return null;
-    case 'all':
-      return { kind: 'all' };
-    case 'today':
-      return { kind: 'day', ...dateOf(today) };
-    case 'yesterday':
-      return { kind: 'day', ...dateOf(today - 1) };
-    case 'running':
-      return periodHolding(today, meaning.unit, fiscalStart);
-    case 'before': {
-      const { start } = daysOf(periodHolding(today, meaning.unit, fiscalStart));
-      return periodHolding(start - 1, meaning.unit, fiscalStart);
-    }
-  }
-}
+type Meaning = { readonly when: 'all' } | MovingPeriod;
 
 const calendarUnits = ['week', 'month', 'quarter', 'year', 'fiscalYear'] as const satisfies readonly CalendarUnit[];
 
@@ -71,28 +57,10 @@ function meaningsOf(table: Phrases): readonly (readonly [phrase: string, meaning
   return [...plain, ...ofUnits];
 }
 
-function periodHolding(day: number, unit: CalendarUnit, fiscalStart: number): Period {
-  const { year, month } = dateOf(day);
-  switch (unit) {
-    case 'week':
-      return { kind: 'week', ...isoWeekOf(day) };
-    case 'month':
-      return { kind: 'month', year, month };
-    case 'quarter':
-      return { kind: 'quarter', year, quarter: Math.ceil(month / 3) };
-    case 'year':
-      return { kind: 'year', year };
-    case 'fiscalYear':
-      return { kind: 'fiscalYear', year: month >= fiscalStart ? year : year - 1, startMonth: fiscalStart };
-  }
-}
-
-function rolling(words: string, today: number): Period | null {
+function rolling(words: string): MovingPeriod | null {
   for (const { pattern, unit } of rollingPatterns) {
-    const number = Number(pattern.exec(words)?.[1]);
-    if (!(number >= 1)) continue;
-    const count = today - rollingStart(today, number, unit) + 1;
-    return count <= 9999 ? { kind: 'days', end: today, count } : null;
+    const count = Number(pattern.exec(words)?.[1]);
+    if (count >= 1) return { when: 'rolling', count, unit };
   }
   return null;
 }
@@ -109,13 +77,6 @@ const rollingPatterns = phrases.flatMap((table) =>
     })),
   ),
 );
-
-/** The last month before 31 March starts on 1 March, for it goes back to the last day of February. */
-function rollingStart(today: number, number: number, unit: RollingUnit): number {
-  if (unit !== 'month') return today - number * (unit === 'week' ? 7 : 1) + 1;
-  const month = monthCount(today) - number;
-  return Math.min(monthStart(month) + dateOf(today).day, monthStart(month + 1));
-}
 
 const quarterNumber = `(?:${phrases.flatMap((table) => table.quarter).join('|')}) ?(?<number>[1-4]|i{1,3}|iv)`;
 const quarterForms = eitherWay(quarterNumber);

@@ -60,6 +60,8 @@ export interface DealModel {
   readonly meant: Readonly<Record<MeaningName, readonly string[]>>;
   /** What the targets call the whole team. */
   readonly teamLabel: string;
+  /** Serial days on which nobody works. */
+  readonly holidays: ReadonlySet<number>;
   /** Every tab that was read, the deals among them. */
   readonly tabs: Readonly<Partial<Record<Source, TabRows>>>;
   readonly outcomeSource: Outcomes['source'];
@@ -85,6 +87,7 @@ export function dealModel(
   stages: readonly Stage[],
   tabs: Readonly<Partial<Record<Source, TabRows>>>,
   words: ModelWords,
+  holidays: ReadonlySet<number> = new Set(),
 ): DealModel {
   const { columns, rowNumbers } = table;
   const length = rowNumbers.length;
@@ -128,6 +131,7 @@ export function dealModel(
     outcomeLabels: outcomes.labels,
     meant: meantLabels(tabs),
     teamLabel,
+    holidays,
     tabs,
     absent: absentFields(table, stages, closedFields.length > 0),
     closedFields,

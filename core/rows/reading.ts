@@ -1,4 +1,5 @@
 /** A workbook read to the end: the deals with their outcomes and stages, the tabs beside them, and the model KPIs are counted over. */
+import { readHolidays } from '../periods/holidays';
 import type { RawTab } from '../table/cell';
 import type { DealsTable, Refusal } from '../table/deals-table';
 import { labelKey, readLabels } from '../table/labels';
@@ -27,6 +28,10 @@ export type ReadingResult =
 export interface WorkbookChoices extends ReadChoices, RoleChoices, SettingChoices {
   /** The header of a column of the deals that figures are told apart by, whichever it is. */
   readonly segment?: string;
+  /** Days on which nobody works: `2026-03-20`. */
+  readonly holidays?: readonly string[];
+  /** The month that fiscal years start in, 1 to 12. */
+  readonly fiscalYearStart?: number;
 }
 
 /** The deals' tab and whatever stands on the others. What is no deals tab is refused; the others are taken where they fit. */
@@ -53,7 +58,10 @@ export function readDealsTab(
   const outcomes = resolveOutcomes(table, choices);
   const stages = stageList(table, outcomes, choices);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
-  const model = withBlankLabels(dealModel(table, outcomes, stages, tabs, words), words.blank);
+  const model = withBlankLabels(
+    dealModel(table, outcomes, stages, tabs, words, readHolidays(choices.holidays).days),
+    words.blank,
+  );
   return { ok: true, reading: { raw, table, outcomes, stages, model: withSettings(model, choices) } };
 }
 

@@ -141,16 +141,14 @@ function inputOf(
     case 'responseHours':
       return model.responseHours;
     case 'elapsedDays':
-      return workingDays({ start, end: closing + 1 }, noHolidays);
+      return workingDays({ start, end: closing + 1 }, model.holidays);
     case 'totalDays':
-      return workingDays({ start, end }, noHolidays);
+      return workingDays({ start, end }, model.holidays);
     case 'months':
       // A period that is still to come has none yet.
       return Math.max(0, monthsBetween(start, closing + 1));
   }
 }
-
-const noHolidays: ReadonlySet<number> = new Set();
 
 const daysIn = (window: Window<number>, windows: PeriodWindows): Days =>
   typeof window === 'object' ? { start: monthStart(window.month), end: monthStart(window.month + 1) } : windows[window];

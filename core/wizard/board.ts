@@ -1,13 +1,11 @@
 /** From what was read and the wizard's settings to the board that dashboards and reports are built from, or why not. */
 import type { Board } from '../dashboard/board';
-import type { Period } from '../periods/period';
-import { periodFromWords } from '../periods/period-words';
 import type { ReadingResult, WorkbookChoices } from '../rows/reading';
 import type { ChosenRefusal } from '../rows/tabs-beside';
 import type { RawTab } from '../table/cell';
 import type { Refusal } from '../table/deals-table';
-import { dateOf } from '../table/serial-date';
 import { fieldWord, fill, type Language, languages, type Words } from '../words/words';
+import { calendarOf } from './calendar';
 import { chooseFilters } from './choose-filters';
 import { type Refused, refused } from './refused';
 import { freeTabNames } from './tab-names';
@@ -38,8 +36,8 @@ export function boardOf(
   others: readonly RawTab[] = [],
 ): BoardResult {
   const words = languages[settings.language];
-  const period = periodOf(settings);
-  if (period === null) return refused(fill(words.errors.period, { text: settings.period ?? '' }));
+  const calendar = calendarOf(settings, words);
+  if (!calendar.ok) return calendar;
   if (!read.ok) return refused(refusalSentence(read.refusal, tab.name, words));
   const filters = chooseFilters(settings.filters ?? {}, read.reading, words);
   if (!filters.ok) return filters;
@@ -51,15 +49,14 @@ export function boardOf(
       words,
       today: Math.floor(settings.today),
       fixedToday: settings.fixedToday,
-      period,
+      period: calendar.period,
+      moving: calendar.moving,
+      fiscalStart: calendar.fiscalStart,
       filters: filters.filters,
       tabNames: freeTabNames(words, [...settings.takenTabNames, tab.name, ...others.map(({ name }) => name)]),
     },
   };
 }
-
-const periodOf = ({ period, today }: WizardSettings): Period | null =>
-  period === undefined ? { kind: 'year', year: dateOf(Math.floor(today)).year } : periodFromWords(period, today);
 
 function refusalSentence(refusal: Refusal | ChosenRefusal, tab: string, words: Words): string {
   const template = words.refusals[refusal.code];

@@ -2,6 +2,7 @@
 import type { Board } from '../../core/dashboard/board';
 import type { Period } from '../../core/periods/period';
 import { parsePeriod } from '../../core/periods/period-name';
+import { movingFromWords, periodFromWords } from '../../core/periods/period-words';
 import { readWorkbook, type WorkbookChoices } from '../../core/rows/reading';
 import type { Filters } from '../../core/rows/row-column';
 import { noFilters } from '../../core/rows/row-data';
@@ -23,6 +24,7 @@ export function boardOf(
   { today, period = 'all', filters = {}, language = 'en', choices = {}, others = [] }: Wanted,
 ): Board {
   const words = languages[language];
+  const fiscalStart = choices.fiscalYearStart ?? 1;
   const read = readWorkbook(raw, others, choices, words.labels);
   if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.refusal)}`);
   return {
@@ -31,11 +33,18 @@ export function boardOf(
     words,
     today,
     fixedToday: true,
-    period: periodNamed(period),
+    ...chosen(period, Math.floor(today), fiscalStart),
+    fiscalStart,
     filters: { ...noFilters, ...filters },
     tabNames: words.tabs,
   };
 }
+
+/** By name, or in words that count from today. */
+export const chosen = (period: string, today: number, fiscalStart: number): Pick<Board, 'period' | 'moving'> => ({
+  period: periodFromWords(period, today, fiscalStart) ?? periodNamed(period),
+  moving: movingFromWords(period),
+});
 
 export function periodNamed(name: string): Period {
   const period = parsePeriod(name);

@@ -9,7 +9,7 @@ import { embeddedModel, readTab } from '../../local/embedded';
 import { planToXlsx } from '../../local/write-xlsx';
 import type { Recalculated } from '../engines/libreoffice';
 import { libreOffice } from '../engines/skip';
-import { boardOf } from './board-of';
+import { boardOf, chosen } from './board-of';
 import { randomDeals } from './deals';
 import { compared, figuresPlan } from './every-figure';
 import { expectedFigures } from './expected-figures';
@@ -23,6 +23,8 @@ console.info(`parity: SEED=${seed}`);
 
 const today = serialOf(2025, 8, 15);
 const marchOf2025 = serialOf(2025, 3, 1);
+
+const fiscalApril = { fiscalYearStart: 4 };
 
 interface TrendSetting extends Setting {
   /** First day of the trend's last month. */
@@ -46,7 +48,7 @@ describe('a dashboard over random deals', () => {
     async () => {
       const boards = fc
         .sample(randomDeals(60), { seed: seed + 1, numRuns: 12 })
-        .map((raw) => boardOf(raw, { today, period: 'all' }));
+        .map((raw) => boardOf(raw, { today, period: 'all', choices: fiscalApril }));
       await expectInLibreOffice(boards, randomSettings);
     },
   );
@@ -82,7 +84,8 @@ describe('the sample dashboard', () => {
   for (const language of ['en', 'id'] as const) {
     it.skipIf(libreOffice === null)(`shows in LibreOffice what core computes, in ${language}`, async () => {
       const { deals, others } = await sampleTabs(language);
-      const board = boardOf(deals, { today: serialOf(2026, 6, 30), period: '2026', language, others });
+      const wanted = { today: serialOf(2026, 6, 30), period: '2026', language, others, choices: fiscalApril };
+      const board = boardOf(deals, wanted);
       await expectInLibreOffice([board], sampleSettings);
     });
   }
@@ -103,15 +106,19 @@ const randomSettings = (board: Board): readonly TrendSetting[] =>
     { period: '2025-02', rep: 1, lastMonth: serialOf(2025, 2, 1) },
     { period: '2025-Q1', location: 1, lastMonth: marchOf2025 },
     { period: '2024', rep: 2, location: 1, pipeline: 1, lastMonth: serialOf(2024, 12, 1) },
+    { period: 'FY2024-04', location: 1, lastMonth: marchOf2025 },
+    { period: 'this fiscal year', lastMonth: serialOf(2025, 8, 1) },
+    { period: 'last 90 days', lastMonth: serialOf(2025, 8, 1) },
+    { period: 'last week', lastMonth: serialOf(2025, 8, 1) },
   ]);
 
 const sampleSettings = (): readonly TrendSetting[] => [
   { period: '2026', lastMonth: serialOf(2026, 6, 1) },
   { period: '2026-Q2', lastMonth: serialOf(2026, 6, 1) },
   { period: '2025-12', rep: 1, lastMonth: serialOf(2025, 12, 1) },
-  { period: '2025', location: 2, lastMonth: serialOf(2025, 12, 1) },
+  { period: 'FY2025-04', location: 2, lastMonth: serialOf(2026, 3, 1) },
   { period: '2025-Q4', rep: 3, location: 1, pipeline: 2, lastMonth: serialOf(2025, 12, 1) },
-  { period: '2024-09', pipeline: 1, lastMonth: serialOf(2024, 9, 1) },
+  { period: 'last 12 months', pipeline: 1, lastMonth: serialOf(2026, 6, 1) },
 ];
 
 /** One load per workbook; the filters are set cell by cell, as a user would. */

@@ -1,24 +1,36 @@
-/** The periods the filter offers: from the first year with a deal to the last, and always the one that is chosen. */
+/** The periods the filter offers: those that move with today, every year with deals, and always the one that is chosen. */
 import { describe, expect, it } from 'vitest';
-import { periodLabel, periodList } from '../../core/dashboard/period-list';
+import { listedLabel } from '../../core/dashboard/period-label';
+import { type ListedPeriod, listedAs, periodList } from '../../core/dashboard/period-list';
 import { periodName } from '../../core/periods/period-name';
 import type { Cell } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import { languages } from '../../core/words/words';
-import { boardOf, periodNamed } from './board-of';
+import { boardOf, chosen } from './board-of';
 
 const today = serialOf(2026, 3, 31);
 const january = (year: number | null): Cell => (year === null ? null : { date: serialOf(year, 1, 1) });
 
-function listed(years: readonly (readonly [created: number | null, closed: number | null])[], chosen = 'all') {
+function listed(
+  years: readonly (readonly [created: number | null, closed: number | null])[],
+  period = 'all',
+  fiscalYearStart = 1,
+): readonly ListedPeriod[] {
   const rows = years.map(([created, closed], row): Cell[] => [`D${row}`, 'Won', 1, january(created), january(closed)]);
   const raw = { name: 'Deals', rows: [['ID', 'Status', 'Value', 'Created', 'Closed'], ...rows] };
-  const { model } = boardOf(raw, { today }).reading;
-  return periodList(model, today, periodNamed(chosen), languages.en);
+  const board = boardOf(raw, { today, period, choices: { fiscalYearStart } });
+  return periodList(board.reading.model, board);
 }
 
-const yearsIn = (list: ReturnType<typeof listed>): readonly number[] =>
-  list.flatMap(({ period }) => (period.kind === 'year' ? [period.year] : []));
+/** Those that stand still by name, the others as the list calls them. */
+const namesOf = (list: readonly ListedPeriod[]): readonly string[] =>
+  list.map((one) => (one.follows === 'nothing' ? periodName(one.period) : listedLabel(one, languages.en)));
+
+const yearsIn = (list: readonly ListedPeriod[]): readonly number[] =>
+  list.flatMap((one) => (one.follows === 'nothing' && one.period.kind === 'year' ? [one.period.year] : []));
+
+/** All dates, 14 that move with today, 18 of each year, and the fiscal year before the first. */
+const lines = (years: number): number => 1 + 14 + 18 * years + 1;
 
 describe('the years', () => {
   it.each<readonly [string, Parameters<typeof listed>[0], readonly number[]]>([
@@ -37,41 +49,45 @@ describe('the years', () => {
   });
 });
 
-it('is all dates, then each year with its quarters and months', () => {
-  const names = listed([[2025, 2025]]).map(({ period }) => periodName(period));
-  expect(names.slice(0, 8)).toEqual(['all', '2026', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', '2026-01', '2026-02']);
-  expect(names).toHaveLength(1 + 2 * 17);
+it('is all dates, what moves with today, then each year with its fiscal year, quarters and months', () => {
+  const names = namesOf(listed([[2025, 2025]]));
+  expect(names.slice(0, 21)).toEqual([
+    'all',
+    ...['This week', 'Last week', 'This month', 'Last month', 'This quarter', 'Last quarter', 'This year', 'Last year'],
+    ...['This fiscal year', 'Last fiscal year', 'Last 7 days', 'Last 30 days', 'Last 90 days', 'Last 12 months'],
+    ...['2026', 'Fiscal year from 2026', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],
+  ]);
+  expect(names).toHaveLength(lines(2));
   expect(new Set(names).size).toBe(names.length);
 });
 
-it.each(['2026-W07', '1999', '2031-Q1', '2026-03-15', 'FY2025-04', '2026-03-15/30d'])(
-  'has the chosen one, %s, were it not among them, and then last',
-  (chosen) => {
-    const names = listed([[2025, 2026]], chosen).map(({ period }) => periodName(period));
-    expect(names.indexOf(chosen)).toBe(names.length - 1);
-    expect(names).toHaveLength(2 + 2 * 17);
-  },
-);
-
-it('has no one twice, were it chosen', () => {
-  expect(listed([[2025, 2026]], '2025-Q2')).toHaveLength(1 + 2 * 17);
+it('ends with the fiscal year before the first year: its last months hold the first deals', () => {
+  expect(namesOf(listed([[2025, 2026]])).at(-1)).toBe('Fiscal year from 2024');
 });
 
-it('knows the days of each and of the one before it; of all dates none', () => {
-  const [all, year, quarter] = listed([[2026, 2026]]);
-  const days = (start: number, end: number) => ({ start, end });
-  expect([all?.windows.current, all?.windows.previous]).toEqual([days(0, 0), days(0, 0)]);
-  expect(year?.windows.previous).toEqual(days(serialOf(2025, 1, 1), serialOf(2026, 1, 1)));
-  expect(quarter).toMatchObject({
-    label: '2026 Q1',
-    windows: {
-      current: days(serialOf(2026, 1, 1), serialOf(2026, 4, 1)),
-      previous: days(serialOf(2025, 10, 1), serialOf(2026, 1, 1)),
-      beforePrevious: days(serialOf(2025, 7, 1), serialOf(2025, 10, 1)),
-      yearAgo: days(serialOf(2025, 1, 1), serialOf(2025, 4, 1)),
-      yearAgoPrevious: days(serialOf(2024, 10, 1), serialOf(2025, 1, 1)),
-    },
-  });
+it.each([
+  ['2026-W07', '2026-W07'],
+  ['1999', '1999'],
+  ['2031-Q1', '2031-Q1'],
+  ['2026-03-15', '2026-03-15'],
+  ['FY2025-04', 'FY2025-04'],
+  ['2026-03-15/30d', '2026-03-15/30d'],
+  ['last 45 days', 'Last 45 days'],
+  ['yesterday', 'Yesterday'],
+])('has the chosen one, %s, were it not among them, and then last', (period, name) => {
+  const names = namesOf(listed([[2025, 2026]], period));
+  expect(names.indexOf(name)).toBe(names.length - 1);
+  expect(names).toHaveLength(lines(2) + 1);
+});
+
+it.each<[period: string, fiscalYearStart: number]>([
+  ['2025-Q2', 1],
+  ['last 30 days', 1],
+  ['bulan ini', 1],
+  ['FY2025-01', 1],
+  ['FY2025-04', 4],
+])('has no one twice, were it chosen: %s, with fiscal years from month %i', (period, fiscalYearStart) => {
+  expect(listed([[2025, 2026]], period, fiscalYearStart)).toHaveLength(lines(2));
 });
 
 it.each([
@@ -83,24 +99,30 @@ it.each([
   ['FY2026-04', 'Fiscal year from 2026-04 (Apr)', 'Tahun fiskal mulai 2026-04 (Apr)'],
   ['2026-03-15/30d', '30-day period to 2026-03-15', '30 hari s.d. 2026-03-15'],
   ['all', 'All dates', 'Semua tanggal'],
+  ['this month', 'This month', 'Bulan ini'],
+  ['last fiscal year', 'Last fiscal year', 'Tahun fiskal lalu'],
+  ['last 30 days', 'Last 30 days', '30 hari terakhir'],
+  ['yesterday', 'Yesterday', 'Kemarin'],
 ])('calls %s “%s” and “%s”', (name, english, indonesian) => {
-  expect(periodLabel(periodNamed(name), languages.en)).toBe(english);
-  expect(periodLabel(periodNamed(name), languages.id)).toBe(indonesian);
+  const line = listedAs({ ...chosen(name, today, 7), fiscalStart: 7 });
+  expect(listedLabel(line, languages.en)).toBe(english);
+  expect(listedLabel(line, languages.id)).toBe(indonesian);
+});
+
+it('names no month in a fiscal year of the setup’s month: who changes that cell would make it a lie', () => {
+  const line = listedAs({ ...chosen('FY2026-04', today, 4), fiscalStart: 4 });
+  expect(listedLabel(line, languages.en)).toBe('Fiscal year from 2026');
+  expect(listedLabel(line, languages.id)).toBe('Tahun fiskal mulai 2026');
 });
 
 it('has labels that no spreadsheet takes for a number or a date, each its own, in both languages', () => {
   for (const words of Object.values(languages)) {
-    const { model } = boardOf(
-      {
-        name: 'Deals',
-        rows: [
-          ['ID', 'Status', 'Value'],
-          ['A', 'Won', 1],
-        ],
-      },
-      { today },
-    ).reading;
-    const labels = periodList(model, today, periodNamed('2026-W07'), words).map(({ label }) => label);
+    const rows = [
+      ['ID', 'Status', 'Value'],
+      ['A', 'Won', 1],
+    ];
+    const board = boardOf({ name: 'Deals', rows }, { today, period: '2026-W07' });
+    const labels = periodList(board.reading.model, board).map((line) => listedLabel(line, words));
     expect(new Set(labels).size).toBe(labels.length);
     for (const label of labels) expect(label).toMatch(/[A-Za-z]{3}|Q[1-4]$/);
   }

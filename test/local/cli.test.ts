@@ -168,6 +168,18 @@ describe('build', () => {
     );
     expect(JSON.parse(done.stdout).outcomes).toEqual({ Won: 'won', Lost: 'lost', Open: 'lost' });
   });
+
+  it('takes holidays and the month fiscal years start in from there, the month from the command too', async () => {
+    const calendar = { fiscalYearStart: 4, holidays: ['2026-03-19', '2026-03-20'] };
+    await writeFile(join(folder, 'calendar.json'), JSON.stringify(calendar));
+    const words = ['build', 'deals.csv', '--json', '-', '--as-of', '2026-03-31', '--period', 'fiscal year to date'];
+    const period = async (...more: string[]): Promise<unknown> =>
+      JSON.parse((await dealsheet(...words, ...more)).stdout).period;
+    expect(await period()).toEqual({ start: '2026-01-01', end: '2027-01-01' });
+    expect(await period('--config', 'calendar.json')).toEqual({ start: '2025-04-01', end: '2026-04-01' });
+    const july = ['--fiscal-year-start', '7'];
+    expect(await period('--config', 'calendar.json', ...july)).toEqual({ start: '2025-07-01', end: '2026-07-01' });
+  });
 });
 
 describe('what cannot be a dashboard is refused: exit 1, a sentence that says what to do, nothing written', () => {
@@ -209,6 +221,7 @@ describe('wrong usage is exit 2 with the usage', () => {
     ['an unknown option', ['build', 'deals.csv', '--colour']],
     ['a date that does not exist', ['build', 'deals.csv', '--as-of', '2026-02-30']],
     ['another language', ['build', 'deals.csv', '--lang', 'fr']],
+    ['a month that is none', ['build', 'deals.csv', '--fiscal-year-start', '13']],
     ['an output that is no workbook', ['build', 'deals.csv', '--out', 'x.pdf']],
     ['a filter without a value', ['build', 'deals.csv', '--filter', 'Owner']],
     ['an unknown role', ['build', 'deals.csv', '--tab', 'weather=deals']],

@@ -1,5 +1,6 @@
 /** The wizard's pure steps: what a tab is, what its dashboard will be, and refusals that say what to do. */
 import { describe, expect, it } from 'vitest';
+import type { WorkbookChoices } from '../../core/rows/reading';
 import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import type { WizardSettings } from '../../core/wizard/board';
@@ -107,6 +108,63 @@ describe('planning a dashboard', () => {
     };
     expect(todayCell(true)).toEqual({ date: serialOf(2026, 3, 31) });
     expect(todayCell(false)).toEqual({ formula: { kind: 'call', name: 'TODAY', arguments: [] } });
+  });
+
+  it('puts the month of fiscal years and the holidays into the setup, where they are the user’s to change', () => {
+    const choices = { fiscalYearStart: 4, holidays: ['2026-03-20', '2026-03-19'] };
+    const planned = planDashboard(deals, { ...settings, choices });
+    const cells = planned.ok ? (planned.plan.tabs[1]?.cells ?? []) : [];
+    const at = (label: string, rows: number, columns: number): unknown => {
+      const found = cells.find(({ content }) => content === label);
+      const [row, column] = [(found?.row ?? 0) + rows, (found?.column ?? 0) + columns];
+      const there = cells.find((cell) => cell.row === row && cell.column === column);
+      return [there?.content, there?.style];
+    };
+    expect(at('Fiscal years start in month (1 to 12)', 0, 1)).toEqual([4, 'inputNumber']);
+    expect([1, 2, 3].map((row) => at('Holidays', row + 1, 0))).toEqual([
+      [{ date: serialOf(2026, 3, 19) }, 'inputNumber'],
+      [{ date: serialOf(2026, 3, 20) }, 'inputNumber'],
+      [null, 'inputNumber'],
+    ]);
+  });
+
+  it('lists no holidays that nobody gave', () => {
+    const planned = planDashboard(deals, settings);
+    const cells = planned.ok ? (planned.plan.tabs[1]?.cells ?? []) : [];
+    const heading = cells.find(({ content }) => content === 'Holidays');
+    const listed = cells.filter(({ row, column }) => column === heading?.column && row > (heading?.row ?? 0) + 1);
+    expect(listed).toHaveLength(60);
+    expect(listed.filter(({ content }) => content !== null)).toEqual([]);
+  });
+
+  it.each([
+    ['this month', undefined, 'This month'],
+    ['2026-03', undefined, '2026-03 (Mar)'],
+    ['FY2025-04', undefined, 'Fiscal year from 2025'],
+    ['FY2025-04', 4, 'Fiscal year from 2025'],
+    ['FY2025-04', 7, 'Fiscal year from 2025-04 (Apr)'],
+  ])('shows the period “%s”, with fiscal years from month %s, as “%s” of the list', (period, start, label) => {
+    const choices = start === undefined ? {} : { fiscalYearStart: start };
+    const planned = planDashboard(deals, { ...settings, period, choices });
+    expect(planned.ok && planned.plan.tabs[0]?.cells.filter(({ content }) => content === label)).toHaveLength(1);
+  });
+
+  it('takes the fiscal year of the period for everyone’s, where nothing else is said', () => {
+    const planned = planDashboard(deals, { ...settings, period: 'FY2025-04' });
+    const cells = planned.ok ? (planned.plan.tabs[1]?.cells ?? []) : [];
+    const label = cells.find(({ content }) => content === 'Fiscal years start in month (1 to 12)');
+    expect(cells.find(({ row, column }) => row === label?.row && column === 1)?.content).toBe(4);
+  });
+
+  it.each<[choices: WorkbookChoices, sentence: RegExp]>([
+    [{ fiscalYearStart: 13 }, /“13” is no month .* from 1 to 12/],
+    [{ fiscalYearStart: 4.5 }, /“4.5” is no month/],
+    [{ holidays: ['2026-03-20', '20 March'] }, /“20 March” is no day. Write holidays like 2026-03-20/],
+    [{ holidays: ['2026-02-30'] }, /“2026-02-30” is no day/],
+    [{ holidays: ['2026-03'] }, /“2026-03” is no day/],
+  ])('refuses %j', (choices, sentence) => {
+    const refused = planDashboard(deals, { ...settings, choices });
+    expect(refused.ok ? '' : refused.sentence).toMatch(sentence);
   });
 
   it.each([
