@@ -100,16 +100,18 @@ const untidy: readonly Untidy[] = [
       other: tab('Activities', ['Type', 'Date', 'Rep'], ['Call', day(2, 3), label], ['Call', day(2, 3), 'Sari']),
     }),
   ),
-  {
-    what: 'a target of the team and one of a rep, neither with a date',
-    other: tab(
-      'Targets',
-      ['Month', 'Amount', 'Rep'],
-      [day(2, 1), 500, 'Sari'],
-      [null, 700, 'Team'],
-      [null, 300, 'Budi'],
-    ),
-  },
+  ...[day(2, 1), '2025-02-01'].map(
+    (written): Untidy => ({
+      what: `targets of the team and of a rep without a date, beside one dated ${JSON.stringify(written)}`,
+      other: tab(
+        'Targets',
+        ['Month', 'Amount', 'Rep'],
+        [written, 500, 'Sari'],
+        [null, 700, 'Team'],
+        [null, 300, 'Budi'],
+      ),
+    }),
+  ),
 ];
 
 describe('the dashboard shows what core computes with', () => {
