@@ -14,7 +14,7 @@ import type { Ask, DerivedCell, FigureWriter } from './figure';
 import { type KpiPlaces, kpiColumns, kpiRows } from './kpi-table';
 import type { SetupLayout } from './setup-tab';
 import { shownKpis } from './shown-kpis';
-import { dueFor, shortfallFor, statusOf, targetFor } from './standing';
+import { dueFor, shortfallFor, statusOf } from './standing';
 import { statusLooks } from './style';
 import type { TabBuilder } from './tab-builder';
 

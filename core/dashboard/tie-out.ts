@@ -46,7 +46,7 @@ export function tieOut(
   const frame = rowsFrame(board);
   const isCleaned = frame.cleaned.has('value');
   const place = (name: 'value' | 'outcome'): ReturnType<typeof column> => column('rows', frame.columns.indexOf(name));
-  const valueOf = (code: number): AggregateFormula => ({
+  const sumOver = (code: number): AggregateFormula => ({
     kind: 'aggregate',
     operator: 'sum',
     of: place('value'),
@@ -63,10 +63,10 @@ export function tieOut(
   const raw = rawSum(board);
   const counted = sumOf(codes.won) + sumOf(codes.lost) + sumOf(codes.open);
   tab.put(firstRow, columns.name, said.title, { style: 'longHead' });
-  line(1, words.dashboard.won, valueOf(codes.won), () => sumOf(codes.won));
-  line(2, words.dashboard.lost, valueOf(codes.lost), () => sumOf(codes.lost));
-  line(3, words.outcomes.open, valueOf(codes.open), () => sumOf(codes.open));
-  line(4, said.notCounted, valueOf(0), () => (isCleaned ? sumOf(0) : raw.sum - counted));
+  line(1, words.dashboard.won, sumOver(codes.won), () => sumOf(codes.won));
+  line(2, words.dashboard.lost, sumOver(codes.lost), () => sumOf(codes.lost));
+  line(3, words.outcomes.open, sumOver(codes.open), () => sumOf(codes.open));
+  line(4, said.notCounted, sumOver(0), () => (isCleaned ? sumOf(0) : raw.sum - counted));
   line(5, said.raw, isCleaned ? setup.rawValues : setup.rawTotal, () => (isCleaned ? raw.filled : raw.sum));
   const at = (offset: number): Formula => cell('dashboard', firstRow + offset, columns.number);
   const added = [2, 3, 4].reduce<Formula>((sum, offset) => plus(sum, at(offset)), at(1));
