@@ -5,13 +5,18 @@ import { codes } from '../language/vocabulary';
 import type { Board } from './board';
 import { cards, cardsHeight } from './cards';
 import { columnWidths, gridColumn, leftHalf, rightHalf } from './dashboard-frame';
-import { figureWriter, type PlacedFigure } from './figure';
+import { type FigureWriter, figureWriter, type PlacedFigure } from './figure';
 import { type FigureAreas, figureTable } from './figure-table';
 import { filterRow } from './filter-row';
 import { healthBlock } from './health-block';
 import { kpiPlaces, kpiTable, kpiTableRows } from './kpi-table';
 import type { Area, ChartPlan, TabPlan } from './plan';
-import { locationTable, repTable, stageTable } from './segments';
+import { breakdownTable, breakdownTitle } from './segments/breakdown';
+import { customerTable } from './segments/customers';
+import { locationPair } from './segments/location-pair';
+import { locationSlices, locationTable } from './segments/locations';
+import { repActivityTable, repTable } from './segments/reps';
+import { stageTable } from './segments/stages';
 import type { SetupLayout } from './setup-tab';
 import { colors } from './style';
 import { type TabBuilder, tabBuilder } from './tab-builder';
@@ -22,7 +27,6 @@ const rowHeight = 20;
 const gapHeight = 10;
 /** Bars beyond these would be too thin to read; the table has them all. */
 const mostBars = 10;
-const mostSlices = 6;
 
 export interface DashboardTab {
   readonly tab: TabPlan;
@@ -57,14 +61,20 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
     chart(tab, board, 'column', title, block(chartsRow, rightHalf), stages, column);
   }
   if (hasLocations) {
-    const locations = figureTable(tab, figures, locationTable(board, setup, tab.nextRow() + 1));
-    const kind = (model.lists.location?.labels.length ?? 0) <= mostSlices ? 'pie' : 'bar';
-    chart(tab, board, kind, words.dashboard.locations, block(secondCharts, rightHalf), locations, 0);
+    const firstRow = tab.nextRow() + 1;
+    const locations = figureTable(tab, figures, locationTable(board, setup, firstRow));
+    const pair = locationPair(tab, board, setup, figures, firstRow);
+    const largest = locationSlices(board, setup, firstRow + pair.rows + 1);
+    const slices = largest === null ? locations : figureTable(tab, figures, largest);
+    chart(tab, board, 'pie', words.dashboard.locations, block(secondCharts, rightHalf), slices, 0);
   }
   if (hasReps) {
     const reps = figureTable(tab, figures, repTable(board, setup, tab.nextRow() + 1));
     chart(tab, board, 'bar', words.dashboard.reps, block(secondCharts, leftHalf), reps, 0);
+    const activity = repActivityTable(board, setup, tab.nextRow() + 1);
+    if (activity !== null) figureTable(tab, figures, activity);
   }
+  breakdownAndCustomers(tab, board, setup, figures);
   healthBlock(tab, board, setup, tab.nextRow() + 1);
   tab.put(tab.nextRow() + 1, gridColumn(0), words.dashboard.footer, { style: 'note' });
   figures.write(tab);
@@ -81,6 +91,18 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
     titleRows: { first: 0, last: 3 },
   });
   return { tab: finished, figures: figures.placed };
+}
+
+/** The chart of the chosen column stands below its table, the customers beside it. */
+function breakdownAndCustomers(tab: TabBuilder, board: Board, setup: SetupLayout, figures: FigureWriter): void {
+  const hasBreakdown = board.reading.model.lists.segment !== undefined;
+  if (hasBreakdown) {
+    const breakdown = figureTable(tab, figures, breakdownTable(board, setup, tab.nextRow() + 1));
+    chart(tab, board, 'bar', breakdownTitle(board), block(tab.nextRow() + 1, leftHalf), breakdown, 0);
+  }
+  const firstRow = hasBreakdown ? tab.nextRow() - chartRows : tab.nextRow() + 1;
+  const customers = customerTable(board, setup, firstRow, hasBreakdown ? 6 : 0);
+  if (customers !== null) figureTable(tab, figures, customers);
 }
 
 /** Where no open deal has a value, a chart of values would be empty. */

@@ -17,6 +17,7 @@ import {
 import type { RowsLayout } from '../language/render';
 import type { Window, WindowName } from '../language/scope';
 import { windowedInputs } from '../language/vocabulary';
+import { rowColumns } from '../rows/index';
 import { type MeaningName, meaningNames, meaningOf } from '../rows/meanings';
 import type { ListName } from '../rows/model';
 import type { SetupCells } from '../rows/row-column';
@@ -77,6 +78,10 @@ export interface SetupFrame
   readonly columnTable: number;
   /** The words an outcome may be set to, then those of each meaning. */
   readonly choices: number;
+  /** `null` where the deals name no account. */
+  readonly customers: number | null;
+  /** A customer's name, and the row of the deals it first stands in. */
+  readonly customer: (index: number) => { readonly name: CellReference; readonly row: CellReference };
   /** A cell of the table of compared periods. */
   readonly window: (name: WindowName, column: WindowColumn) => CellReference;
   /** The label of each period in the list. */
@@ -113,6 +118,7 @@ export function setupFrame(board: Board): SetupFrame {
   const periodTable = place(140, ...windowNames.flatMap(() => [90, 90]));
   const columnTable = place(120, 130, 200, 380);
   const choices = place(120, ...meaningNames.map(() => 120));
+  const customers = rowColumns.account.lacks(model) === null ? place(40, 180, 80) : null;
   const periodCount = periodList(model, board.today, board.period, board.words).length;
   const inPeriods = (offset: number): RangeReference =>
     columnPart('setup', periodTable + offset, frameRows.first, frameRows.first + periodCount - 1);
@@ -131,6 +137,12 @@ export function setupFrame(board: Board): SetupFrame {
     periodTable,
     columnTable,
     choices,
+    customers,
+    customer(index) {
+      if (customers === null) throw new Error('a customer is asked for where the deals name no account');
+      const row = frameRows.first + index;
+      return { name: cell('setup', row, customers + 1), row: cell('setup', row, customers + 2) };
+    },
     list(name) {
       if (name === 'outcomeLabel') return labels(outcomes, 0, 0, model.outcomeLabels.length);
       if (name === 'stage') return inStages(1);

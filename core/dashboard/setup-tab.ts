@@ -6,7 +6,8 @@ import { meaningNames } from '../rows/meanings';
 import type { SetupCells } from '../rows/row-column';
 import type { Board } from './board';
 import type { TabPlan } from './plan';
-import { listNames, settingCell, setupFrame } from './setup-frame';
+import { customersTable } from './setup-customers';
+import { listNames, type SetupFrame, settingCell, setupFrame } from './setup-frame';
 import { choiceTable, columnTable, listTable, periodTable } from './setup-lists';
 import { meaningTable, outcomeTable, stageTable, type VisitColumns } from './setup-meanings';
 import { type RowsReach, settingsTable, windowTable } from './setup-settings';
@@ -20,6 +21,7 @@ export interface SetupLayout extends SetupCells {
   readonly trendEnd: CellReference;
   readonly rawRows: CellReference;
   readonly rowLimit: CellReference;
+  readonly customer: SetupFrame['customer'];
 }
 
 /** Known before a single cell is written. */
@@ -51,6 +53,7 @@ export function setupLayout(board: Board): SetupLayout {
     trendEnd: settingCell('trendEnd'),
     rawRows: settingCell('rawRows'),
     rowLimit: settingCell('rowLimit'),
+    customer: frame.customer,
   };
 }
 
@@ -69,6 +72,7 @@ export function setupTab(board: Board, reach: RowsReach, visits: VisitColumns | 
   periodTable(tab, board, frame);
   columnTable(tab, board, frame);
   choiceTable(tab, board, frame);
+  customersTable(tab, board, frame);
   return tab.finish({
     id: 'setup',
     name: board.tabNames.setup,
