@@ -28,7 +28,7 @@ const deal = (index: number): Cell[] => {
 
 export const manyDeals: RawTab = {
   name: 'Deals',
-  rows: [headers, ...Array.from({ length: 240 }, (_, index) => deal(index))],
+  rows: [headers, ...Array.from({ length: 170 }, (_, index) => deal(index))],
 };
 
 export const activities: RawTab = {

@@ -61,7 +61,9 @@ describe('the sample dashboard', () => {
   for (const language of ['en', 'id'] as const) {
     it.skipIf(libreOffice === null)(`shows in LibreOffice what core computes, in ${language}`, async () => {
       const { deals, others } = await sampleTabs(language);
-      const board = boardOf(deals, { today: serialOf(2026, 6, 30), period: '2026', language, others });
+      const choices = { segment: { en: 'Product', id: 'Produk' }[language] };
+      const board = boardOf(deals, { today: serialOf(2026, 6, 30), period: '2026', language, others, choices });
+      expect(board.reading.model.lists.segment?.labels.length).toBeGreaterThan(3);
       await expectInLibreOffice([board], sampleSettings);
     });
   }
