@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan, dashboardFigures } from '../../core/dashboard/build-plan';
 import { buildReport } from '../../core/dashboard/build-report';
+import type { Plan, Validation } from '../../core/dashboard/plan';
 import { topCustomers } from '../../core/dashboard/segments/customers';
 import { setupLayout } from '../../core/dashboard/setup-tab';
 import { serialOf } from '../../core/table/serial-date';
@@ -41,21 +42,18 @@ const inColumn = (table: Shown, head: string): readonly unknown[] => {
   return table.slice(1).map((row) => row[place]);
 };
 
-const added = (values: readonly unknown[]): number => values.reduce<number>((sum, value) => sum + Number(value), 0);
+/** "–" adds nothing. */
+const added = (values: readonly unknown[]): number =>
+  values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
 
 it('shows in the embedded engine what core computes', () => {
   expectFigures(shown, expectedFigures(board, board, march));
 });
 
 describe('two locations side by side', () => {
-  const dropdowns = (dashboard?.validations ?? []).filter(({ area }) => area.firstRow > 4);
-  const choose = (pair: Pair): Edit[] =>
-    dropdowns.map(({ area }, index) => ({
-      tab: dashboard?.name ?? '',
-      row: area.firstRow,
-      column: area.firstColumn,
-      value: pair[index] ?? '',
-    }));
+  const dropdownsOf = ({ tabs }: Plan): readonly Validation[] =>
+    (tabs[0]?.validations ?? []).filter(({ area }) => area.firstRow > 4);
+  const dropdowns = dropdownsOf(plan);
 
   it('begin with the two largest, and are chosen from all there are', () => {
     expect(dropdowns).toHaveLength(2);
@@ -84,28 +82,37 @@ describe('two locations side by side', () => {
   });
 
   it.skipIf(libreOffice === null)('follow the dropdowns in LibreOffice, as customers follow their names', async () => {
+    // Without the other tabs, which would take most of the time.
+    const alone = boardOf(manyDeals, { ...wanted, choices: { segment: 'Product' } });
+    const planned = buildPlan(alone);
+    const [first, setup] = planned.tabs.map(({ name }) => name);
     const pairs: readonly Pair[] = [
       ['Bu*', '=Ann'],
-      ['Solo?', 'Solo?'],
-      ['Nowhere', 'Palu'],
+      ['Nowhere', 'Solo?'],
     ];
-    const setup = setupLayout(board);
-    const { name } = setup.customer(0);
-    const fifth = topCustomers(board)[4]?.name ?? null;
-    const rename = { tab: plan.tabs[1]?.name ?? '', row: name.row, column: name.column, value: String(fifth) };
+    const choose = (pair: Pair): Edit[] =>
+      dropdownsOf(planned).map(({ area }, index) => ({
+        tab: first ?? '',
+        row: area.firstRow,
+        column: area.firstColumn,
+        value: pair[index] ?? '',
+      }));
+    const { name } = setupLayout(alone).customer(0);
+    const fifth = String(topCustomers(alone)[4]?.name);
+    const rename = { tab: setup ?? '', row: name.row, column: name.column, value: fifth };
     const file = {
-      bytes: await planToXlsx(plan, board.reading.raw, rawTabsOf(board).slice(1)),
+      bytes: await planToXlsx(planned, manyDeals),
       edits: [...pairs.map(choose), [rename]],
-      read: [wholeDashboard(plan)],
+      read: [wholeDashboard(planned)],
     };
     const [answers = []] = (await libreOffice?.recalculate([file])) ?? [];
-    expectFigures(answers[0]?.[0] ?? [], expectedFigures(board, board, march));
+    expectFigures(answers[0]?.[0] ?? [], expectedFigures(alone, alone, march));
     for (const [step, pair] of pairs.entries()) {
-      expectFigures(answers[step + 1]?.[0] ?? [], expectedFigures(board, board, march, pair));
+      expectFigures(answers[step + 1]?.[0] ?? [], expectedFigures(alone, alone, march, pair));
     }
-    const [, first, , , , fifthLine] = tableOf(answers[pairs.length + 1]?.[0] ?? [], 'Top customers');
-    expect(first?.[0]).toBe(fifth);
-    expect(first).toEqual(fifthLine);
+    const [, line, , , , fifthLine] = tableOf(answers[pairs.length + 1]?.[0] ?? [], 'Top customers');
+    expect(line?.[0]).toBe(fifth);
+    expect(line).toEqual(fifthLine);
   });
 });
 
