@@ -29,7 +29,7 @@ export interface Kpi {
   /** Typed functions that come to the same from plain numbers or ranges, beside the one of this id. */
   readonly typed?: readonly string[];
   /** Told apart by this segment only: it has no figure for all deals together. */
-  readonly by?: Segment;
+  readonly by?: Exclude<Segment, 'account'>;
   readonly value: Expression;
   /** Run as a test, and shown in the reference. */
   readonly example: Example;

@@ -20,13 +20,13 @@ import type { Board } from './board';
 import { forecastByConversion } from './forecast';
 import { exclusions, warnings } from './health-text';
 import type { KpiReport, Report } from './report';
-import { ranked } from './segments';
+import { segmentReports } from './report-segments';
 import { attainmentFor, dueFor, statusOf, targetFor } from './standing';
 
 export function buildReport(board: Board): Report {
   const { reading, period, today, filters, words } = board;
   const { table, outcomes, model } = reading;
-  const evaluate = evaluator(rowData(model, windowsAt(period, today), today, filters));
+  const evaluate = evaluator(rowData(reading.model, windowsAt(period, today), today, filters));
   const number = (expression: Expression, scope: Scope<number> = { window: 'current' }): number | null => {
     const result = evaluate(expression, scope);
     // JSON knows no -0.
@@ -100,37 +100,7 @@ export function buildReport(board: Board): Report {
         growth: number(kpi('SALES_GROWTH').value, scope),
       };
     }),
-    byRep: ranked(board, 'rep').map((place) => {
-      const scope = { window: 'current', segment: { column: 'rep', number: place } } as const;
-      return {
-        rep: model.lists.rep?.labels[place - 1] ?? words.labels.blank,
-        won_value: number(won, scope),
-        won_count: number(wonCount, scope),
-        lost_count: number(lostCount, scope),
-        win_rate: number(winRate, scope),
-        cycle_days: number(kpi('SALES_CYCLE_LENGTH').value, scope),
-      };
-    }),
-    byLocation: ranked(board, 'location').map((place) => {
-      const scope = { window: 'current', segment: { column: 'location', number: place } } as const;
-      return {
-        location: model.lists.location?.labels[place - 1] ?? words.labels.blank,
-        won_value: number(won, scope),
-        won_count: number(wonCount, scope),
-        share: number(kpi('LOCATION_SHARE').value, scope),
-      };
-    }),
-    byStage: model.stages.map(({ label }, index) => {
-      const scope = { window: 'current', segment: { column: 'stage', number: index + 1 } } as const;
-      return {
-        stage: label,
-        value: number(kpi('PIPELINE_BY_STAGE').value, scope),
-        weighted: number(kpi('WEIGHTED_PIPELINE').value, scope),
-        count: number(kpi('OPEN_COUNT').value, scope),
-        conversion: number(kpi('STAGE_CONVERSION').value, scope),
-        days: number(kpi('STAGE_DURATION').value, scope),
-      };
-    }),
+    ...segmentReports(board, number),
     goals: [],
     alerts: alertsOf(board, number).map(({ name, isOn, number, amount }) => ({
       id: name,

@@ -7,7 +7,7 @@ import type { Board } from './board';
 import { cards, cardsHeight } from './cards';
 import { columnWidths, gridColumn, leftHalf, rightHalf } from './dashboard-frame';
 import { definitionTable, whyPlaces } from './definitions';
-import { type DerivedCell, figureWriter, type PlacedFigure } from './figure';
+import { type DerivedCell, type FigureWriter, figureWriter, type PlacedFigure } from './figure';
 import { figureLines } from './figure-lines';
 import { type FigureAreas, figureTable } from './figure-table';
 import { filterRow } from './filter-row';
@@ -15,7 +15,12 @@ import { closingLines, forecastLines } from './forecast';
 import { healthBlock } from './health-block';
 import { kpiPlaces, kpiTable, kpiTableRows } from './kpi-table';
 import type { Area, ChartPlan, TabPlan } from './plan';
-import { locationTable, repTable, stageTable } from './segments';
+import { breakdownTable, breakdownTitle } from './segments/breakdown';
+import { customerTable } from './segments/customers';
+import { locationPair } from './segments/location-pair';
+import { locationSlices, locationTable } from './segments/locations';
+import { repActivityTable, repTable } from './segments/reps';
+import { stageTable } from './segments/stages';
 import type { SetupLayout } from './setup-tab';
 import { colors } from './style';
 import { type TabBuilder, tabBuilder } from './tab-builder';
@@ -26,7 +31,6 @@ const rowHeight = 20;
 const gapHeight = 10;
 /** Bars beyond these would be too thin to read; the table has them all. */
 const mostBars = 10;
-const mostSlices = 6;
 
 export interface DashboardTab {
   readonly tab: TabPlan;
@@ -80,14 +84,20 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
     chart(tab, board, 'column', title, block(secondCharts, rightHalf), stages, [column]);
   }
   if (hasLocations) {
-    const locations = figureTable(tab, figures, locationTable(board, setup, tab.nextRow() + 1));
-    const kind = (model.lists.location?.labels.length ?? 0) <= mostSlices ? 'pie' : 'bar';
-    chart(tab, board, kind, words.dashboard.locations, block(thirdCharts, rightHalf), locations, [0]);
+    const firstRow = tab.nextRow() + 1;
+    const locations = figureTable(tab, figures, locationTable(board, setup, firstRow));
+    const pair = locationPair(tab, board, setup, figures, firstRow);
+    const largest = locationSlices(board, setup, firstRow + pair.rows + 1);
+    const slices = largest === null ? locations : figureTable(tab, figures, largest);
+    chart(tab, board, 'pie', words.dashboard.locations, block(thirdCharts, rightHalf), slices, [0]);
   }
   if (hasReps) {
     const reps = figureTable(tab, figures, repTable(board, setup, tab.nextRow() + 1));
     chart(tab, board, 'bar', words.dashboard.reps, block(thirdCharts, leftHalf), reps, [0]);
+    const activity = repActivityTable(board, setup, tab.nextRow() + 1);
+    if (activity !== null) figureTable(tab, figures, activity);
   }
+  breakdownAndCustomers(tab, board, setup, figures);
   const forecastRow = tab.nextRow() + 1;
   figureLines(tab, figures, forecastLines(board, forecastRow));
   const closing = closingLines(board, forecastRow);
@@ -108,6 +118,18 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
     titleRows: { first: 0, last: 3 },
   });
   return { tab: finished, figures: figures.placed, derived: figures.derived };
+}
+
+/** The chart of the chosen column stands below its table, the customers beside it. */
+function breakdownAndCustomers(tab: TabBuilder, board: Board, setup: SetupLayout, figures: FigureWriter): void {
+  const hasBreakdown = board.reading.model.lists.segment !== undefined;
+  if (hasBreakdown) {
+    const breakdown = figureTable(tab, figures, breakdownTable(board, setup, tab.nextRow() + 1));
+    chart(tab, board, 'bar', breakdownTitle(board), block(tab.nextRow() + 1, leftHalf), breakdown, [0]);
+  }
+  const firstRow = hasBreakdown ? tab.nextRow() - chartRows : tab.nextRow() + 1;
+  const customers = customerTable(board, setup, firstRow, hasBreakdown ? 6 : 0);
+  if (customers !== null) figureTable(tab, figures, customers);
 }
 
 /** Where no open deal has a value, a chart of values would be empty. */

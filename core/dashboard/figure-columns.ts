@@ -1,6 +1,6 @@
 /** The columns that tables of figures share: a KPI's value under a short head. */
 import { kpi } from '../catalogue/index';
-import { count, previous } from '../language/expression';
+import { count, distinct, previous } from '../language/expression';
 import type { Words } from '../words/words';
 import type { FigureColumn } from './figure-table';
 
@@ -25,5 +25,15 @@ export const figureColumns = ({ dashboard }: Words) =>
     waiting: { head: dashboard.waiting, value: count('waitingAtStage'), format: 'integer' },
     stageDays: { head: dashboard.stageDays, value: kpi('STAGE_DURATION').value, format: 'days' },
     stale: { head: dashboard.stale, value: kpi('STALE_DEALS').value, format: 'integer' },
+    target: { head: dashboard.target, value: kpi('TARGET').value, format: 'money' },
+    attainment: { head: dashboard.attainment, value: kpi('QUOTA_ATTAINMENT').value, format: 'percent' },
+    pace: { head: dashboard.pace, value: kpi('PACE_TO_GOAL').value, format: 'percent' },
+    calls: { head: dashboard.calls, value: kpi('CALLS').value, format: 'integer' },
+    demos: { head: dashboard.demos, value: kpi('DEMOS').value, format: 'integer' },
+    bookingRate: { head: dashboard.bookingRate, value: kpi('DEMO_BOOKING_RATE').value, format: 'percent' },
+    quoteToClose: { head: dashboard.quoteToClose, value: kpi('QUOTE_TO_CLOSE').value, format: 'percent' },
+    // The mean: a median for each rep would take an array formula for each.
+    response: { head: dashboard.response, value: kpi('RESPONSE_TIME').value, format: 'decimal' },
+    customers: { head: dashboard.customers, value: distinct('account', 'won'), format: 'integer' },
     weighted: { head: dashboard.weighted, value: kpi('WEIGHTED_PIPELINE').value, format: 'money' },
   }) satisfies Record<string, FigureColumn>;

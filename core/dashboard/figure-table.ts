@@ -20,6 +20,8 @@ export interface FigureTable {
   readonly columns: readonly FigureColumn[];
   /** Named line at the end with the figures for all. */
   readonly total?: string;
+  /** A line of text below it all. */
+  readonly note?: string;
 }
 
 export interface FigureRow {
@@ -68,6 +70,9 @@ export function figureTable(tab: TabBuilder, figures: FigureWriter, table: Figur
     tab.put(lastRow + 1, firstColumn, table.total, { style: 'totalLabel' });
     figureLine(lastRow + 1, { window: 'current' }, 'total');
     tab.fill({ ...line, firstRow: lastRow + 1, lastRow: lastRow + 1 }, 'totalLabel');
+  }
+  if (table.note !== undefined) {
+    tab.put(lastRow + (table.total === undefined ? 1 : 2), firstColumn, table.note, { style: 'note' });
   }
   const part = (column: number): Area => ({ firstRow: firstRow + 2, lastRow, firstColumn: column, lastColumn: column });
   return {

@@ -19,6 +19,9 @@ export interface Report {
   readonly byRep: readonly RepReport[];
   readonly byLocation: readonly LocationReport[];
   readonly byStage: readonly StageReport[];
+  /** By the column that the user chose; empty where none was. */
+  readonly bySegment: readonly SegmentReport[];
+  readonly topCustomers: readonly CustomerReport[];
   readonly goals: readonly never[];
   readonly alerts: readonly AlertReport[];
   readonly forecast: ForecastReport;
@@ -113,4 +116,25 @@ export interface StageReport {
   readonly conversion: number | null;
   /** Mean days of the visits that ended in the period. */
   readonly days: number | null;
+}
+
+export interface SegmentReport {
+  readonly segment: string;
+  readonly won_value: number | null;
+  readonly won_count: number | null;
+  readonly lost_count: number | null;
+  readonly win_rate: number | null;
+  readonly average_won: number | null;
+  readonly cycle_days: number | null;
+  readonly open_count: number | null;
+  readonly open_value: number | null;
+}
+
+/** At most ten, by won value in the period. */
+export interface CustomerReport {
+  readonly customer: string;
+  readonly won_value: number | null;
+  readonly won_count: number | null;
+  readonly open_count: number | null;
+  readonly open_value: number | null;
 }

@@ -9,6 +9,7 @@ import {
 } from '../language/formula';
 import type { WindowName } from '../language/scope';
 import { windowedInputs } from '../language/vocabulary';
+import { rowColumns } from '../rows/index';
 import { targetPeriods } from '../rows/kpi-targets';
 import { type MeaningName, meaningNames, meaningOf } from '../rows/meanings';
 import type { ListName } from '../rows/model';
@@ -86,6 +87,10 @@ export interface SetupFrame
   readonly columnTable: number;
   /** The words an outcome may be set to, then those of each meaning. */
   readonly choices: number;
+  /** `null` where the deals name no account. */
+  readonly customers: number | null;
+  /** A customer's name, and the row of the deals it first stands in. */
+  readonly customer: (index: number) => { readonly name: CellReference; readonly row: CellReference };
   /** A cell of the table of compared periods. */
   readonly window: (name: WindowName, column: WindowColumn) => CellReference;
   /** The label of each period in the list. */
@@ -143,6 +148,7 @@ export function setupFrame(board: Board): SetupFrame {
   const periodCount = periodList(model, board).length;
   const edgeOffset = (window: WindowName, edge: 'start' | 'end'): number =>
     1 + 2 * windowNames.indexOf(window) + (edge === 'start' ? 0 : 1);
+  const customers = rowColumns.account.lacks(model) === null ? place(40, 180, 80) : null;
   const inPeriods = (offset: number): RangeReference =>
     columnPart('setup', periodTable + offset, frameRows.first, frameRows.first + periodCount - 1);
   // An absent list has no range: its column does not exist, so nothing may ask for it.
@@ -162,6 +168,12 @@ export function setupFrame(board: Board): SetupFrame {
     periodTable,
     columnTable,
     choices,
+    customers,
+    customer(index) {
+      if (customers === null) throw new Error('a customer is asked for where the deals name no account');
+      const row = frameRows.first + index;
+      return { name: cell('setup', row, customers + 1), row: cell('setup', row, customers + 2) };
+    },
     list(name) {
       if (name === 'outcomeLabel') return labels(outcomes, 0, 0, model.outcomeLabels.length);
       if (name === 'stage') return inStages(1);

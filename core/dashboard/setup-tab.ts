@@ -7,7 +7,8 @@ import { meaningNames } from '../rows/meanings';
 import type { SetupCells } from '../rows/row-column';
 import type { Board } from './board';
 import type { TabPlan } from './plan';
-import { listNames, settingCell, setupFrame } from './setup-frame';
+import { customersTable } from './setup-customers';
+import { listNames, type SetupFrame, settingCell, setupFrame } from './setup-frame';
 import { holidayTable } from './setup-holidays';
 import { choiceTable, columnTable, listTable } from './setup-lists';
 import { meaningTable, outcomeTable, stageTable, type VisitColumns } from './setup-meanings';
@@ -33,6 +34,7 @@ export interface SetupLayout extends SetupCells {
   readonly smallSample: CellReference;
   readonly target: RowsLayout['target'];
   readonly benchmark: (kpi: string) => CellReference | null;
+  readonly customer: SetupFrame['customer'];
 }
 
 /** Known before a single cell is written. */
@@ -71,6 +73,7 @@ export function setupLayout(board: Board): SetupLayout {
     smallSample: settingCell('smallSample'),
     target: targetLayout(board, frame),
     benchmark: (kpi) => benchmarkCell(board, frame, kpi),
+    customer: frame.customer,
   };
 }
 
@@ -92,6 +95,7 @@ export function setupTab(board: Board, reach: RowsReach, visits: VisitColumns | 
   columnTable(tab, board, frame);
   choiceTable(tab, board, frame);
   holidayTable(tab, board, frame);
+  customersTable(tab, board, frame);
   return tab.finish({
     id: 'setup',
     name: board.tabNames.setup,

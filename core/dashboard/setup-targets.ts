@@ -204,7 +204,9 @@ function total(frame: SetupFrame, column: NumberColumn | null, kpi: number, owne
 }
 
 /** The segment's own number, if the filters let it through and name nobody else. */
-function segmentOwner({ column, number: place }: NonNullable<Scope<Formula>['segment']>): Result<Formula> {
+function segmentOwner(segment: NonNullable<Scope<Formula>['segment']>): Result<Formula> {
+  if (!('number' in segment)) return failure('no-target');
+  const { column, number: place } = segment;
   if (column !== 'rep' && column !== 'location') return notBySegment(column);
   const [own, other] = [settingCell(`${column}Filter`), settingCell(column === 'rep' ? 'locationFilter' : 'repFilter')];
   const isOwn = call('OR', equals(own, number(0)), equals(own, place));

@@ -66,11 +66,7 @@ export type Evaluate = (expression: Expression, scope: Scope<number>) => Result<
 /** Evaluates expressions over one set of rows; the rows a scope picks are found once and shared. */
 export function evaluator(data: RowData): Evaluate {
   const selections = new Map<string, Result<Int32Array>>();
-  const numbers: KeyArithmetic<number> = {
-    literal: (value) => value,
-    plus: (key, value) => key + value,
-    ...data.days,
-  };
+  const numbers = arithmeticOf(data);
 
   const select = (population: Population, scope: Scope<number>): Result<Int32Array> => {
     const lack = windowLack(population, scope, data);
@@ -152,21 +148,32 @@ export function evaluator(data: RowData): Evaluate {
         const given = hasTargets(scope) ? data.target(expression.kpi, expression.addsUp, scope) : null;
         if (given !== null) return given;
         if (expression.otherwise === null) return failure('no-target');
-        return lackIn(expression.otherwise, scope, present) ?? evaluate(expression.otherwise, scope);
+        return lackOver(expression.otherwise, scope, data) ?? evaluate(expression.otherwise, scope);
       }
       case 'constant':
         return success(expression.value);
     }
   };
+  // As a formula does, which is not written at all where something is lacking.
+  return (expression, scope) => lackOver(expression, scope, data) ?? evaluate(expression, scope);
+}
+
+/** What can never be had over these rows, whatever they hold; `null` where all that is asked for is there. */
+export function lackOver(expression: Expression, scope: Scope<number>, data: RowData): Failure | null {
   const present: Present<number> = {
     has: (name) => data.has(name),
     missing: data.missing,
     hasInput: (name, { window }) => data.inputs(name, window) !== null,
-    arithmetic: numbers,
+    arithmetic: arithmeticOf(data),
   };
-  // As a formula does, which is not written at all where something is lacking.
-  return (expression, scope) => lackIn(expression, scope, present) ?? evaluate(expression, scope);
+  return lackIn(expression, scope, present);
 }
+
+const arithmeticOf = ({ days }: RowData): KeyArithmetic<number> => ({
+  literal: (value) => value,
+  plus: (key, value) => key + value,
+  ...days,
+});
 
 type Join = (left: number, right: number) => Result<number>;
 
@@ -204,9 +211,10 @@ function allWhere(keys: Numbers, holds: (key: number, value: number) => boolean,
   return rows.subarray(0, found);
 }
 
-/** A blank, `NaN`, meets none of them. */
+/** A blank, `NaN`, meets none of them but to be another: as criteria of a spreadsheet have it. */
 const comparisons: Readonly<Record<Comparison, (key: number, value: number) => boolean>> = {
   '=': (key, value) => key === value,
+  '<>': (key, value) => key !== value,
   '<': (key, value) => key < value,
   '<=': (key, value) => key <= value,
   '>': (key, value) => key > value,

@@ -12,7 +12,7 @@ import {
   type Source,
 } from './vocabulary';
 
-export type Comparison = '=' | '<' | '<=' | '>' | '>=';
+export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
 export interface Condition {
   readonly column: KeyColumn;
@@ -64,7 +64,13 @@ export interface PopulationDefinition {
 const equal = (column: KeyColumn, value: number): Condition => ({ column, is: '=', value });
 const by = (column: KeyColumn, is: Comparison = '='): SegmentKey => ({ column, is });
 
-const dealSegments = { rep: by('rep'), location: by('location'), stage: by('stage'), column: by('segment') } as const;
+const dealSegments = {
+  rep: by('rep'),
+  location: by('location'),
+  stage: by('stage'),
+  column: by('segment'),
+  account: by('account'),
+} as const;
 
 const closedAs = (code: number): Timing => ({
   kind: 'dated',

@@ -112,9 +112,10 @@ export function render(
   switch (expression.kind) {
     case 'aggregate': {
       const operator = operators[expression.operator];
-      const rows = selected(expression.population, scope, layout, operator.array);
+      const bounded = operator.array || isRest(scope);
+      const rows = selected(expression.population, scope, layout, bounded);
       if (!rows.ok) return rows;
-      const of = measured(expression.population, expression.measure, scope, layout, operator.array);
+      const of = measured(expression.population, expression.measure, scope, layout, bounded);
       if (!of.ok) return of;
       const { where, absences } = rows.value;
       return success({
@@ -230,6 +231,9 @@ export const formulaKeys: Pick<KeyArithmetic<Formula>, 'literal' | 'plus'> = {
     return binary('+', key, number(value));
   },
 };
+
+/** Blank cells are other than any number: over whole columns one engine looks at a million of them for each criterion. */
+const isRest = ({ segment }: Scope<Formula>): boolean => segment !== undefined && !('number' in segment);
 
 const nowhere: Shown = () => null;
 

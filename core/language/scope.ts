@@ -20,8 +20,13 @@ export type Window<Key> = WindowName | { readonly month: Key };
 
 export interface Scope<Key> {
   readonly window: Window<Key>;
-  readonly segment?: { readonly column: Segment; readonly number: Key };
+  readonly segment?: SegmentAsked<Key>;
 }
+
+/** The rows with that number, or those with none of the numbers: what is left when the largest are shown. */
+export type SegmentAsked<Key> =
+  | { readonly column: Segment; readonly number: Key }
+  | { readonly column: Segment; readonly otherThan: readonly Key[] };
 
 export interface KeyCriterion<Key> {
   readonly column: KeyColumn;
@@ -75,7 +80,7 @@ export function needsPeriod(population: Population): boolean {
 /** Targets are of the chosen period or of a month, of everyone, a rep or a location: the setup's are of nothing else. */
 export const hasTargets = <Key>({ window, segment }: Scope<Key>): boolean =>
   (window === 'current' || typeof window === 'object') &&
-  (segment === undefined || segment.column === 'rep' || segment.column === 'location');
+  (segment === undefined || ('number' in segment && (segment.column === 'rep' || segment.column === 'location')));
 
 /** The criteria a row of the population meets there, or why none can be said. */
 export function criteriaOf<Key>(
@@ -93,9 +98,16 @@ export function criteriaOf<Key>(
   });
   const criteria = [...inWindow, ...where.map(say)];
   if (scope.segment === undefined) return success(whole === undefined ? criteria : [...criteria, say(whole)]);
-  const key = segments[scope.segment.column];
-  if (key === undefined) return notBySegment(source, scope.segment.column);
-  return success([...criteria, { ...key, value: scope.segment.number }]);
+  const { segment } = scope;
+  const key = segments[segment.column];
+  if (key === undefined) return notBySegment(source, segment.column);
+  if ('number' in segment) return success([...criteria, { ...key, value: segment.number }]);
+  // Who is past a stage is past others too: there is no rest.
+  if (key.is !== '=') return notBySegment(source, segment.column);
+  return success([
+    ...criteria,
+    ...segment.otherThan.map((value): KeyCriterion<Key> => ({ column: key.column, is: '<>', value })),
+  ]);
 }
 
 /** The column a measure is read from in the window; `null` where no column holds how it stood then. */

@@ -16,8 +16,11 @@ export const otherSources = [
   'stageLog',
 ] as const satisfies readonly Exclude<Source, 'deals'>[];
 
-/** What a KPI can be told apart by. `column` is the one the user chose, whichever it is. */
-export type Segment = 'rep' | 'location' | 'stage' | 'column';
+/**
+ * What a KPI can be told apart by: places in the setup's lists, of accounts the row each first stands in. `column` is the
+ * one the user chose, whichever it is.
+ */
+export type Segment = 'rep' | 'location' | 'stage' | 'column' | 'account';
 
 /** The filters of a dashboard that name a label. */
 export const filterNames = ['rep', 'location', 'pipeline'] as const;
@@ -80,6 +83,7 @@ export const keySources = {
   location: 'deals',
   stage: 'deals',
   segment: 'deals',
+  account: 'deals',
   closed: 'deals',
   created: 'deals',
   dealKind: 'deals',

@@ -151,6 +151,18 @@ export const firstRowColumn = (source: Source, field: FieldName): RowColumn => (
   isLive: (model) => matchOf(model, source, field) !== null,
 });
 
+/** The row of the tab in which the cell's label first stands, 0 for none; `null` where MATCH would miss some. */
+export function firstRowOf(
+  label: Formula,
+  model: DealModel,
+  source: Source,
+  field: FieldName,
+  inColumn: Formula,
+): Formula | null {
+  const kind = matchOf(model, source, field);
+  return kind === null ? null : foundRow(label, kind, inColumn);
+}
+
 const matchOf = (model: DealModel, source: Source, field: FieldName | undefined): 'number' | 'text' | null => {
   const tab = model.tabs[source];
   return tab === undefined || field === undefined ? null : matchKind(tab, field);

@@ -90,6 +90,7 @@ export function ownerNumber(
 export function ownerAsked({ segment }: Scope<number>, filters: Filters): Result<number> {
   const asked = { ...filters };
   if (segment !== undefined) {
+    if (!('number' in segment)) return success(nobody);
     const { column, number } = segment;
     if (column !== 'rep' && column !== 'location') return notBySegment(column);
     if (filters[column] !== 0 && filters[column] !== number) return success(nobody);

@@ -14,8 +14,11 @@ import { periodNamed } from '../dashboard/board-of';
 export interface Asked {
   readonly window?: Window<number>;
   /** The segment, and the label as it stands in its list. */
-  readonly by?: readonly [Segment, string];
+  readonly by?: readonly [ListedSegment, string];
 }
+
+/** Accounts are in no list. */
+type ListedSegment = Exclude<Segment, 'account'>;
 
 /** The number, or the code of why there is none. */
 export type Figures = (what: KpiId | Expression, asked?: Asked) => number | string;
@@ -36,7 +39,7 @@ export function monthWindow(name: string): { readonly month: number } {
   return { month: monthCount(serialOf(year, month, 1)) };
 }
 
-function placeIn(model: DealModel, column: Segment, label: string): number {
+function placeIn(model: DealModel, column: ListedSegment, label: string): number {
   const labels =
     column === 'stage'
       ? model.stages.map((stage) => stage.label)

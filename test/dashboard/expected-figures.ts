@@ -2,6 +2,9 @@
 import type { Board } from '../../core/dashboard/board';
 import { dashboardFigures } from '../../core/dashboard/build-plan';
 import type { Ask, PlacedFigure } from '../../core/dashboard/figure';
+import { topCustomers } from '../../core/dashboard/segments/customers';
+import { labelsOf, ranked } from '../../core/dashboard/segments/largest';
+import { setupLayout } from '../../core/dashboard/setup-tab';
 import { evaluator } from '../../core/language/evaluate';
 import type { Formula } from '../../core/language/formula';
 import type { Scope } from '../../core/language/scope';
@@ -17,13 +20,22 @@ export interface ExpectedFigure {
   readonly value: number | string | null;
 }
 
+/** Labels of the two locations that stand side by side; the two largest where none are named. */
+export type Pair = readonly [string, string];
+
 /** For the board's own period and filters; the figures are placed as on `built`. `lastMonth`: first day of the trend's last month. */
-export function expectedFigures(built: Board, board: Board, lastMonth: number): readonly ExpectedFigure[] {
+export function expectedFigures(
+  built: Board,
+  board: Board,
+  lastMonth: number,
+  pair: Pair | null = null,
+): readonly ExpectedFigure[] {
   const evaluate = evaluator(
     rowData(board.reading.model, windowsAt(board.period, board.today), board.today, board.filters),
   );
   const { figures, derived } = dashboardFigures(built);
   const monthOf = trendMonths(figures, lastMonth);
+  const numberOf = segmentNumbers(built, pair);
   const ask: Ask = (expression, scope = { window: 'current' }) => {
     const result = evaluate(expression, scope);
     return result.ok ? result.value : null;
@@ -31,8 +43,9 @@ export function expectedFigures(built: Board, board: Board, lastMonth: number): 
   const worked = derived.map(({ row, column, meaning }) => ({ row, column, label: 'derived', value: meaning(ask) }));
   return figures
     .map((figure): ExpectedFigure => {
-      const result = evaluate(figure.expression, numericScope(figure, monthOf));
-      const label = `${JSON.stringify(figure.expression)} ${JSON.stringify(numericScope(figure, monthOf))}`;
+      const scope = numericScope(figure, monthOf, numberOf);
+      const result = evaluate(figure.expression, scope);
+      const label = `${JSON.stringify(figure.expression)} ${JSON.stringify(scope)}`;
       return { row: figure.row, column: figure.column, label, value: result.ok ? result.value : null };
     })
     .concat(worked);
@@ -45,15 +58,44 @@ function trendMonths(placed: readonly PlacedFigure[], lastMonth: number): (row: 
   return (row) => monthCount(lastMonth) - (last - row);
 }
 
-function numericScope({ scope, row }: PlacedFigure, monthOf: (row: number) => number): Scope<number> {
+function numericScope(
+  { scope, row }: PlacedFigure,
+  monthOf: (row: number) => number,
+  numberOf: (formula: Formula) => number,
+): Scope<number> {
   const window = typeof scope.window === 'object' ? { month: monthOf(row) } : scope.window;
   const { segment } = scope;
-  return segment === undefined
-    ? { window }
-    : { window, segment: { column: segment.column, number: literal(segment.number) } };
+  if (segment === undefined) return { window };
+  const { column } = segment;
+  if ('number' in segment) return { window, segment: { column, number: numberOf(segment.number) } };
+  return { window, segment: { column, otherThan: segment.otherThan.map(numberOf) } };
 }
 
-function literal(formula: Formula): number {
-  if (formula.kind !== 'number') throw new Error('a segment is asked for by its number');
-  return formula.value;
+/** A number as it is; a cell of the setup is a customer's row, one of the dashboard the place of a location that is chosen there. */
+function segmentNumbers(built: Board, pair: Pair | null): (formula: Formula) => number {
+  const customers = topCustomers(built);
+  const setup = setupLayout(built);
+  const rows = new Map(customers.map(({ row }, index) => [JSON.stringify(setup.customer(index).row), row]));
+  const places = ranked(built, 'location').slice(0, 2);
+  const labels = labelsOf(built, 'location');
+  const chosen = pair?.map((label) => labels.indexOf(label) + 1 || -1) ?? places;
+  const cells = pairCells(dashboardFigures(built).figures);
+  const locations = new Map(cells.map((cell, index) => [cell, chosen[index] ?? Number.NaN]));
+  return (formula) => {
+    if (formula.kind === 'number') return formula.value;
+    const found = rows.get(JSON.stringify(formula)) ?? locations.get(JSON.stringify(formula));
+    if (found === undefined) throw new Error('a segment is asked for by a number that the tests do not know');
+    return found;
+  };
 }
+
+/** The cells that say which locations stand side by side, from left to right. */
+const pairCells = (placed: readonly PlacedFigure[]): readonly string[] => [
+  ...new Set(
+    placed.flatMap(({ scope: { segment } }) =>
+      segment?.column === 'location' && 'number' in segment && segment.number.kind === 'cell'
+        ? [JSON.stringify(segment.number)]
+        : [],
+    ),
+  ),
+];

@@ -82,8 +82,20 @@ describe('the report', () => {
 
   it('has every part, whatever the deals, and a reason exactly where there is no value', () => {
     const parts = [
-      ...['alerts', 'byLocation', 'byMonth', 'byRep', 'byStage', 'forecast', 'formats', 'goals', 'health', 'kpis'],
-      ...['mapping', 'outcomes', 'period', 'source'],
+      ...[
+        'alerts',
+        'byLocation',
+        'byMonth',
+        'byRep',
+        'bySegment',
+        'byStage',
+        'forecast',
+        'formats',
+        'goals',
+        'health',
+        'kpis',
+      ],
+      ...['mapping', 'outcomes', 'period', 'source', 'topCustomers'],
     ];
     fc.assert(
       fc.property(randomDeals(20), fc.constantFrom('all', '2025', '2025-Q3', '2025-02', '2025-W20'), (raw, period) => {

@@ -152,6 +152,20 @@ it('keeps apart what is asked one after the other', () => {
   expect(asked.map((scope) => evaluate(won, scope))).toEqual(results);
 });
 
+it('leaves the rest where some are named: those of nobody too, of a stage none', () => {
+  const evaluate = asking({ period: '2026' });
+  const rest = (...others: readonly number[]): Scope<number> => ({
+    window: 'current',
+    segment: { column: 'rep', otherThan: others },
+  });
+  expect([rest(1), rest(1, 2), rest()].map((scope) => evaluate(sum('value', 'won'), scope))).toEqual(
+    [40, 0, 140].map(success),
+  );
+  expect(evaluate(count('lost'), rest(1, 2, 3))).toEqual(success(1));
+  const stages: Scope<number> = { window: 'current', segment: { column: 'stage', otherThan: [1] } };
+  expect(evaluate(count('passedStage'), stages)).toMatchObject({ ok: false, why: 'not-by-segment' });
+});
+
 describe('behind', () => {
   const decided = plus(count('won'), count('lost'));
   it.each<readonly [string, Expression, Expression]>([

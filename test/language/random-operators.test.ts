@@ -47,6 +47,7 @@ const amounts = fc.oneof(fc.integer({ min: -50, max: 5000 }), fc.constantFrom(0,
 
 const comparisons: Readonly<Record<Comparison, (one: number, other: number) => boolean>> = {
   '=': (one, other) => one === other,
+  '<>': (one, other) => one !== other,
   '<': (one, other) => one < other,
   '<=': (one, other) => one <= other,
   '>': (one, other) => one > other,

@@ -90,18 +90,27 @@ const expressions: readonly Expression[] = [
 
 interface Case {
   readonly expression: Expression;
-  readonly at: { readonly rep?: number; readonly location?: number; readonly month?: number };
+  readonly at: {
+    readonly rep?: number;
+    readonly location?: number;
+    readonly month?: number;
+    /** Every rep but this one. */
+    readonly notRep?: number;
+  };
 }
 
 const cases: readonly Case[] = expressions.flatMap((expression) =>
-  [{}, { rep: 2 }, { location: 1 }, { month: 2026 * 12 + 1 }, { month: 2026 * 12 + 2, rep: 1 }].map((at) => ({
-    expression,
-    at,
-  })),
+  [{}, { rep: 2 }, { location: 1 }, { notRep: 1 }, { month: 2026 * 12 + 1 }, { month: 2026 * 12 + 2, rep: 1 }].map(
+    (at) => ({
+      expression,
+      at,
+    }),
+  ),
 );
 
-function scopeOf<Key>({ rep, location, month }: Case['at'], key: (value: number) => Key): Scope<Key> {
+function scopeOf<Key>({ rep, location, month, notRep }: Case['at'], key: (value: number) => Key): Scope<Key> {
   const window = month === undefined ? 'current' : { month: key(month) };
+  if (notRep !== undefined) return { window, segment: { column: 'rep', otherThan: [key(notRep)] } };
   if (rep !== undefined) return { window, segment: { column: 'rep', number: key(rep) } };
   return location === undefined ? { window } : { window, segment: { column: 'location', number: key(location) } };
 }

@@ -20,7 +20,7 @@ const indonesian = new Map([...texts(languages.id), ...texts(referenceWords.id, 
 
 /** Words that Indonesian takes as they are. */
 const sameInBoth = new Set([
-  ...['n', '–', 'Status', 'Pipeline', 'pipeline', 'KPI', '{year} Q{quarter}', 'Label', 'Tab'],
+  ...['n', '–', 'Status', 'Pipeline', 'pipeline', 'KPI', '{year} Q{quarter}', 'Label', 'Tab', 'Target'],
   ...['upsell', 'cross-sell', 'demo', 'proposal'],
   // The reference's: numbers and their signs.
   ...['{number}%', '{number}'],
