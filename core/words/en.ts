@@ -429,6 +429,7 @@ export const en = {
     'needs-period': 'needs a period: all dates have no start',
     'not-by-filter': 'the {tab} tab does not say the {filter}: clear that filter',
     'not-by-segment': 'the {tab} tab does not say the {segment}',
+    'nothing-counts': 'no row of {tab} counts as “{choice}”: say in the setup which do',
     'needs-segment': 'shown in its own table',
     'not-a-number': '{name}, row {row}: “{text}” is not a number. Type a number or leave the cell empty.',
     negative: '{name} is below 0. Give a count or an amount of 0 or more.',

@@ -436,6 +436,7 @@ export const id: Words = {
     'needs-period': 'perlu periode: semua tanggal tidak punya awal',
     'not-by-filter': 'tab {tab} tidak menyebut {filter}: kosongkan filter itu',
     'not-by-segment': 'tab {tab} tidak menyebut {segment}',
+    'nothing-counts': 'tidak ada baris {tab} yang dihitung sebagai “{choice}”: tentukan di pengaturan',
     'needs-segment': 'ada di tabelnya sendiri',
     'not-a-number': '{name}, baris {row}: “{text}” bukan angka. Ketik angka atau kosongkan selnya.',
     negative: '{name} di bawah 0. Beri jumlah atau nilai 0 atau lebih.',

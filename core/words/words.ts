@@ -26,10 +26,11 @@ export const fieldWord = (name: string, { fields, otherFields }: Words): string 
 /** Why there is no number, in a sentence. A reason that is a sentence itself comes in every language: `{ en: …, id: … }`. */
 export function sentence({ why, details = {} }: Failure, language: Language): string {
   const words = languages[language];
-  const { whys, sources, segments } = words;
+  const { whys, sources, segments, meanings } = words;
   const said: Record<string, string | number> = { ...details };
   if (typeof details.field === 'string') said.field = fieldWord(details.field, words);
   if (typeof details.tab === 'string') said.tab = named(sources, details.tab) ?? details.tab;
+  if (typeof details.choice === 'string') said.choice = named(meanings, details.choice) ?? details.choice;
   for (const name of ['filter', 'segment'] as const) {
     const label = details[name];
     if (typeof label === 'string') said[name] = named(segments, label) ?? label;

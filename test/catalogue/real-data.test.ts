@@ -217,6 +217,9 @@ describe.skipIf(!realDataIsHere())('bitrix-ru', () => {
     expect(figures(sum('costAmount', 'costs'))).toBe(4500 + 8200 + 0 + 3900);
     // D1003's company is new; that of D1009 was won on no known day.
     expect(figures('NEW_CUSTOMERS')).toBe(1);
+    expect(figures('CAC')).toBe(4500 + 8200 + 0 + 3900);
+    // What the goods cost stands in no file.
+    expect(figures('PROFIT')).toBe('nothing-counts');
     expect(figures('STAGE_DURATION', { by: ['stage', 'NEW'] })).toBe(1);
     expect(figures('STAGE_DURATION', { by: ['stage', 'QUALIFICATION'] })).toBe(5);
     expect(figures('STAGE_DURATION', { by: ['stage', 'CONTRACT'] })).toBe('no-values');
