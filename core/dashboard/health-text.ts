@@ -26,7 +26,7 @@ export function exclusions({ table, outcomes }: Reading): readonly Exclusion[] {
 }
 
 export const warnings = ({ reading, today, words }: Board): readonly Warning[] =>
-  healthWarnings(reading.table, reading.outcomes, today).map(({ code, count, rows, details }) => ({
+  healthWarnings(reading.table, reading.outcomes, today, reading.stages).map(({ code, count, rows, details }) => ({
     code,
     count,
     text: fill(words.health[code], { count, ...details }),

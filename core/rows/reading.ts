@@ -4,7 +4,7 @@ import type { DealsTable, Refusal } from '../table/deals-table';
 import { labelKey, readLabels } from '../table/labels';
 import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
-import { type Stage, stageList } from '../table/stages';
+import { type KnownStage, type Stage, stageList, withKnownOutcomes } from '../table/stages';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import type { TabRows } from './tab-rows';
@@ -35,7 +35,7 @@ export function readWorkbook(
   words: ModelWords,
 ): ReadingResult {
   const beside = readTabsBeside(others, choices);
-  return beside.ok ? readDealsTab(raw, choices, words, beside.tabs) : beside;
+  return beside.ok ? readDealsTab(raw, choices, words, beside.tabs, beside.stages) : beside;
 }
 
 /** With tabs beside it that were read before, or with none. */
@@ -44,12 +44,14 @@ export function readDealsTab(
   choices: WorkbookChoices,
   words: ModelWords,
   beside: TabsBeside = {},
+  known: readonly KnownStage[] = [],
 ): ReadingResult {
   const read = readDeals(raw, choices);
   if (!read.ok) return read;
   const { table } = read;
-  const outcomes = resolveOutcomes(table, choices);
-  const stages = stageList(table, outcomes, choices);
+  const meant = withKnownOutcomes(choices, known);
+  const outcomes = resolveOutcomes(table, meant);
+  const stages = stageList(table, outcomes, meant, known);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
   const model = dealModel(table, outcomes, stages, tabs, words);
   return { ok: true, reading: { raw, table, outcomes, stages, model } };

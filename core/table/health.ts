@@ -6,6 +6,7 @@ import { repeatedIds } from './duplicates';
 import { type DealField, dealFields } from './fields';
 import { type Outcomes, outcomeCodes } from './outcomes';
 import { repeatedRows, similarLabels } from './repeats';
+import type { Stage } from './stages';
 
 export const healthCodes = [
   'won-without-value',
@@ -25,6 +26,7 @@ export const healthCodes = [
   'similar-labels',
   'unknown-outcome',
   'no-lost-deals',
+  'unlisted-stage',
   'expected-date-stands-in',
 ] as const;
 
@@ -40,7 +42,12 @@ export interface HealthWarning {
 }
 
 /** `asOf` is today as a serial day. In the order of `healthCodes`, only what was found. */
-export function healthWarnings(table: DealsTable, outcomes: Outcomes, asOf: number): readonly HealthWarning[] {
+export function healthWarnings(
+  table: DealsTable,
+  outcomes: Outcomes,
+  asOf: number,
+  stages: readonly Stage[] = [],
+): readonly HealthWarning[] {
   const { value, createdDate, closedDate, expectedCloseDate, owner, id } = table.columns;
   const closed = closedDatesOf(table, outcomes);
   const isOutcome = (row: number, code: number): boolean => outcomes.codes[row] === code;
@@ -78,8 +85,24 @@ export function healthWarnings(table: DealsTable, outcomes: Outcomes, asOf: numb
     ),
     ...where('unknown-outcome', (row) => isOutcome(row, outcomeCodes.unknown)),
     ...(won > 0 && lost === 0 ? [{ code: 'no-lost-deals', count: won, rows: [] } as const] : []),
+    ...unlistedStages(table, outcomes, stages),
     ...where('expected-date-stands-in', (row) => closed.from === 'expectedCloseDate' && !isNaNAt(closed, row)),
   ];
+}
+
+/** Open deals in stages that nobody gave a weight. */
+function unlistedStages(table: DealsTable, outcomes: Outcomes, stages: readonly Stage[]): readonly HealthWarning[] {
+  const { stage } = table.columns;
+  const unlisted = stages.filter(({ weight }) => weight === null).map(({ label }) => label);
+  if (stage === undefined || unlisted.length === 0) return [];
+  const rows = rowsWhere(
+    table,
+    (row) => outcomes.codes[row] === outcomeCodes.open && unlisted.includes(stage.labels[stage.codes[row] ?? -1] ?? ''),
+  );
+  return warningFor('unlisted-stage', rows).map((warning) => ({
+    ...warning,
+    details: { stages: unlisted.join(', ') },
+  }));
 }
 
 interface Numbers {

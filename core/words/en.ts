@@ -288,6 +288,7 @@ export const en = {
     costs: 'costs',
     targets: 'targets',
     stageLog: 'stage visits (stage log)',
+    stages: 'stages of the pipeline',
     rates: 'exchange rates',
   },
   segments: { rep: 'rep', location: 'location', pipeline: 'pipeline', stage: 'stage', column: 'chosen column' },
@@ -348,6 +349,7 @@ export const en = {
     yearAmount: 'Yearly target',
     quarterAmount: 'Quarterly target',
     monthAmount: 'Monthly target',
+    order: 'Order',
     entered: 'Entered',
     left: 'Left',
     rate: 'Rate',
@@ -375,6 +377,8 @@ export const en = {
     'unknown-outcome':
       'Deals whose outcome is not known: {count}. They are in no count. Say in the setup what their label means.',
     'no-lost-deals': 'No deal is lost: the win rate says nothing.',
+    'unlisted-stage':
+      'Deals in a stage that the tab of stages does not list ({stages}): {count}. They are not in the weighted pipeline: give the stage a weight in the setup.',
     'expected-date-stands-in': 'There is no closed date: the expected close date stands in. Deals: {count}.',
     row: 'Row {row}.',
     rows: 'Rows {rows}.',

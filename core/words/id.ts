@@ -289,6 +289,7 @@ export const id: Words = {
     costs: 'biaya',
     targets: 'target',
     stageLog: 'riwayat tahap',
+    stages: 'tahap pipeline',
     rates: 'kurs',
   },
   segments: {
@@ -355,6 +356,7 @@ export const id: Words = {
     yearAmount: 'Target tahunan',
     quarterAmount: 'Target kuartalan',
     monthAmount: 'Target bulanan',
+    order: 'Urutan',
     entered: 'Masuk',
     left: 'Keluar',
     rate: 'Kurs',
@@ -382,6 +384,8 @@ export const id: Words = {
     'unknown-outcome':
       'Transaksi yang hasilnya tidak diketahui: {count}. Tidak dihitung. Tentukan arti labelnya di pengaturan.',
     'no-lost-deals': 'Tidak ada transaksi kalah: tingkat kemenangan tidak berarti.',
+    'unlisted-stage':
+      'Transaksi di tahap yang tidak ada di tab tahap ({stages}): {count}. Tidak masuk pipeline tertimbang: beri bobot tahap itu di pengaturan.',
     'expected-date-stands-in': 'Tidak ada tanggal closing: perkiraan closing dipakai. Transaksi: {count}.',
     row: 'Baris {row}.',
     rows: 'Baris {rows}.',

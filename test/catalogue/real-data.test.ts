@@ -177,13 +177,24 @@ describe.skipIf(!realDataIsHere())('vendas-ptbr', () => {
 
 describe.skipIf(!realDataIsHere())('bitrix-ru', () => {
   const today = serialOf(2026, 6, 30);
-  const model = async () =>
+  const beside = ['activities', 'stage_history', 'marketing_costs', 'pipeline_stages'];
+  const model = async (tabs: readonly string[] = beside) =>
     boardOf(await realTab('bitrix-ru/deals.csv'), {
       today,
-      others: await Promise.all(
-        ['activities', 'stage_history', 'marketing_costs'].map((name) => realTab(`bitrix-ru/${name}.csv`)),
-      ),
+      others: await Promise.all(tabs.map((name) => realTab(`bitrix-ru/${name}.csv`))),
     }).reading.model;
+
+  it('the pipeline by the order of its list of stages; a stage that is not on it has no weight', async () => {
+    const known = knownFigures('bitrix-ru');
+    const deals = await model();
+    const order = ['NEW', 'QUALIFICATION', 'CALCULATION', 'PROPOSAL', 'CONTRACT', 'PRODUCTION', 'SHIPPED'];
+    expect(deals.stages.map(({ label }) => label)).toEqual([...order, ...known.stage_not_in_table]);
+    const weighted = order.reduce((sum, stage, at) => sum + (known.open_value_by_stage[stage] * (at + 1)) / 8, 0);
+    expect(figuresOf(deals, 'all', today)('WEIGHTED_PIPELINE')).toEqual(money(weighted));
+    // Without the list the words of the stages come to the same order.
+    const without = await model(['activities']);
+    expect(without.stages.map(({ label }) => label)).toEqual([...order, 'WAIT_CLIENT']);
+  });
 
   it('deals as they are known, in all and in June', async () => {
     const known = knownFigures('bitrix-ru');
