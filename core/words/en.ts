@@ -58,6 +58,7 @@ export const en = {
     downPoints: '▼ points vs period before',
     samePoints: '● as in period before',
     trend: 'Won value by month',
+    trendOf: '{name} by month',
     stages: 'Open pipeline by stage',
     stageDeals: 'Open deals by stage',
     reps: 'Won value by rep',
@@ -371,7 +372,9 @@ export const en = {
     'mixed-currencies':
       'Values are in several currencies ({currencies}) and are added up as if they were one: do not trust the sums.',
     'duplicate-id-kept':
-      'Rows that share an id with another row ({first} first) and differ from it: {count}. All are counted.',
+      'Rows that share an id with another row ({first} first) and differ from it: {count}. All are counted, {value} together.',
+    'duplicate-id-left-out':
+      'Rows that repeat a deal ({first} first): {count}. Each deal counts once, {value} together.',
     'repeated-row-kept': 'Rows without an id that repeat another row: {count}. All are counted.',
     'similar-labels': '“{one}” and “{other}” look like one name written twice: they are counted apart.',
     'unknown-outcome':

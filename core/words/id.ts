@@ -59,6 +59,7 @@ export const id: Words = {
     downPoints: '▼ poin dari periode sebelumnya',
     samePoints: '● sama seperti sebelumnya',
     trend: 'Nilai menang per bulan',
+    trendOf: '{name} per bulan',
     stages: 'Pipeline terbuka per tahap',
     stageDeals: 'Transaksi terbuka per tahap',
     reps: 'Nilai menang per tenaga penjual',
@@ -378,7 +379,9 @@ export const id: Words = {
     'mixed-currencies':
       'Nilai dalam beberapa mata uang ({currencies}) dijumlahkan seolah satu: jangan percaya jumlahnya.',
     'duplicate-id-kept':
-      'Baris ber-id sama dengan baris lain (pertama {first}) tetapi berbeda: {count}. Semua dihitung.',
+      'Baris ber-id sama dengan baris lain (pertama {first}) tetapi berbeda: {count}. Semua dihitung, total {value}.',
+    'duplicate-id-left-out':
+      'Baris yang mengulang transaksi (pertama {first}): {count}. Tiap transaksi dihitung sekali, total {value}.',
     'repeated-row-kept': 'Baris tanpa id yang mengulang baris lain: {count}. Semua dihitung.',
     'similar-labels': '“{one}” dan “{other}” tampak seperti satu nama: dihitung terpisah.',
     'unknown-outcome':

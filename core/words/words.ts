@@ -19,6 +19,14 @@ export const isLanguage = (text: string): text is Language => Object.keys(langua
 export const fill = (template: string, details: Readonly<Record<string, string | number>> = {}): string =>
   template.replace(/\{(\w+)\}/g, (blank, name: string) => String(details[name] ?? blank));
 
+/** An amount inside a sentence: `52,750,000`, `52.750.000`. Not by the machine's locale: a dashboard reads alike everywhere. */
+export function amountText(amount: number, language: Language): string {
+  const [whole = '', cents = ''] = Math.abs(amount).toFixed(2).split('.');
+  const [group, point] = language === 'id' ? ['.', ','] : [',', '.'];
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return `${amount < 0 ? '-' : ''}${digits}${cents === '00' ? '' : point + cents}`;
+}
+
 /** What a column of a raw tab is called. */
 export const fieldWord = (name: string, { fields, otherFields }: Words): string =>
   named(fields, name) ?? named(otherFields, name) ?? name;
