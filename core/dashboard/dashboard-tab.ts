@@ -15,7 +15,7 @@ import { locationTable, repTable, stageTable } from './segments';
 import type { SetupLayout } from './setup-tab';
 import { colors } from './style';
 import { type TabBuilder, tabBuilder } from './tab-builder';
-import { trendTable } from './trend';
+import { trendHeading, trendTable } from './trend';
 
 const chartRows = 12;
 const rowHeight = 20;
@@ -50,7 +50,8 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   cards(tab, board, kpiPlaces(board, kpisRow), cardsRow);
   kpiTable(tab, board, figures, kpisRow);
   const months = figureTable(tab, figures, trendTable(board, setup, kpisRow + kpiTableRows(board) + 1));
-  chart(tab, board, 'column', words.dashboard.trend, block(chartsRow, leftHalf), months, 0);
+  const trendOver = reading.main === 'deals' ? leftHalf : { first: leftHalf.first, last: rightHalf.last };
+  chart(tab, board, 'column', trendHeading(board), block(chartsRow, trendOver), months, 0);
   if (model.stages.length > 0) {
     const stages = figureTable(tab, figures, stageTable(board, setup, tab.nextRow() + 1));
     const [title, column] = hasOpenValue(board) ? [words.dashboard.stages, 1] : [words.dashboard.stageDeals, 0];

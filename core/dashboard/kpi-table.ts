@@ -1,5 +1,6 @@
 /** The table of all KPIs: value, the period before, change, how many deals, and what it says or why there is none. */
-import { catalogue, type KpiId } from '../catalogue/index';
+import { catalogue } from '../catalogue/index';
+import { needsOf } from '../catalogue/needs';
 import type { Family, Kpi, Unit } from '../kpi';
 import { type Expression, previous } from '../language/expression';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../language/formula';
 import { sampleOf } from '../language/parts';
 import type { Scope } from '../language/scope';
+import { rowColumns } from '../rows/index';
 import type { Board } from './board';
 import { gridColumn, wholeWidth } from './dashboard-frame';
 import type { FigureWriter } from './figure';
@@ -33,7 +35,7 @@ export interface KpiCells {
   readonly why: CellReference;
 }
 
-export type KpiPlaces = (id: KpiId) => KpiCells;
+export type KpiPlaces = (id: string) => KpiCells;
 
 const columns = {
   name: gridColumn(0),
@@ -58,9 +60,22 @@ const now = { window: 'current' } as const;
 
 const families: readonly Family[] = ['activity', 'behaviour', 'result'];
 
-/** The KPIs with a figure for all deals together. Without deal types bookings are revenue, and only that is shown. */
-export const shownKpis = ({ reading }: Board): readonly Kpi[] =>
-  catalogue.filter((kpi) => kpi.by === undefined && (kpi.id !== 'BOOKINGS' || !reading.model.absent.has('dealType')));
+/**
+ * The KPIs with a figure for all deals together. Without deal types bookings are revenue, and only that is shown; without
+ * deals only what the tabs that are there can say.
+ */
+export function shownKpis({ reading }: Board): readonly Kpi[] {
+  const { main, model } = reading;
+  const isThere = (kpi: Kpi): boolean => {
+    const { tabs, keys, dates, measures } = needsOf(kpi);
+    // A column that joins two tabs lacks the other one.
+    const joins = [...keys, ...dates, ...measures].every((name) => rowColumns[name].lacks(model)?.field !== null);
+    return main === 'deals' || (joins && tabs.every((source) => model.tabs[source] !== undefined));
+  };
+  return catalogue.filter(
+    (kpi) => kpi.by === undefined && (kpi.id !== 'BOOKINGS' || !model.absent.has('dealType')) && isThere(kpi),
+  );
+}
 
 /** Known before the table is written, so that the cards above it can point into it. */
 export function kpiPlaces(board: Board, firstRow: number): KpiPlaces {

@@ -3,6 +3,7 @@ import { daysOf, type Period } from '../periods/period';
 import { periodName } from '../periods/period-name';
 import { type PeriodWindows, windowsAt } from '../periods/windows';
 import type { DealModel } from '../rows/model';
+import { numbersIn } from '../rows/tab-rows';
 import { dateOf, isoDate } from '../table/serial-date';
 import { fill, type Words } from '../words/words';
 
@@ -13,7 +14,7 @@ export interface ListedPeriod {
   readonly windows: PeriodWindows;
 }
 
-/** From the first year with a created or closed deal to the one after today's, newest first; the chosen one is always in it. */
+/** From the first year with a created or closed deal – without deals, with any row of the other tabs – to the one after today's, newest first; the chosen one is always in it. */
 export function periodList(model: DealModel, today: number, chosen: Period, words: Words): readonly ListedPeriod[] {
   const { first, last } = yearSpan(model, today);
   const periods: Period[] = [{ kind: 'all' }];
@@ -62,11 +63,11 @@ const monthWords = (month: number, { months }: Words): { readonly month: string;
 });
 
 /** At most twelve years back: a mistyped 1926 must not make a list of a thousand periods. */
-function yearSpan({ created, closed }: DealModel, today: number): { readonly first: number; readonly last: number } {
+function yearSpan(model: DealModel, today: number): { readonly first: number; readonly last: number } {
   const thisYear = dateOf(today).year;
   let earliest = today;
   let latest = today;
-  for (const dates of [created, closed]) {
+  for (const dates of [model.created, model.closed, ...datesWithoutDeals(model)]) {
     for (const date of dates) {
       if (date < earliest) earliest = date;
       if (date > latest) latest = date;
@@ -75,3 +76,10 @@ function yearSpan({ created, closed }: DealModel, today: number): { readonly fir
   const last = Math.min(dateOf(latest).year, thisYear + 1);
   return { first: Math.max(dateOf(earliest).year, last - 12), last: Math.max(last, thisYear) };
 }
+
+const datesWithoutDeals = ({ tabs }: DealModel): readonly Float64Array[] =>
+  tabs.deals !== undefined
+    ? []
+    : Object.values(tabs).flatMap((tab) =>
+        ['start', 'date', 'received'].flatMap((field) => numbersIn(tab, field) ?? []),
+      );

@@ -19,8 +19,8 @@ import type { Window, WindowName } from '../language/scope';
 import { windowedInputs } from '../language/vocabulary';
 import { type MeaningName, meaningNames, meaningOf } from '../rows/meanings';
 import type { ListName } from '../rows/model';
+import { mainRows, type Reading } from '../rows/reading';
 import type { SetupCells } from '../rows/row-column';
-import { type DealField, dealFieldNames } from '../table/fields';
 import type { Board } from './board';
 import { periodList } from './period-list';
 
@@ -68,7 +68,7 @@ export type WindowColumn = (typeof windowColumns)[number];
 /** First columns of the tables; a table without content is absent. */
 export interface SetupFrame
   extends Pick<SetupCells, 'list' | 'stageWeights' | 'stageDays' | 'outcomeCodes' | 'labels' | 'codes'> {
-  readonly outcomes: number;
+  readonly outcomes: number | null;
   readonly stages: number | null;
   readonly meanings: Readonly<Partial<Record<MeaningName, number>>>;
   readonly lists: Readonly<Partial<Record<ListName, number>>>;
@@ -85,7 +85,7 @@ export interface SetupFrame
   readonly periodEdges: (window: WindowName, edge: 'start' | 'end') => RangeReference;
   readonly outcomeChoices: RangeReference;
   readonly meaningChoices: (name: MeaningName) => RangeReference;
-  /** The column of the raw tab that outcomes are read from. */
+  /** A column of the raw tab that is filled in every row. */
   readonly rawLabels: ColumnReference;
   readonly widths: readonly number[];
   /** Rows of the table with that many labels, room included: index of the last one. */
@@ -95,7 +95,7 @@ export interface SetupFrame
 export const listNames = ['rep', 'location', 'pipeline', 'segment'] as const satisfies readonly ListName[];
 
 export function setupFrame(board: Board): SetupFrame {
-  const { model, table } = board.reading;
+  const { model, main } = board.reading;
   const widths: number[] = [220, 110, 24];
   const place = (...columns: readonly number[]): number => {
     const first = widths.length;
@@ -103,7 +103,7 @@ export function setupFrame(board: Board): SetupFrame {
     return first;
   };
   const lastRow = (labels: number): number => frameRows.first + labels + room - 1;
-  const outcomes = place(160, 110, 60);
+  const outcomes = main === 'deals' ? place(160, 110, 60) : null;
   const stages = model.stages.length > 0 ? place(40, 160, 80, 80, 80) : null;
   const meantTables: Partial<Record<MeaningName, number>> = {};
   for (const name of meaningNames) if (model.meant[name].length > 0) meantTables[name] = place(160, 130, 60);
@@ -142,7 +142,9 @@ export function setupFrame(board: Board): SetupFrame {
     get stageDays() {
       return inStages(4);
     },
-    outcomeCodes: labels(outcomes, 2, 0, model.outcomeLabels.length),
+    get outcomeCodes() {
+      return labels(outcomes, 2, 0, model.outcomeLabels.length);
+    },
     labels: (name) => labels(meantTables[name], 0, 0, model.meant[name].length),
     codes: (name) => labels(meantTables[name], 2, 0, model.meant[name].length),
     window: (name, column) =>
@@ -157,7 +159,7 @@ export function setupFrame(board: Board): SetupFrame {
         frameRows.first,
         frameRows.first + meaningOf(name).choices.length - 1,
       ),
-    rawLabels: column('raw', table.mapping[outcomeField(board)]?.column ?? 0),
+    rawLabels: column('raw', fullestColumn(board.reading)),
     widths: widths.slice(0, -1),
     lastRow,
   };
@@ -184,9 +186,10 @@ function monthStart(month: Formula): Formula {
   return call('DATE', year, minus(month, times(year, number(12))), number(1));
 }
 
-/** The fullest column: the one outcomes are read from, else the first that is mapped. */
-function outcomeField({ reading }: Board): DealField {
+/** The one outcomes are read from, else the first that is mapped. */
+function fullestColumn(reading: Reading): number {
   const { source } = reading.outcomes;
-  if (source === 'status' || source === 'stage') return source;
-  return dealFieldNames.find((field) => reading.table.mapping[field] !== undefined) ?? 'id';
+  const { mapping } = reading.table;
+  const outcome = source === 'status' || source === 'stage' ? mapping[source] : undefined;
+  return (outcome ?? Object.values(mainRows(reading).mapping).find((mapped) => mapped !== undefined))?.column ?? 0;
 }

@@ -25,6 +25,7 @@ import type { TabBuilder } from './tab-builder';
 export function outcomeTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
   const { words, reading } = board;
   const first = frame.outcomes;
+  if (first === null) return;
   heads(tab, first, words.setup.outcomes, [words.setup.label, words.setup.means, words.setup.code]);
   const labels = reading.model.outcomeLabels;
   const last = frame.lastRow(labels.length);

@@ -1,4 +1,5 @@
 /** A workbook read to the end: the deals with their outcomes and stages, the tabs beside them, and the model KPIs are counted over. */
+import type { Source } from '../language/vocabulary';
 import type { RawTab } from '../table/cell';
 import type { DealsTable, Refusal } from '../table/deals-table';
 import { labelKey, readLabels } from '../table/labels';
@@ -11,7 +12,11 @@ import type { TabRows } from './tab-rows';
 import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
 
 export interface Reading {
+  /** The tab that the user named: the deals, or what a workbook without deals is about. */
   readonly raw: RawTab;
+  /** What that tab holds; `model.tabs` has its rows. */
+  readonly main: Source;
+  /** Without rows and columns where there are no deals. */
   readonly table: DealsTable;
   readonly outcomes: Outcomes;
   readonly stages: readonly Stage[];
@@ -27,7 +32,10 @@ export interface WorkbookChoices extends ReadChoices, RoleChoices {
   readonly segment?: string;
 }
 
-/** The deals' tab and whatever stands on the others. What is no deals tab is refused; the others are taken where they fit. */
+/**
+ * The deals' tab and whatever stands on the others, which are taken where they fit. A tab that holds something else with
+ * KPIs of its own, such as subscriptions, is read without deals where no other tab holds them; all else is refused.
+ */
 export function readWorkbook(
   raw: RawTab,
   others: readonly RawTab[],
@@ -35,8 +43,15 @@ export function readWorkbook(
   words: ModelWords,
 ): ReadingResult {
   const beside = readTabsBeside(others, choices);
-  return beside.ok ? readDealsTab(raw, choices, words, beside.tabs, beside.stages) : beside;
+  if (!beside.ok) return beside;
+  const read = readDealsTab(raw, choices, words, beside.tabs, beside.stages);
+  if (read.ok || read.refusal.code !== 'not-deals' || others.some(holdsDeals)) return read;
+  const without = readWithoutDeals(raw, others, choices, words);
+  if (!without.ok) return without;
+  return without.reading === null ? read : { ok: true, reading: without.reading };
 }
+
+const holdsDeals = (tab: RawTab): boolean => readDeals(tab).ok;
 
 /** With tabs beside it that were read before, or with none. */
 export function readDealsTab(
@@ -54,21 +69,35 @@ export function readDealsTab(
   const stages = stageList(table, outcomes, meant, known);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
   const model = dealModel(table, outcomes, stages, tabs, words);
-  return { ok: true, reading: { raw, table, outcomes, stages, model } };
+  return { ok: true, reading: { raw, main: 'deals', table, outcomes, stages, model } };
 }
 
 /**
- * The other tabs alone, of a workbook that has no deals: no dashboard is built over them, but KPIs of subscriptions,
- * costs or activities are computed, and those of deals say that there are none.
+ * A workbook about something else than deals: its KPIs are computed, and those of deals say that there are none. `null`
+ * where the tab holds nothing that has KPIs by itself: costs and targets say little without the deals.
  */
 export function readWithoutDeals(
+  raw: RawTab,
   others: readonly RawTab[],
   choices: RoleChoices,
   words: ModelWords,
-): { readonly ok: true; readonly model: DealModel } | { readonly ok: false; readonly refusal: ChosenRefusal } {
-  const beside = readTabsBeside(others, choices);
-  if (!beside.ok) return beside;
-  return { ok: true, model: dealModel(noDeals, resolveOutcomes(noDeals, {}), [], beside.tabs, words) };
+): { readonly ok: true; readonly reading: Reading | null } | { readonly ok: false; readonly refusal: ChosenRefusal } {
+  const read = readTabsBeside([raw, ...others], choices);
+  if (!read.ok) return read;
+  const main = standingAlone.find((source) => read.tabs[source]?.raw === raw);
+  if (main === undefined) return { ok: true, reading: null };
+  const outcomes = resolveOutcomes(noDeals, {});
+  const model = dealModel(noDeals, outcomes, [], read.tabs, words);
+  return { ok: true, reading: { raw, main, table: noDeals, outcomes, stages: [], model } };
+}
+
+const standingAlone = ['subscriptions', 'leads', 'activities', 'quotes'] as const satisfies readonly Source[];
+
+/** The rows of the tab that the workbook is about. */
+export function mainRows({ main, model }: Reading): TabRows {
+  const rows = model.tabs[main];
+  if (rows === undefined) throw new Error(`there is no tab of ${main}`);
+  return rows;
 }
 
 const noDeals: DealsTable = {
