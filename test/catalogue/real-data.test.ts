@@ -383,6 +383,17 @@ it.skipIf(!realDataIsHere())(
   },
 );
 
+it.skipIf(!realDataIsHere())(
+  'id-kramat-motor holds totals by month: no deals and nothing else that we know',
+  async () => {
+    const tab = await realTab('id-kramat-motor/data_penjualan.excerpt.csv');
+    expect(readWorkbook(tab, [], {}, words)).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-deals', missing: ['outcome'] },
+    });
+  },
+);
+
 interface KnownDeals {
   readonly won: number;
   readonly lost: number;
