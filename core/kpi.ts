@@ -2,7 +2,7 @@
 import type { Expression } from './language/expression';
 import type { Segment } from './language/vocabulary';
 import type { Outcome } from './table/outcomes';
-import type { OtherTab, TabField } from './table/tabs/tab-fields';
+import type { CountedTab, TabField } from './table/tabs/tab-fields';
 import type { LocalText } from './words/words';
 
 /** Rates are fractions; days are calendar days; money is in the currency of the data; a ratio is "so many times". */
@@ -48,10 +48,10 @@ export interface Example extends ExampleTabs {
 }
 
 type ExampleTabs = {
-  readonly [Tab in Exclude<OtherTab, 'rates'>]?: readonly ExampleRow<Tab>[];
+  readonly [Tab in CountedTab]?: readonly ExampleRow<Tab>[];
 };
 
-export type ExampleRow<Tab extends OtherTab> = { readonly [Field in TabField<Tab>]?: string | number };
+export type ExampleRow<Tab extends CountedTab> = { readonly [Field in TabField<Tab>]?: string | number };
 
 export interface ExampleDeal {
   /** What other tabs call it by; `1`, `2` … in order where left out. */

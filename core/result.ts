@@ -12,6 +12,7 @@ export const whys = [
   'needs-period',
   'not-by-filter',
   'not-by-segment',
+  'nothing-counts',
   'needs-segment',
   'not-a-number',
   'negative',

@@ -1,4 +1,7 @@
-/** Which tab of a file holds the deals: the one that is named, else the first that reads as a deals tab. */
+/**
+ * Which tab a dashboard is built over: the one that is named, else the first that reads as a deals tab, else the first that
+ * has KPIs of its own, such as subscriptions.
+ */
 import { inspectTab, type RawTab, type WizardSettings } from '../core/index';
 
 export type ChosenTab = { readonly ok: true; readonly tab: RawTab } | { readonly ok: false; readonly sentence: string };
@@ -11,12 +14,15 @@ export function chooseTab(tabs: readonly RawTab[], name: string | null, settings
       ? { ok: false, sentence: `There is no tab “${name}”. The file has ${names}.` }
       : { ok: true, tab };
   }
+  let instead: RawTab | null = null;
   let sentence = 'The file has no tabs.';
   for (const [index, tab] of tabs.entries()) {
     const inspection = inspectTab(tab, settings);
-    if (inspection.ok) return { ok: true, tab };
-    if (index === 0) sentence = inspection.sentence;
+    if (inspection.ok && inspection.holds === null) return { ok: true, tab };
+    if (inspection.ok) instead ??= tab;
+    else if (index === 0) sentence = inspection.sentence;
   }
+  if (instead !== null) return { ok: true, tab: instead };
   // One tab: what is wrong with it. Several: none of them is a deals tab.
   return tabs.length <= 1
     ? { ok: false, sentence }

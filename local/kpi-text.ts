@@ -5,8 +5,10 @@ type KpiReport = Report['kpis'][number];
 
 /** One line per KPI that has a figure for all deals: name, value, n, and why there is none where there is none. */
 export function kpiText(report: Report, language: Language): string {
+  // Of a workbook without deals most lines would say so, one after the other.
+  const withoutDeals = report.kpis.some(({ id, why }) => id === 'REVENUE' && why === 'missing-tab');
   const lines = report.kpis
-    .filter(({ why }) => why !== 'needs-segment')
+    .filter(({ why }) => why !== 'needs-segment' && !(withoutDeals && why === 'missing-tab'))
     .map((kpi) => [
       kpi.name,
       valueText(kpi, language),

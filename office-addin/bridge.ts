@@ -86,4 +86,5 @@ const errorCodes: Readonly<Record<Why, 'divisionByZero' | 'invalidNumber' | 'inv
   'no-values': 'notAvailable',
   'no-previous-period': 'notAvailable',
   'no-history': 'notAvailable',
+  'nothing-counts': 'notAvailable',
 };

@@ -97,10 +97,12 @@ export function Sidebar({ host }: { readonly host: Host }) {
 /** What the tab holds, before anything is written; why it cannot be used, where it cannot. */
 function Found({ inspection, words }: { readonly inspection: Inspection; readonly words: SidebarWords }) {
   if (!inspection.ok) return <p class="problem">{inspection.sentence}</p>;
-  const { deals, won, lost, open, excluded, columns, warnings } = inspection;
+  const { holds, rows, deals, won, lost, open, excluded, columns, warnings } = inspection;
   return (
     <section>
-      <p>{filled(words.found, { deals, won, lost, open })}</p>
+      <p>
+        {holds === null ? filled(words.found, { deals, won, lost, open }) : filled(words.foundOther, { holds, rows })}
+      </p>
       {excluded > 0 && <p>{filled(words.excluded, { count: excluded })}</p>}
       {warnings.length > 0 && (
         <details open>

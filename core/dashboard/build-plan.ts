@@ -11,7 +11,7 @@ export function buildPlan(board: Board): Plan {
   const setup = setupLayout(board);
   const frame = rowsFrame(board);
   const closed = frame.columns.indexOf('closed');
-  const reach = { closed: closed < 0 ? null : column('rows', closed), lastRow: frame.rows('deals').lastRow };
+  const reach = { closed: closed < 0 ? null : column('rows', closed), lastRow: frame.rows(board.reading.main).lastRow };
   const visits = ['visitStage', 'visitDays'].every((name) => frame.columns.some((known) => known === name))
     ? { stage: boundedColumn(frame, 'visitStage'), days: boundedColumn(frame, 'visitDays') }
     : null;

@@ -12,6 +12,7 @@ import { codes } from '../language/vocabulary';
 import { daysOf, monthCount, monthName, type Period } from '../periods/period';
 import { windowsAt } from '../periods/windows';
 import { type Failure, failure } from '../result';
+import { mainRows } from '../rows/reading';
 import { rowData } from '../rows/row-data';
 import { isoDate } from '../table/serial-date';
 import { fieldWord, sentence, type Words } from '../words/words';
@@ -25,8 +26,9 @@ import { attainmentFor, dueFor, statusOf, targetFor } from './standing';
 
 export function buildReport(board: Board): Report {
   const { reading, period, today, filters, words } = board;
-  const { table, outcomes, model } = reading;
-  const evaluate = evaluator(rowData(reading.model, windowsAt(period, today), today, filters));
+  const { outcomes, model } = reading;
+  const { headerRow, rowCount, mapping, formats } = mainRows(reading);
+  const evaluate = evaluator(rowData(model, windowsAt(period, today), today, filters));
   const number = (expression: Expression, scope: Scope<number> = { window: 'current' }): number | null => {
     const result = evaluate(expression, scope);
     // JSON knows no -0.
@@ -73,16 +75,19 @@ export function buildReport(board: Board): Report {
   const winRate = kpi('WIN_RATE').value;
   const days = period.kind === 'all' ? null : daysOf(period);
   return {
-    source: { sheet: reading.raw.name, headerRow: table.headerRow, rows: table.rowCount },
-    mapping: mapValues(table.mapping, ({ header, column, confidence }) => ({
+    source: { sheet: reading.raw.name, headerRow, rows: rowCount },
+    mapping: mapValues(mapping, ({ header, column, confidence }) => ({
       header,
       column: columnLetters(column),
       confidence,
     })),
-    formats: mapValues(table.formats, ({ kind, style, evidence }) => ({ kind, style, evidence })),
+    formats: mapValues(formats, ({ kind, style, evidence }) => ({ kind, style, evidence })),
     outcomes: Object.fromEntries(outcomes.labels.map(({ label, outcome }) => [label, outcome])),
     health: {
-      used: outcomes.codes.reduce((used, code) => (code === 0 ? used : used + 1), 0),
+      used:
+        reading.main === 'deals'
+          ? outcomes.codes.reduce((used, code) => (code === 0 ? used : used + 1), 0)
+          : mainRows(reading).rowNumbers.length,
       excluded: exclusions(reading).map(({ reason, rows }) => ({ reason, count: rows.length, rows })),
       warnings: warnings(board),
     },

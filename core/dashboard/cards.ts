@@ -5,19 +5,35 @@ import { binary, type CellReference, call, type Formula, number, text, when } fr
 import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
 import type { KpiCells, KpiPlaces } from './kpi-table';
+import { shownKpis } from './shown-kpis';
 import type { TabBuilder } from './tab-builder';
 import { unitFormats } from './unit-formats';
 
-const shown: readonly (readonly KpiId[])[] = [
-  ['REVENUE', 'WIN_RATE', 'AVERAGE_PURCHASE_VALUE', 'SALES_CYCLE_LENGTH_MEDIAN'],
-  ['OPEN_PIPELINE', 'WEIGHTED_PIPELINE', 'FORECAST', 'SALES_PER_REP'],
+const overDeals: readonly KpiId[] = [
+  ...(['REVENUE', 'WIN_RATE', 'AVERAGE_PURCHASE_VALUE', 'SALES_CYCLE_LENGTH_MEDIAN'] as const),
+  ...(['OPEN_PIPELINE', 'WEIGHTED_PIPELINE', 'FORECAST', 'SALES_PER_REP'] as const),
 ];
+
+const overSubscriptions: readonly KpiId[] = [
+  ...(['MRR', 'ARR', 'ARPA', 'CLV'] as const),
+  ...(['CHURN_RATE', 'MRR_CHURN_RATE', 'NRR', 'QUICK_RATIO'] as const),
+];
+
+/** Without deals and subscriptions whatever the tab has figures of. */
+function shownOn(board: Board): readonly Kpi[] {
+  const { main } = board.reading;
+  if (main === 'deals') return overDeals.map(kpi);
+  return (main === 'subscriptions' ? overSubscriptions.map(kpi) : shownKpis(board)).slice(0, cardLines * cardsInLine);
+}
+
+const cardLines = 2;
+const cardsInLine = 4;
 
 const cardColumns = 3;
 /** Label, value, change, target, note, and a narrow row between cards. */
 const cardRows = 6;
 
-export const cardsHeight = shown.length * cardRows;
+export const cardsHeight = cardLines * cardRows;
 
 export function cards(
   tab: TabBuilder,
@@ -26,10 +42,13 @@ export function cards(
   why: (id: string) => CellReference,
   firstRow: number,
 ): void {
-  for (const [line, ids] of shown.entries()) {
+  for (const [place, shown] of shownOn(board).entries()) {
+    const row = firstRow + Math.floor(place / cardsInLine) * cardRows;
+    const at = { ...places(shown.id), why: why(shown.id) };
+    card(tab, board, shown, at, row, (place % cardsInLine) * cardColumns);
+  }
+  for (let line = 0; line < cardLines; line++) {
     const row = firstRow + line * cardRows;
-    for (const [index, id] of ids.entries())
-      card(tab, board, kpi(id), { ...places(id), why: why(id) }, row, index * cardColumns);
     tab.rowHeight(row + 1, 34);
     tab.rowHeight(row + cardRows - 1, 10);
   }

@@ -24,7 +24,7 @@ import { stageTable } from './segments/stages';
 import type { SetupLayout } from './setup-tab';
 import { colors } from './style';
 import { type TabBuilder, tabBuilder } from './tab-builder';
-import { trendTable } from './trend';
+import { trendHeading, trendTable } from './trend';
 
 const chartRows = 12;
 const rowHeight = 20;
@@ -46,6 +46,7 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   const { model } = reading;
   const hasReps = model.lists.rep !== undefined;
   const hasLocations = model.lists.location !== undefined;
+  const hasDeals = reading.main === 'deals';
   const hasExpectedClose = reading.table.mapping.expectedCloseDate !== undefined;
   const cardsRow = 5;
   const chartsRow = cardsRow + cardsHeight;
@@ -64,20 +65,16 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   const places = kpiPlaces(board, kpisRow);
   const definitionsRow = kpisRow + kpiTableRows(board) + 1;
   cards(tab, board, places, whyPlaces(board, definitionsRow), cardsRow);
-  alertBlock(tab, board, setup, figures, places, kpisRow, chartsRow);
+  if (hasDeals) alertBlock(tab, board, setup, figures, places, kpisRow, chartsRow);
   kpiTable(tab, board, setup, figures, kpisRow);
   definitionTable(tab, board, figures, places, definitionsRow);
   const months = figureTable(tab, figures, trendTable(board, setup, tab.nextRow() + 1));
-  chart(tab, board, 'column', words.dashboard.trend, block(chartsRow, leftHalf), months, [0]);
-  chart(
-    tab,
-    board,
-    'line',
-    words.dashboard.trendAgainstTarget,
-    block(secondCharts, leftHalf),
-    months,
-    hasExpectedClose ? [0, 1, 2] : [0, 1],
-  );
+  const trendOver = hasDeals ? leftHalf : { first: leftHalf.first, last: rightHalf.last };
+  chart(tab, board, 'column', trendHeading(board), block(chartsRow, trendOver), months, [0]);
+  if (hasDeals) {
+    const series = hasExpectedClose ? [0, 1, 2] : [0, 1];
+    chart(tab, board, 'line', words.dashboard.trendAgainstTarget, block(secondCharts, leftHalf), months, series);
+  }
   if (model.stages.length > 0) {
     const stages = figureTable(tab, figures, stageTable(board, setup, tab.nextRow() + 1));
     const [title, column] = hasOpenValue(board) ? [words.dashboard.stages, 1] : [words.dashboard.stageDeals, 0];
@@ -98,10 +95,7 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
     if (activity !== null) figureTable(tab, figures, activity);
   }
   breakdownAndCustomers(tab, board, setup, figures);
-  const forecastRow = tab.nextRow() + 1;
-  figureLines(tab, figures, forecastLines(board, forecastRow));
-  const closing = closingLines(board, forecastRow);
-  if (closing !== null) figureLines(tab, figures, closing);
+  if (hasDeals) forecast(tab, board, figures);
   healthBlock(tab, board, setup, figures, tab.nextRow() + 1);
   tab.put(tab.nextRow() + 1, gridColumn(0), words.dashboard.footer, { style: 'note' });
   figures.write(tab);
@@ -118,6 +112,13 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
     titleRows: { first: 0, last: 3 },
   });
   return { tab: finished, figures: figures.placed, derived: figures.derived };
+}
+
+function forecast(tab: TabBuilder, board: Board, figures: FigureWriter): void {
+  const firstRow = tab.nextRow() + 1;
+  figureLines(tab, figures, forecastLines(board, firstRow));
+  const closing = closingLines(board, firstRow);
+  if (closing !== null) figureLines(tab, figures, closing);
 }
 
 /** The chart of the chosen column stands below its table, the customers beside it. */

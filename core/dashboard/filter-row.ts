@@ -23,6 +23,7 @@ export function filterRow(tab: TabBuilder, board: Board, setup: SetupLayout, fig
   for (const name of filterNames) if (reading.model.lists[name] !== undefined) labelInput(tab, board, setup, name);
   tab.put(filterRows.label, filterColumns.today, dashboard.today, { style: 'filterLabel' });
   tab.formula(filterRows.input, filterColumns.today, setup.today, { style: 'name', format: 'date' });
+  if (reading.main !== 'deals') return;
   tab.put(filterRows.label, filterColumns.deals, dashboard.dealsCounted, { style: 'filterLabel' });
   figures.place({
     row: filterRows.input,

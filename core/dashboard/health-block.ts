@@ -1,5 +1,6 @@
 /** The health block: what was left out and why, what looks wrong, and whether the dashboard still sees every row. */
 import { binary, number, plus, text, when } from '../language/formula';
+import { mainRows } from '../rows/reading';
 import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
 import type { Board } from './board';
@@ -38,7 +39,7 @@ function coverage(tab: TabBuilder, { words, reading }: Board, setup: SetupLayout
   tab.put(row, gridColumn(0), words.dashboard.coverage, { style: 'body' });
   tab.formula(row, gridColumn(2), setup.rowLimit, { style: 'name', format: 'integer' });
   // Filled cells and the rows above the header reach as far down as the tab does, if it has no gaps.
-  const reached = plus(setup.rawRows, number(reading.table.headerRow - 1));
+  const reached = plus(setup.rawRows, number(mainRows(reading).headerRow - 1));
   const outgrown = binary('>', reached, setup.rowLimit);
   tab.formula(
     row,

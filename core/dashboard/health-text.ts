@@ -1,8 +1,8 @@
 /** What was left out and what looks wrong, in sentences with row numbers. */
-import type { Reading } from '../rows/reading';
+import { mainRows, type Reading } from '../rows/reading';
 import type { Exclusion } from '../table/deals-table';
 import { healthWarnings } from '../table/health';
-import { fill, type Words } from '../words/words';
+import { amountText, fill, type Words } from '../words/words';
 import type { Board } from './board';
 
 export interface Warning {
@@ -20,30 +20,36 @@ export interface HealthLine {
 }
 
 /** Every row that no figure counts, by reason. */
-export function exclusions({ table, outcomes }: Reading): readonly Exclusion[] {
+export function exclusions(reading: Reading): readonly Exclusion[] {
+  const { table, outcomes } = reading;
   const unknown = [...table.rowNumbers].filter((_, row) => outcomes.codes[row] === 0);
-  return unknown.length === 0 ? table.excluded : [...table.excluded, { reason: 'unknown-outcome', rows: unknown }];
+  const { excluded } = mainRows(reading);
+  return unknown.length === 0 ? excluded : [...excluded, { reason: 'unknown-outcome', rows: unknown }];
 }
 
-export const warnings = ({ reading, today, words }: Board): readonly Warning[] =>
-  healthWarnings(reading.table, reading.outcomes, today).map(({ code, count, rows, details }) => ({
-    code,
-    count,
-    text: fill(words.health[code], { count, ...details }),
-    rows,
-  }));
+export const warnings = ({ reading, today, words, language }: Board): readonly Warning[] =>
+  healthWarnings(reading.table, reading.outcomes, today, reading.stages).map(({ code, count, rows, details = {} }) => {
+    const { value } = details;
+    const amount = typeof value === 'number' ? { value: amountText(value, language) } : {};
+    return { code, count, text: fill(words.health[code], { count, ...details, ...amount }), rows };
+  });
 
 /** Exclusions first, then warnings; one that says the same as an exclusion is not said twice. */
 export function healthLines(board: Board): readonly HealthLine[] {
   const { words, reading } = board;
+  const found = warnings(board);
+  const repeats = found.find(({ code }) => code === 'duplicate-id-left-out');
   return [
     ...exclusions(reading).map(({ reason, rows }) => ({
       heading: words.exclusions[reason],
       count: rows.length,
-      text: rowsText(rows, words),
+      text:
+        reason === 'duplicate-id' && repeats !== undefined
+          ? `${repeats.text} ${rowsText(rows, words)}`
+          : rowsText(rows, words),
     })),
-    ...warnings(board)
-      .filter(({ code }) => code !== 'unknown-outcome')
+    ...found
+      .filter(({ code }) => code !== 'unknown-outcome' && code !== 'duplicate-id-left-out')
       .map(({ text, rows }) => ({
         heading: words.dashboard.warning,
         count: null,

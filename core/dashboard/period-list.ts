@@ -3,6 +3,7 @@ import { type MovingPeriod, movingName, periodAt } from '../periods/moving';
 import type { Period } from '../periods/period';
 import { periodName } from '../periods/period-name';
 import type { DealModel } from '../rows/model';
+import { numbersIn } from '../rows/tab-rows';
 import { dateOf } from '../table/serial-date';
 import type { Board } from './board';
 
@@ -18,7 +19,7 @@ export type ListedPeriod =
 export type ListedFor = Pick<Board, 'today' | 'period' | 'moving' | 'fiscalStart'>;
 
 /**
- * From the first year with a created or closed deal to the one after today's, newest first. A fiscal year is one of the
+ * From the first year with a created or closed deal – without deals, with any row of the other tabs – to the one after today's, newest first. A fiscal year is one of the
  * year it starts in, so that of the year before the first may hold the first deals.
  */
 export function periodList(model: DealModel, wanted: ListedFor): readonly ListedPeriod[] {
@@ -83,11 +84,11 @@ function lineName(listed: ListedPeriod): string {
 }
 
 /** At most twelve years back: a mistyped 1926 must not make a list of a thousand periods. */
-function yearSpan({ created, closed }: DealModel, today: number): { readonly first: number; readonly last: number } {
+function yearSpan(model: DealModel, today: number): { readonly first: number; readonly last: number } {
   const thisYear = dateOf(today).year;
   let earliest = today;
   let latest = today;
-  for (const dates of [created, closed]) {
+  for (const dates of [model.created, model.closed, ...datesWithoutDeals(model)]) {
     for (const date of dates) {
       if (date < earliest) earliest = date;
       if (date > latest) latest = date;
@@ -96,3 +97,10 @@ function yearSpan({ created, closed }: DealModel, today: number): { readonly fir
   const last = Math.min(dateOf(latest).year, thisYear + 1);
   return { first: Math.max(dateOf(earliest).year, last - 12), last: Math.max(last, thisYear) };
 }
+
+const datesWithoutDeals = ({ tabs }: DealModel): readonly Float64Array[] =>
+  tabs.deals !== undefined
+    ? []
+    : Object.values(tabs).flatMap((tab) =>
+        ['start', 'date', 'received'].flatMap((field) => numbersIn(tab, field) ?? []),
+      );

@@ -13,8 +13,8 @@ import { rowColumns } from '../rows/index';
 import { targetPeriods } from '../rows/kpi-targets';
 import { type MeaningName, meaningNames, meaningOf } from '../rows/meanings';
 import type { ListName } from '../rows/model';
+import { mainRows, type Reading } from '../rows/reading';
 import type { SetupCells } from '../rows/row-column';
-import { type DealField, dealFieldNames } from '../table/fields';
 import type { Board } from './board';
 import { periodList } from './period-list';
 import { shownKpis } from './shown-kpis';
@@ -76,7 +76,7 @@ export type WindowColumn = (typeof windowColumns)[number];
 /** First columns of the tables; a table without content is absent. */
 export interface SetupFrame
   extends Pick<SetupCells, 'list' | 'stageWeights' | 'stageDays' | 'outcomeCodes' | 'labels' | 'codes'> {
-  readonly outcomes: number;
+  readonly outcomes: number | null;
   readonly stages: number | null;
   readonly meanings: Readonly<Partial<Record<MeaningName, number>>>;
   readonly lists: Readonly<Partial<Record<ListName, number>>>;
@@ -109,7 +109,7 @@ export interface SetupFrame
   readonly kpiNames: RangeReference;
   /** A column of the table of targets, by its place in it; down to a row where one is given. */
   readonly targetColumn: (offset: number, lastRow?: number) => RangeReference;
-  /** The column of the raw tab that outcomes are read from. */
+  /** A column of the raw tab that is filled in every row. */
   readonly rawLabels: ColumnReference;
   /** The column of the raw tab that values are read from. */
   readonly rawValues: ColumnReference | null;
@@ -124,7 +124,7 @@ export const targetRows = ({ reading }: Board): number => reading.model.kpiTarge
 export const listNames = ['rep', 'location', 'pipeline', 'segment'] as const satisfies readonly ListName[];
 
 export function setupFrame(board: Board): SetupFrame {
-  const { model, table } = board.reading;
+  const { model, main } = board.reading;
   const widths: number[] = [220, 110, 24];
   const place = (...columns: readonly number[]): number => {
     const first = widths.length;
@@ -132,7 +132,7 @@ export function setupFrame(board: Board): SetupFrame {
     return first;
   };
   const lastRow = (labels: number): number => frameRows.first + labels + room - 1;
-  const outcomes = place(160, 110, 60);
+  const outcomes = main === 'deals' ? place(160, 110, 60) : null;
   const stages = model.stages.length > 0 ? place(40, 160, 80, 80, 80) : null;
   const targets = place(170, 120, 80, 110, 190, 50, 60, 90, 90);
   const kpis = place(190, 110, 90, 190, 60, 90, 90, 90);
@@ -185,7 +185,9 @@ export function setupFrame(board: Board): SetupFrame {
     get stageDays() {
       return inStages(4);
     },
-    outcomeCodes: labels(outcomes, 2, 0, model.outcomeLabels.length),
+    get outcomeCodes() {
+      return labels(outcomes, 2, 0, model.outcomeLabels.length);
+    },
     labels: (name) => labels(meantTables[name], 0, 0, model.meant[name].length),
     codes: (name) => labels(meantTables[name], 2, 0, model.meant[name].length),
     window: (name, column) =>
@@ -217,16 +219,18 @@ export function setupFrame(board: Board): SetupFrame {
     kpiNames: columnPart('setup', kpis, frameRows.first, frameRows.first + shownKpis(board).length - 1),
     targetColumn: (offset, lastRow = frameRows.first + targetRows(board) - 1) =>
       columnPart('setup', targets + offset, frameRows.first, lastRow),
-    rawLabels: column('raw', table.mapping[outcomeField(board)]?.column ?? 0),
-    rawValues: table.mapping.value === undefined ? null : column('raw', table.mapping.value.column),
+    rawValues:
+      board.reading.table.mapping.value === undefined ? null : column('raw', board.reading.table.mapping.value.column),
+    rawLabels: column('raw', fullestColumn(board.reading)),
     widths: widths.slice(0, -1),
     lastRow,
   };
 }
 
-/** The fullest column: the one outcomes are read from, else the first that is mapped. */
-function outcomeField({ reading }: Board): DealField {
+/** The one outcomes are read from, else the first that is mapped. */
+function fullestColumn(reading: Reading): number {
   const { source } = reading.outcomes;
-  if (source === 'status' || source === 'stage') return source;
-  return dealFieldNames.find((field) => reading.table.mapping[field] !== undefined) ?? 'id';
+  const { mapping } = reading.table;
+  const outcome = source === 'status' || source === 'stage' ? mapping[source] : undefined;
+  return (outcome ?? Object.values(mainRows(reading).mapping).find((mapped) => mapped !== undefined))?.column ?? 0;
 }

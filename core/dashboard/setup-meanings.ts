@@ -14,7 +14,7 @@ import {
   when,
 } from '../language/formula';
 import { codes } from '../language/vocabulary';
-import { guessedCode, type MeaningName } from '../rows/meanings';
+import { guessedCodes, type MeaningName } from '../rows/meanings';
 import type { Outcome } from '../table/outcomes';
 import type { Board } from './board';
 import { frameRows, type SetupFrame } from './setup-frame';
@@ -25,6 +25,7 @@ import type { TabBuilder } from './tab-builder';
 export function outcomeTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
   const { words, reading } = board;
   const first = frame.outcomes;
+  if (first === null) return;
   heads(tab, first, words.setup.outcomes, [words.setup.label, words.setup.means, words.setup.code]);
   const labels = reading.model.outcomeLabels;
   const last = frame.lastRow(labels.length);
@@ -93,11 +94,14 @@ export function meaningTable(tab: TabBuilder, board: Board, frame: SetupFrame, n
   const choices = frame.meaningChoices(name);
   const said = choiceWords(name, words);
   const labels = reading.model.meant[name];
+  const codesGuessed = guessedCodes(reading.model, name);
   const last = frame.lastRow(labels.length);
   for (let row = frameRows.first; row <= last; row++) {
     const label = labels[row - frameRows.first];
     tab.put(row, first, label ?? null, { style: 'input', format: 'text' });
-    tab.put(row, first + 1, label === undefined ? null : (said[guessedCode(name, label)] ?? null), { style: 'input' });
+    tab.put(row, first + 1, label === undefined ? null : (said[codesGuessed[row - frameRows.first] ?? 0] ?? null), {
+      style: 'input',
+    });
     const place = call('MATCH', cell('setup', row, first + 1), choices, number(0));
     const code = when(call('ISNUMBER', place), minus(place, number(1)), number(0));
     tab.formula(row, first + 2, code, { style: 'code' });

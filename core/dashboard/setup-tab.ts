@@ -48,7 +48,9 @@ export function setupLayout(board: Board): SetupLayout {
     get stageDays() {
       return frame.stageDays;
     },
-    outcomeCodes: frame.outcomeCodes,
+    get outcomeCodes() {
+      return frame.outcomeCodes;
+    },
     labels: frame.labels,
     codes: frame.codes,
     filter: (name) => settingCell(`${name}Filter`),

@@ -1,16 +1,22 @@
 /** The trend: month by month up to the period's last. */
 import { kpi } from '../catalogue/index';
+import { needsOf } from '../catalogue/needs';
 import { wonValue } from '../catalogue/parts';
+import type { Kpi } from '../kpi';
 import { count, plus, sum } from '../language/expression';
 import { call, cell, type Formula, monthNumber, number } from '../language/formula';
 import { formulaKeys } from '../language/render';
 import type { Scope } from '../language/scope';
+import { isWindowed, isWindowedMeasure } from '../language/vocabulary';
+import { fill } from '../words/words';
 import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
 import { figureColumns } from './figure-columns';
 import type { FigureTable } from './figure-table';
 import type { SetupLayout } from './setup-tab';
+import { shownKpis } from './shown-kpis';
 import { targetFor } from './standing';
+import { unitFormats } from './unit-formats';
 
 /** So that a month stands beside the same one a year ago. */
 const months = 13;
@@ -27,7 +33,7 @@ export function trendTable(board: Board, setup: SetupLayout, firstRow: number): 
   const column = figureColumns(board.words);
   const expected = { head: dashboard.expected, value: wonAndExpected, format: 'money' } as const;
   return {
-    heading: dashboard.trend,
+    heading: trendHeading(board),
     nameHead: dashboard.month,
     firstRow,
     firstColumn: 0,
@@ -38,15 +44,41 @@ export function trendTable(board: Board, setup: SetupLayout, firstRow: number): 
       scope: monthOfRow,
       ...(index < months - 1 && { alias: (row: number) => ({ window: { month: monthBefore(row + 1) } }) }),
     })),
-    columns: [
-      column.wonValue,
-      { head: dashboard.target, value: targetFor(kpi('REVENUE')), format: 'money' },
-      ...(reading.table.mapping.expectedCloseDate === undefined ? [] : [expected]),
-      ...[column.growth, column.won, column.lost, column.winRate, column.average, column.cycle],
-      { head: dashboard.created, value: count('created'), format: 'integer' },
-    ],
+    columns:
+      reading.main === 'deals'
+        ? [
+            column.wonValue,
+            { head: dashboard.target, value: targetFor(kpi('REVENUE')), format: 'money' },
+            ...(reading.table.mapping.expectedCloseDate === undefined ? [] : [expected]),
+            ...[column.growth, column.won, column.lost, column.winRate, column.average, column.cycle],
+            { head: dashboard.created, value: count('created'), format: 'integer' },
+          ]
+        : monthlyKpis(board).map(({ name, value, unit }) => ({
+            head: name[board.language],
+            value,
+            format: unitFormats[unit],
+          })),
   };
 }
+
+export const trendHeading = (board: Board): string => {
+  const [first] = board.reading.main === 'deals' ? [] : monthlyKpis(board);
+  const { trend, trendOf } = board.words.dashboard;
+  return first === undefined ? trend : fill(trendOf, { name: first.name[board.language] });
+};
+
+/** What a workbook without deals has a figure of for each month, as many as there is room for; of subscriptions MRR first. */
+function monthlyKpis(board: Board): readonly Kpi[] {
+  const shown = shownKpis(board).filter((kpi) => {
+    const { measures, inputs, period } = needsOf(kpi);
+    const isPlain = !measures.some(isWindowedMeasure) && !inputs.some(isWindowed);
+    return isPlain && (!period || kpi.id === 'CHURN_RATE');
+  });
+  const first = shown.filter(({ id }) => id === 'MRR');
+  return [...first, ...shown.filter(({ id }) => id !== 'MRR')].slice(0, mostColumns);
+}
+
+const mostColumns = 8;
 
 const monthAt = (row: number): Formula => monthNumber(cell('dashboard', row, gridColumn(0)));
 

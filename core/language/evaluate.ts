@@ -181,7 +181,7 @@ const noColumn = new Float64Array(0);
 
 /** Why the window has no such rows at all, whatever stands in them. */
 function windowLack(population: Population, scope: Scope<number>, data: RowData): Failure | null {
-  const { source } = populationOf(population);
+  const { source, known } = populationOf(population);
   const notBy = filterNames.find((name) => data.filtered.has(name) && !data.filterable(source, name));
   if (data.allDates && scope.window !== 'current' && typeof scope.window !== 'object') {
     return failure('no-previous-period');
@@ -190,6 +190,9 @@ function windowLack(population: Population, scope: Scope<number>, data: RowData)
   const date = dateOf(population);
   if (date !== null && !data.allDates && !data.dated(date, scope.window)) return missing(data.missing(date));
   if (notBy !== undefined) return failure('not-by-filter', { tab: source, filter: notBy });
+  if (known !== undefined && data.key(known.column)?.some((key) => comparisons[known.is](key, known.value)) === false) {
+    return failure('nothing-counts', { tab: source, choice: known.choice });
+  }
   return null;
 }
 

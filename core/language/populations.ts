@@ -57,6 +57,11 @@ export interface PopulationDefinition {
   readonly timing: Timing;
   readonly where: readonly Condition[];
   readonly segments: Readonly<Partial<Record<Segment, SegmentKey>>>;
+  /**
+   * What some row of the tab must count as, whatever its date: where none does, nobody has said what its labels mean, and
+   * 0 would look like a figure. `choice` is the meaning's word.
+   */
+  readonly known?: Condition & { readonly choice: string };
   /** Asked only where no segment is: a team's own target stands for the sum of its reps'. */
   readonly whole?: Condition;
 }
@@ -156,6 +161,11 @@ const costs = (...where: readonly Condition[]): PopulationDefinition => ({
   segments: {},
 });
 
+const costsOfKind = (code: number, choice: string): PopulationDefinition => {
+  const isKind = equal('costKind', code);
+  return { ...costs(isKind), known: { ...isKind, choice } };
+};
+
 const { call, email, chat, event, social, networking, meeting, demo, proposal } = activityKinds;
 const kind = (code: number): Condition => equal('activityKind', code);
 /** What is planned and not done yet counts nowhere but among the booked. */
@@ -229,8 +239,8 @@ export const populations = {
   customers: subscriptions({ kind: 'any', present: 'subscriptionAccount' }),
 
   costs: costs(),
-  acquisitionCosts: costs(equal('costKind', costKinds.acquisition)),
-  salesCosts: costs(equal('costKind', costKinds.sales)),
+  acquisitionCosts: costsOfKind(costKinds.acquisition, 'acquisition'),
+  salesCosts: costsOfKind(costKinds.sales, 'costOfSales'),
 
   targets: {
     source: 'targets',

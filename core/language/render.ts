@@ -274,9 +274,12 @@ function measured(
   return column === undefined ? lacking(layout, name) : success(column);
 }
 
-/** In evaluate's order: a period before, a period at all, the dates that tell what lies in it, and filters it can be told by. */
+/**
+ * In evaluate's order: a period before, a period at all, the dates that tell what lies in it, filters it can be told by,
+ * and whether any row has that meaning.
+ */
 function windowAbsences(population: Population, scope: Scope<Formula>, layout: RowsLayout): readonly Absence[] {
-  const { source } = populationOf(population);
+  const { source, known } = populationOf(population);
   const absences: Absence[] = [];
   const isAll = equals(layout.hasPrevious, number(0));
   if (scope.window !== 'current' && typeof scope.window !== 'object') {
@@ -293,6 +296,13 @@ function windowAbsences(population: Population, scope: Scope<Formula>, layout: R
     if (layout.filterable(source, name)) continue;
     const isSet = binary('<>', layout.filter(name), number(0));
     absences.push({ when: isSet, why: 'not-by-filter', details: { tab: source, filter: name } });
+  }
+  const meant = known === undefined ? undefined : layout.column(known.column);
+  if (known !== undefined && meant !== undefined) {
+    const where = [{ column: meant, is: known.is, value: number(known.value) }];
+    const rows: Formula = { kind: 'aggregate', operator: 'count', of: meant, where };
+    const details = { tab: source, choice: known.choice };
+    absences.push({ when: equals(rows, number(0)), why: 'nothing-counts', details });
   }
   return absences;
 }

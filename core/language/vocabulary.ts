@@ -1,9 +1,9 @@
 /** The words KPIs are written in: which tab, which numbers of its rows, told apart by what. core/rows says what each word means. */
 import { outcomeCodes } from '../table/outcomes';
-import type { OtherTab } from '../table/tabs/tab-fields';
+import type { CountedTab } from '../table/tabs/tab-fields';
 
-/** The tabs whose rows are counted. Exchange rates are read, but no KPI counts them. */
-export type Source = 'deals' | Exclude<OtherTab, 'rates'>;
+/** The tabs whose rows are counted. */
+export type Source = 'deals' | CountedTab;
 
 /** The tabs beside the deals, in the order of their blocks. */
 export const otherSources = [

@@ -5,7 +5,7 @@ import type { Days } from '../periods/period';
 import { filledFormula, isFilled } from './filled';
 import { matchIn } from './labels';
 import type { MeaningName } from './meanings';
-import { guessedCode, meaningOf } from './meanings';
+import { guessedCodes, meaningOf } from './meanings';
 import type { DealModel, Holdings } from './model';
 import type { Computing, FieldName, Numbers, RowCells, RowColumn } from './row-column';
 import type { RowColumnName } from './row-column-names';
@@ -69,7 +69,7 @@ export const meaningColumn = (source: OtherSource, name: MeaningName): RowColumn
 export function meaningCodes(model: DealModel, source: Source, name: MeaningName): Int32Array {
   const column = wordsIn(model.tabs[source], meaningOf(name).field);
   if (column === null) return new Int32Array(rowsOf(model, source));
-  const codes = column.labels.map((label) => guessedCode(name, label));
+  const codes = guessedCodes(model, name);
   return column.codes.map((code) => codes[code] ?? 0);
 }
 
@@ -119,12 +119,7 @@ export const dealRowColumn = (source: OtherSource, own: readonly FieldName[], fi
       foundRow(raw(ownIn(model) ?? field), matchOf(model, source, ownIn(model)), rawColumn('deals', field)),
     isLive: (model) => {
       const { deals } = model.tabs;
-      if (
-        deals === undefined ||
-        deals.excluded.some(({ reason }) => reason === 'duplicate-id' || reason === 'deleted')
-      ) {
-        return false;
-      }
+      if (deals === undefined || hidesKeptRow(deals, field)) return false;
       const kind = matchOf(model, source, ownIn(model));
       return kind !== null && kind === matchKind(deals, field);
     },
@@ -172,6 +167,16 @@ const matchOf = (model: DealModel, source: Source, field: FieldName | undefined)
 function foundRow(cell: Formula, kind: 'number' | 'text' | null, inColumn: Formula): Formula {
   const place = kind === 'number' ? call('MATCH', cell, inColumn, number(0)) : matchIn(cell, inColumn);
   return when(equals(cell, text('')), number(0), call('IFERROR', place, number(0)));
+}
+
+/** MATCH would stop at a row that is left out, where one stands above the row that counts. */
+function hidesKeptRow(tab: TabRows, field: FieldName): boolean {
+  const leftOut = tab.excluded.flatMap(({ reason, rows }) =>
+    reason === 'duplicate-id' || reason === 'deleted' ? rows : [],
+  );
+  if (leftOut.length === 0) return false;
+  const first = new Set(firstRowsIn(tab, field).values());
+  return leftOut.some((row) => first.has(row));
 }
 
 /** First kept row of each label. */

@@ -5,15 +5,20 @@
  * code is its place in the list of choices, from 0.
  */
 import { activityKind, saleKind, wasHeld } from '../table/activity-words';
+import { textOf } from '../table/cell-text';
 import { flagOf } from '../table/read-flag';
+import { costKind } from './cost-words';
+import type { DealModel } from './model';
 import type { FieldName } from './row-column';
+import type { TabRows } from './tab-rows';
 
 export interface MeaningDefinition {
   readonly tab: 'deals' | 'activities' | 'quotes' | 'costs' | 'targets';
   readonly field: FieldName;
   /** In the order of their codes; words/ names each. */
   readonly choices: readonly string[];
-  readonly guess: (label: string) => string;
+  /** `about` is what the tab says of all its labels: its name and its headers. */
+  readonly guess: (label: string, about: string) => string;
 }
 
 export const meanings = {
@@ -54,7 +59,7 @@ export const meanings = {
     tab: 'costs',
     field: 'category',
     choices: ['otherCost', 'acquisition', 'costOfSales'],
-    guess: costCategory,
+    guess: costKind,
   },
   targetKpi: {
     tab: 'targets',
@@ -73,22 +78,26 @@ export const meaningOf = (name: MeaningName): MeaningDefinition => meanings[name
 
 export const meaningNames = Object.keys(meanings).filter((name): name is MeaningName => name in meanings);
 
-/** The code of a label by the first guess. */
-export function guessedCode(name: MeaningName, label: string): number {
+/** The code of a label by the first guess; without a tab by the label alone. */
+export function guessedCode(name: MeaningName, label: string, tab?: TabRows): number {
   const { choices, guess } = meaningOf(name);
-  return Math.max(0, choices.indexOf(guess(label)));
+  return Math.max(0, choices.indexOf(guess(label, tab === undefined ? '' : aboutOf(tab))));
 }
+
+/** The codes of all its labels, in their order. */
+export const guessedCodes = (
+  { meant, tabs }: Pick<DealModel, 'meant' | 'tabs'>,
+  name: MeaningName,
+): readonly number[] => meant[name].map((label) => guessedCode(name, label, tabs[meaningOf(name).tab]));
+
+const aboutOf = ({ raw, headerRow }: TabRows): string =>
+  [raw.name, ...(raw.rows[headerRow - 1] ?? []).map(textOf)].join(' ');
 
 function dealType(label: string): string {
   const kind = saleKind(label);
   if (kind !== null) return kind === 'upsell' ? 'upsell' : 'crossSell';
   if (holds(label, renewalWords)) return 'renewal';
   return holds(label, newWords) ? 'newBusiness' : 'other';
-}
-
-function costCategory(label: string): string {
-  if (holds(label, costOfSalesWords)) return 'costOfSales';
-  return holds(label, acquisitionWords) ? 'acquisition' : 'otherCost';
 }
 
 const holds = (label: string, words: readonly string[]): boolean =>
@@ -108,7 +117,6 @@ const acceptedWords = [
   'aceit',
   'acept',
 ];
-const costOfSalesWords = ['cost of goods', 'cogs', 'cost of sales', 'harga pokok', 'hpp', 'bahan', 'cost of revenue'];
 const revenueWords = [
   'revenue',
   'sales',
@@ -120,8 +128,4 @@ const revenueWords = [
   'pendapatan',
   'penjualan',
   'nilai',
-];
-const acquisitionWords = [
-  ...['market', 'sales', 'commission', 'advert', 'ads', 'campaign', 'pemasaran', 'penjualan', 'komisi', 'iklan'],
-  ...['promosi', 'kampanye', 'vendas', 'ventas', 'comisi', 'реклам'],
 ];

@@ -1,11 +1,13 @@
 /** A workbook read to the end: the deals with their outcomes and stages, the tabs beside them, and the model KPIs are counted over. */
+
+import type { Source } from '../language/vocabulary';
 import { readHolidays } from '../periods/holidays';
 import type { RawTab } from '../table/cell';
 import type { DealsTable, Refusal } from '../table/deals-table';
 import { labelKey, readLabels } from '../table/labels';
 import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
-import { type Stage, stageList } from '../table/stages';
+import { type KnownStage, type Stage, stageList, withKnownOutcomes } from '../table/stages';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import { withBlankLabels } from './nobody';
@@ -14,7 +16,11 @@ import type { TabRows } from './tab-rows';
 import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
 
 export interface Reading {
+  /** The tab that the user named: the deals, or what a workbook without deals is about. */
   readonly raw: RawTab;
+  /** What that tab holds; `model.tabs` has its rows. */
+  readonly main: Source;
+  /** Without rows and columns where there are no deals. */
   readonly table: DealsTable;
   readonly outcomes: Outcomes;
   readonly stages: readonly Stage[];
@@ -34,7 +40,10 @@ export interface WorkbookChoices extends ReadChoices, RoleChoices, SettingChoice
   readonly fiscalYearStart?: number;
 }
 
-/** The deals' tab and whatever stands on the others. What is no deals tab is refused; the others are taken where they fit. */
+/**
+ * The deals' tab and whatever stands on the others, which are taken where they fit. A tab that holds something else with
+ * KPIs of its own, such as subscriptions, is read without deals where no other tab holds them; all else is refused.
+ */
 export function readWorkbook(
   raw: RawTab,
   others: readonly RawTab[],
@@ -42,8 +51,15 @@ export function readWorkbook(
   words: ModelWords,
 ): ReadingResult {
   const beside = readTabsBeside(others, choices);
-  return beside.ok ? readDealsTab(raw, choices, words, beside.tabs) : beside;
+  if (!beside.ok) return beside;
+  const read = readDealsTab(raw, choices, words, beside.tabs, beside.stages);
+  if (read.ok || read.refusal.code !== 'not-deals' || others.some(holdsDeals)) return read;
+  const without = readWithoutDeals(raw, others, choices, words);
+  if (!without.ok) return without;
+  return without.reading === null ? read : { ok: true, reading: without.reading };
 }
+
+const holdsDeals = (tab: RawTab): boolean => readDeals(tab).ok;
 
 /** With tabs beside it that were read before, or with none. */
 export function readDealsTab(
@@ -51,32 +67,52 @@ export function readDealsTab(
   choices: WorkbookChoices,
   words: ModelWords,
   beside: TabsBeside = {},
+  known: readonly KnownStage[] = [],
 ): ReadingResult {
   const read = readDeals(raw, choices);
   if (!read.ok) return read;
   const { table } = read;
-  const outcomes = resolveOutcomes(table, choices);
-  const stages = stageList(table, outcomes, choices);
+  const meant = withKnownOutcomes(choices, known);
+  const outcomes = resolveOutcomes(table, meant);
+  const stages = stageList(table, outcomes, meant, known);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
   const model = withBlankLabels(
     dealModel(table, outcomes, stages, tabs, words, readHolidays(choices.holidays).days),
     words.blank,
   );
-  return { ok: true, reading: { raw, table, outcomes, stages, model: withSettings(model, choices) } };
+  return { ok: true, reading: { raw, main: 'deals', table, outcomes, stages, model: withSettings(model, choices) } };
 }
 
 /**
- * The other tabs alone, of a workbook that has no deals: no dashboard is built over them, but KPIs of subscriptions,
- * costs or activities are computed, and those of deals say that there are none.
+ * A workbook about something else than deals: its KPIs are computed, and those of deals say that there are none. `null`
+ * where the tab holds nothing that has KPIs by itself: costs and targets say little without the deals.
  */
 export function readWithoutDeals(
+  raw: RawTab,
   others: readonly RawTab[],
-  choices: RoleChoices,
+  choices: WorkbookChoices,
   words: ModelWords,
-): { readonly ok: true; readonly model: DealModel } | { readonly ok: false; readonly refusal: ChosenRefusal } {
-  const beside = readTabsBeside(others, choices);
-  if (!beside.ok) return beside;
-  return { ok: true, model: dealModel(noDeals, resolveOutcomes(noDeals, {}), [], beside.tabs, words) };
+): { readonly ok: true; readonly reading: Reading | null } | { readonly ok: false; readonly refusal: ChosenRefusal } {
+  const read = readTabsBeside([raw, ...others], choices);
+  if (!read.ok) return read;
+  const main = standingAlone.find((source) => read.tabs[source]?.raw === raw);
+  if (main === undefined) return { ok: true, reading: null };
+  const outcomes = resolveOutcomes(noDeals, {});
+  const holidays = readHolidays(choices.holidays).days;
+  const model = withBlankLabels(dealModel(noDeals, outcomes, [], read.tabs, words, holidays), words.blank);
+  return {
+    ok: true,
+    reading: { raw, main, table: noDeals, outcomes, stages: [], model: withSettings(model, choices) },
+  };
+}
+
+const standingAlone = ['subscriptions', 'leads', 'activities', 'quotes'] as const satisfies readonly Source[];
+
+/** The rows of the tab that the workbook is about. */
+export function mainRows({ main, model }: Reading): TabRows {
+  const rows = model.tabs[main];
+  if (rows === undefined) throw new Error(`there is no tab of ${main}`);
+  return rows;
 }
 
 const noDeals: DealsTable = {

@@ -1,6 +1,9 @@
 /** The tabs beside the deals: each that is recognised in a role, read. */
 import { otherSources, type Source } from '../language/vocabulary';
 import type { RawTab } from '../table/cell';
+import type { KnownStage } from '../table/stages';
+import { knownStages } from '../table/tabs/known-stages';
+import type { OtherRefusal } from '../table/tabs/other-table';
 import { readOtherTab } from '../table/tabs/read-other-tab';
 import { type RoleChoices, recogniseTabs } from '../table/tabs/recognise-tabs';
 import type { OtherTab } from '../table/tabs/tab-fields';
@@ -21,7 +24,7 @@ export interface ChosenRefusal {
 export function readTabsBeside(
   others: readonly RawTab[],
   choices: RoleChoices,
-): { readonly ok: true; readonly tabs: TabsBeside } | { readonly ok: false; readonly refusal: ChosenRefusal } {
+): ReadTabs | { readonly ok: false; readonly refusal: ChosenRefusal } {
   const tabs: Partial<Record<Exclude<Source, 'deals'>, TabRows>> = {};
   const recognised = recogniseTabs(others, choices);
   for (const source of otherSources) {
@@ -29,10 +32,29 @@ export function readTabsBeside(
     if (other === undefined) continue;
     const reading = readOtherTab(source, other);
     if (reading.ok) tabs[source] = { ...reading.table, raw: other };
-    else if (choices.roles?.[source] === other.name) {
-      const missing = reading.refusal.code === 'not-this-tab' ? reading.refusal.missing : [];
-      return { ok: false, refusal: { code: 'not-this-tab', tab: other.name, role: source, missing } };
-    }
+    else if (choices.roles?.[source] === other.name) return refusedRole(source, other, reading.refusal);
   }
-  return { ok: true, tabs };
+  const listed = recognised.get('stages');
+  if (listed === undefined) return { ok: true, tabs, stages: [] };
+  const reading = readOtherTab('stages', listed);
+  if (reading.ok) return { ok: true, tabs, stages: knownStages(reading.table) };
+  return choices.roles?.stages === listed.name
+    ? refusedRole('stages', listed, reading.refusal)
+    : { ok: true, tabs, stages: [] };
 }
+
+interface ReadTabs {
+  readonly ok: true;
+  readonly tabs: TabsBeside;
+  /** What a list of the pipeline's stages says of them; empty where there is none. */
+  readonly stages: readonly KnownStage[];
+}
+
+const refusedRole = <Tab extends OtherTab>(
+  role: Tab,
+  { name }: RawTab,
+  refusal: OtherRefusal<Tab>,
+): { readonly ok: false; readonly refusal: ChosenRefusal } => ({
+  ok: false,
+  refusal: { code: 'not-this-tab', tab: name, role, missing: refusal.code === 'not-this-tab' ? refusal.missing : [] },
+});

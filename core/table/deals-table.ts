@@ -113,6 +113,8 @@ export interface TableOf<Declared extends Fields> {
 export interface DealsTable extends TableOf<typeof dealFields> {
   /** Currency signs in the texts of the value column, lower case as written, where it has any: `rp`, `$`. */
   readonly currencySigns?: readonly { readonly sign: string; readonly count: number }[];
+  /** Rows left out because another, `of`, stands for the same deal: sheet row numbers. */
+  readonly repeats?: readonly { readonly row: number; readonly of: number }[];
 }
 
 /** Why a tab is not read as a deals tab. words/ says each in a sentence that says what to do. */

@@ -3,34 +3,38 @@ import { type Cell, isDate, isError, type Row } from './cell';
 import type { LabelColumn } from './deals-table';
 
 /**
- * Positions to leave out, in ascending order. `updateMoments` is asked only where an id repeats.
+ * Positions to leave out, in ascending order, and for each the position that counts in its place. `updateMoments` is asked
+ * only where an id repeats.
  *
  * Of rows with one id the one updated last is kept, where an update time tells; a row never updated is older. Where it
- * does not tell, a row that says the same as an earlier one in every mapped column is a copy and left out. All others
- * stay: they may be the lines of one deal, or two deals numbered alike, and leaving one out would lose value unseen.
+ * does not tell, a row whose content is that of an earlier one is a copy and left out. All others stay: they may be the
+ * lines of one deal, or two deals numbered alike, and leaving one out would lose value unseen.
  */
 export function repeatsToExclude(
   ids: LabelColumn,
   updateMoments: () => Float64Array | null,
   contentOf: (position: number) => string,
-): readonly number[] {
-  const excluded: number[] = [];
+): ReadonlyMap<number, number> {
+  const excluded: (readonly [number, number])[] = [];
   const repeated = repeatedIds(ids);
   const updated = repeated.size === 0 ? null : updateMoments();
   for (const positions of repeated.values()) {
     const latest = updated === null ? Number.NaN : latestOf(positions, updated);
-    const seen = new Set<string>();
+    const isLatest = (position: number): boolean => Number.isNaN(latest) || updated?.[position] === latest;
+    const newest = positions.find(isLatest) ?? -1;
+    const seen = new Map<string, number>();
     for (const position of positions) {
-      if (!Number.isNaN(latest) && updated?.[position] !== latest) {
-        excluded.push(position);
+      if (!isLatest(position)) {
+        excluded.push([position, newest]);
         continue;
       }
       const content = contentOf(position);
-      if (seen.has(content)) excluded.push(position);
-      else seen.add(content);
+      const first = seen.get(content);
+      if (first === undefined) seen.set(content, position);
+      else excluded.push([position, first]);
     }
   }
-  return excluded.sort((one, other) => one - other);
+  return new Map(excluded.sort(([one], [other]) => one - other));
 }
 
 /** Rows by id code, for ids that stand in more than one row. */

@@ -6,6 +6,7 @@ import { repeatedIds } from './duplicates';
 import { type DealField, dealFields } from './fields';
 import { type Outcomes, outcomeCodes } from './outcomes';
 import { repeatedRows, similarLabels } from './repeats';
+import type { Stage } from './stages';
 
 export const healthCodes = [
   'won-without-value',
@@ -21,10 +22,12 @@ export const healthCodes = [
   'deals-without-owner',
   'mixed-currencies',
   'duplicate-id-kept',
+  'duplicate-id-left-out',
   'repeated-row-kept',
   'similar-labels',
   'unknown-outcome',
   'no-lost-deals',
+  'unlisted-stage',
   'expected-date-stands-in',
 ] as const;
 
@@ -40,7 +43,12 @@ export interface HealthWarning {
 }
 
 /** `asOf` is today as a serial day. In the order of `healthCodes`, only what was found. */
-export function healthWarnings(table: DealsTable, outcomes: Outcomes, asOf: number): readonly HealthWarning[] {
+export function healthWarnings(
+  table: DealsTable,
+  outcomes: Outcomes,
+  asOf: number,
+  stages: readonly Stage[] = [],
+): readonly HealthWarning[] {
   const { value, createdDate, closedDate, expectedCloseDate, owner, id } = table.columns;
   const closed = closedDatesOf(table, outcomes);
   const isOutcome = (row: number, code: number): boolean => outcomes.codes[row] === code;
@@ -66,7 +74,7 @@ export function healthWarnings(table: DealsTable, outcomes: Outcomes, asOf: numb
     ...unreadable(table),
     ...where('deals-without-owner', (row) => owner !== undefined && owner.codes[row] === -1),
     ...mixed(table),
-    ...(id === undefined ? [] : keptDuplicates(table, id)),
+    ...(id === undefined ? [] : [...keptDuplicates(table, id), ...leftOutDuplicates(table, id)]),
     ...warningFor('repeated-row-kept', repeatedRows(table)),
     ...similarLabels(table).map(
       ({ field, count, one, other }): HealthWarning => ({
@@ -78,8 +86,24 @@ export function healthWarnings(table: DealsTable, outcomes: Outcomes, asOf: numb
     ),
     ...where('unknown-outcome', (row) => isOutcome(row, outcomeCodes.unknown)),
     ...(won > 0 && lost === 0 ? [{ code: 'no-lost-deals', count: won, rows: [] } as const] : []),
+    ...unlistedStages(table, outcomes, stages),
     ...where('expected-date-stands-in', (row) => closed.from === 'expectedCloseDate' && !isNaNAt(closed, row)),
   ];
+}
+
+/** Open deals in stages that nobody gave a weight. */
+function unlistedStages(table: DealsTable, outcomes: Outcomes, stages: readonly Stage[]): readonly HealthWarning[] {
+  const { stage } = table.columns;
+  const unlisted = stages.filter(({ weight }) => weight === null).map(({ label }) => label);
+  if (stage === undefined || unlisted.length === 0) return [];
+  const rows = rowsWhere(
+    table,
+    (row) => outcomes.codes[row] === outcomeCodes.open && unlisted.includes(stage.labels[stage.codes[row] ?? -1] ?? ''),
+  );
+  return warningFor('unlisted-stage', rows).map((warning) => ({
+    ...warning,
+    details: { stages: unlisted.join(', ') },
+  }));
 }
 
 interface Numbers {
@@ -134,14 +158,27 @@ function mixed(table: DealsTable): readonly HealthWarning[] {
   return [{ code: 'mixed-currencies', count, rows, details: { currencies: names.join(', ') } }];
 }
 
-function keptDuplicates({ rowNumbers }: DealsTable, ids: LabelColumn): readonly HealthWarning[] {
+/** Their value is what all of them add together. */
+function keptDuplicates(table: DealsTable, ids: LabelColumn): readonly HealthWarning[] {
   const repeated = repeatedIds(ids);
-  const rows = [...repeated.values()].reduce<number[]>((all, positions) => {
-    for (const position of positions) all.push(rowNumbers[position] ?? 0);
-    return all;
-  }, []);
-  if (rows.length === 0) return [];
+  const positions = [...repeated.values()].flat().sort((one, other) => one - other);
+  if (positions.length === 0) return [];
   const [first] = repeated.keys();
-  const details = { ids: repeated.size, first: ids.labels[first ?? 0] ?? '' };
-  return [{ code: 'duplicate-id-kept', count: rows.length, rows: rows.sort((one, other) => one - other), details }];
+  const details = { ids: repeated.size, first: ids.labels[first ?? 0] ?? '', value: totalValue(table, positions) };
+  const rows = positions.map((position) => table.rowNumbers[position] ?? 0);
+  return [{ code: 'duplicate-id-kept', count: rows.length, rows, details }];
 }
+
+/** Their value is that of the rows which count in their place, once each. */
+function leftOutDuplicates(table: DealsTable, ids: LabelColumn): readonly HealthWarning[] {
+  const { repeats = [], rowNumbers } = table;
+  if (repeats.length === 0) return [];
+  const counted = new Set(repeats.map(({ of }) => of));
+  const positions = Array.from(rowNumbers.keys()).filter((position) => counted.has(rowNumbers[position] ?? 0));
+  const first = ids.labels[ids.codes[positions[0] ?? 0] ?? -1] ?? '';
+  const details = { ids: counted.size, first, value: totalValue(table, positions) };
+  return [{ code: 'duplicate-id-left-out', count: repeats.length, rows: repeats.map(({ row }) => row), details }];
+}
+
+const totalValue = ({ columns: { value } }: DealsTable, positions: readonly number[]): number =>
+  positions.map((position) => at(value, position)).reduce((sum, own) => (Number.isNaN(own) ? sum : sum + own), 0);

@@ -2,7 +2,7 @@
 import type { Row } from './cell';
 import type { Mapping } from './deals-table';
 import { repeatsToExclude, rowContent } from './duplicates';
-import { dealFieldNames } from './fields';
+import { type DealField, dealFieldNames } from './fields';
 import { type LabelReading, readLabels } from './labels';
 import { datesInOrder } from './read-date';
 import { readFlags } from './read-flag';
@@ -12,7 +12,8 @@ export interface LiveRows {
   /** Indexes in `rows`, as are the others. */
   readonly kept: Int32Array;
   readonly deleted: readonly number[];
-  readonly repeated: readonly number[];
+  /** To each that repeats another the one that counts. */
+  readonly repeated: ReadonlyMap<number, number>;
   /** The ids of the kept rows, where they are known by now: 100,000 different texts take a while to tell apart. */
   readonly ids: LabelReading | null;
 }
@@ -27,27 +28,29 @@ export function liveRows(
   const flags = isDeleted === undefined ? null : readFlags(rows, deals, isDeleted.column).column.values;
   const present = flags === null ? deals : deals.filter((_, position) => flags[position] !== 1);
   const deleted = flags === null ? [] : Array.from(deals.filter((_, position) => flags[position] === 1));
-  if (id === undefined) return { kept: present, deleted, repeated: [], ids: null };
+  if (id === undefined) return { kept: present, deleted, repeated: new Map(), ids: null };
 
-  const columns = mappedColumns(mapping);
+  const columns = tellingColumns(mapping);
   const ids = readLabels(rows, present, id.column);
   const positions = repeatsToExclude(
     ids.column,
     () => updateMoments(rows, present, mapping, updatedOrder),
     (position) => rowContent(rows[present[position] ?? -1] ?? [], columns),
   );
-  if (positions.length === 0) return { kept: present, deleted, repeated: [], ids };
-  const excluded = new Set(positions);
+  if (positions.size === 0) return { kept: present, deleted, repeated: new Map(), ids };
   return {
-    kept: present.filter((_, position) => !excluded.has(position)),
+    kept: present.filter((_, position) => !positions.has(position)),
     deleted,
-    repeated: positions.map((position) => present[position] ?? 0),
+    repeated: new Map([...positions].map(([position, of]) => [present[position] ?? 0, present[of] ?? 0])),
     ids: null,
   };
 }
 
-const mappedColumns = (mapping: Mapping): readonly number[] =>
-  dealFieldNames.flatMap((field) => mapping[field]?.column ?? []);
+/** A deal exported again is the same deal though its forecast has moved. */
+const tellingColumns = (mapping: Mapping): readonly number[] =>
+  dealFieldNames.flatMap((field) => (forecastFields.has(field) ? [] : (mapping[field]?.column ?? [])));
+
+const forecastFields: ReadonlySet<DealField> = new Set<DealField>(['expectedCloseDate', 'probability', 'updatedDate']);
 
 /** With the time of day: two updates of one deal are often minutes apart. */
 function updateMoments(

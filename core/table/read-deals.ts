@@ -41,7 +41,11 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
   const reading = readColumns(dealsKind, rows, kept, mapping, choices, ids);
   if (!reading.ok) return refused(reading.refusal);
   const { columns, formats, unreadable, currencySigns = [] } = reading;
-  const dropped = new Map<string, readonly number[]>([...junk, ['duplicate-id', repeated], ['deleted', deleted]]);
+  const dropped = new Map<string, readonly number[]>([
+    ...junk,
+    ['duplicate-id', [...repeated.keys()]],
+    ['deleted', deleted],
+  ]);
   const table: DealsTable = {
     tab: tab.name,
     headerRow: headerIndex + 1,
@@ -53,6 +57,7 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
     excluded: exclusionsOf(dropped),
     unreadable,
     currencySigns,
+    repeats: [...repeated].map(([index, of]) => ({ row: index + 1, of: of + 1 })),
   };
   return { ok: true, table };
 }

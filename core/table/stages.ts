@@ -1,7 +1,7 @@
 /** The open stages of a pipeline in order, each with the share of its value that one may expect. */
 import type { DealsTable, LabelColumn } from './deals-table';
 import { labelKey } from './labels';
-import { type OutcomeChoices, type Outcomes, outcomeCodes, outcomesOfLabels } from './outcomes';
+import { type Outcome, type OutcomeChoices, type Outcomes, outcomeCodes, outcomesOfLabels } from './outcomes';
 import { type StageLadder, stageLadders, stageWords } from './stage-ladders';
 
 export interface StageChoices extends OutcomeChoices {
@@ -11,39 +11,94 @@ export interface StageChoices extends OutcomeChoices {
   readonly stageWeights?: Readonly<Record<string, number>>;
 }
 
+/** A stage as a tab of the workbook lists it. */
+export interface KnownStage {
+  /** What the deals may call it: its id and its name, as `labelKey` has them. */
+  readonly keys: readonly string[];
+  /** As a fraction; `null` where the tab does not say. */
+  readonly weight: number | null;
+  readonly outcome: Outcome | null;
+}
+
 export interface Stage {
   readonly label: string;
   /** From 1. */
   readonly order: number;
-  /** 0 to 1; always a number. */
+  /** 0 to 1; `null` for a stage that the workbook's own list of stages leaves out: nobody knows how far along it is. */
   readonly weight: number | null;
   /**
    * `column`: the mean of the probability column over the stage's open deals, of which half or more have one; `crm`: the CRM's default; `order`: evenly
-   * rising with the order, for want of anything better; `user`: as chosen.
+   * rising with the order, for want of anything better; `tab`: as the list of stages says; `user`: as chosen.
    */
-  readonly weightSource: 'crm' | 'column' | 'order' | 'user' | null;
+  readonly weightSource: 'crm' | 'column' | 'order' | 'tab' | 'user' | null;
 }
 
 /**
- * Stages that mean won or lost are left out. In the order the user chose, else of a CRM whose stages they all are, else
- * of words that tell how far along a stage is, else of their probabilities, else as they first appear.
+ * Stages that mean won or lost are left out. In the order the user chose, else of the list of stages in the workbook, else
+ * of a CRM whose stages they all are, else of words that tell how far along a stage is, else of their probabilities, else
+ * as they first appear.
  */
-export function stageList(table: DealsTable, outcomes: Outcomes, choices: StageChoices): readonly Stage[] {
+export function stageList(
+  table: DealsTable,
+  outcomes: Outcomes,
+  choices: StageChoices,
+  known: readonly KnownStage[] = [],
+): readonly Stage[] {
   const { stage, probability } = table.columns;
   if (stage === undefined) return [];
   const open = openLabels(stage, outcomes, choices);
   const means =
     probability === undefined ? new Map<number, number>() : meanByStage(stage, probability.values, outcomes);
   const ladder = ladderOf(open.map((code) => labelKey(stage.labels[code] ?? '')));
-  const ordered = inChosenOrder(inOrder(open, stage.labels, ladder, means), stage.labels, choices);
+  const guessed = inOrder(open, stage.labels, ladder, means);
+  const places = placesOf(known, choices);
+  const ordered = inChosenOrder(inKnownOrder(guessed, stage.labels, places), stage.labels, choices);
   const chosen = new Map(
     Object.entries(choices.stageWeights ?? {}).map(([label, weight]) => [labelKey(label), weight]),
   );
   return ordered.map((code, index) => {
     const label = stage.labels[code] ?? '';
-    const evenly = (index + 1) / (ordered.length + 1);
-    return { label, order: index + 1, ...weightOf(labelKey(label), chosen, means.get(code), ladder, evenly) };
+    const key = labelKey(label);
+    const place = places.get(key);
+    const evenly = known.length === 0 ? (index + 1) / (ordered.length + 1) : place === undefined ? null : place.evenly;
+    const said = place?.weight ?? null;
+    return { label, order: index + 1, ...weightOf(key, chosen, said, means.get(code), ladder, evenly) };
   });
+}
+
+/** The user's choices with what the list of stages says of outcomes, where the user says nothing else. */
+export function withKnownOutcomes<Choices extends OutcomeChoices>(
+  choices: Choices,
+  known: readonly KnownStage[],
+): Choices {
+  const said = known.flatMap(({ keys, outcome }) =>
+    outcome === null ? [] : keys.map((key): [string, Outcome] => [key, outcome]),
+  );
+  if (said.length === 0) return choices;
+  const chosen = Object.entries(choices.outcomes ?? {}).map(([label, outcome]) => [labelKey(label), outcome]);
+  return { ...choices, outcomes: Object.fromEntries([...said.reverse(), ...chosen]) };
+}
+
+interface Place {
+  readonly at: number;
+  readonly weight: number | null;
+  /** Its share among the open stages of the list, whether deals stand in them or not. */
+  readonly evenly: number;
+}
+
+function placesOf(known: readonly KnownStage[], choices: StageChoices): ReadonlyMap<string, Place> {
+  const means = outcomesOfLabels(
+    'stage',
+    known.map(({ keys }) => keys[0] ?? ''),
+    choices,
+  );
+  const open = known.filter(({ outcome }, index) => (outcome ?? means[index]?.outcome) === 'open');
+  const places = new Map<string, Place>();
+  for (const [at, { keys, weight }] of open.entries()) {
+    const place = { at, weight, evenly: (at + 1) / (open.length + 1) };
+    for (const key of keys) if (!places.has(key)) places.set(key, place);
+  }
+  return places;
 }
 
 /** True for a label that names a step on the way to a sale, such as `Proposal` or `Negosiasi`; `Open` and `New` do not. */
@@ -134,6 +189,13 @@ function inChosenOrder(codes: readonly number[], labels: readonly string[], choi
   return sortedBy(codes, (code) => chosen.get(labelKey(labels[code] ?? '')) ?? chosen.size);
 }
 
+/** Stages that the list leaves out come after, in the order guessed. */
+const inKnownOrder = (
+  codes: readonly number[],
+  labels: readonly string[],
+  places: ReadonlyMap<string, Place>,
+): readonly number[] => sortedBy(codes, (code) => places.get(labelKey(labels[code] ?? ''))?.at ?? places.size);
+
 /** Stable: equal keys stay as they were. */
 function sortedBy(codes: readonly number[], key: (code: number) => number): readonly number[] {
   return codes
@@ -145,13 +207,16 @@ function sortedBy(codes: readonly number[], key: (code: number) => number): read
 function weightOf(
   key: string,
   chosen: ReadonlyMap<string, number>,
+  said: number | null,
   mean: number | undefined,
   ladder: StageLadder | null,
-  evenly: number,
+  evenly: number | null,
 ): Pick<Stage, 'weight' | 'weightSource'> {
   const choice = chosen.get(key);
   if (choice !== undefined && choice >= 0 && choice <= 1) return { weight: choice, weightSource: 'user' };
+  if (said !== null) return { weight: said, weightSource: 'tab' };
   if (mean !== undefined) return { weight: mean, weightSource: 'column' };
   const ofCrm = ladder?.weights?.[rungOf(ladder, key)];
-  return ofCrm === undefined ? { weight: evenly, weightSource: 'order' } : { weight: ofCrm, weightSource: 'crm' };
+  if (ofCrm !== undefined) return { weight: ofCrm, weightSource: 'crm' };
+  return { weight: evenly, weightSource: evenly === null ? null : 'order' };
 }

@@ -5,10 +5,9 @@ import { exclusions, warnings } from '../dashboard/health-text';
 import type { Plan } from '../dashboard/plan';
 import type { Report } from '../dashboard/report';
 import { codes } from '../language/vocabulary';
-import { type Reading, type ReadingResult, readWorkbook } from '../rows/reading';
+import { mainRows, type Reading, type ReadingResult, readWorkbook } from '../rows/reading';
 import type { RawTab } from '../table/cell';
-import { type DealField, dealFieldNames } from '../table/fields';
-import { languages, type Words } from '../words/words';
+import { fieldWord, languages, type Words } from '../words/words';
 import { boardOf, type WizardSettings } from './board';
 import type { Refused } from './refused';
 
@@ -17,6 +16,10 @@ export type Inspection =
   | {
       readonly ok: true;
       readonly tab: string;
+      /** What its rows are, in words; `null`: deals. */
+      readonly holds: string | null;
+      /** Rows that are read, whatever they are. */
+      readonly rows: number;
       readonly deals: number;
       readonly won: number;
       readonly lost: number;
@@ -38,6 +41,8 @@ export function inspectTab(tab: RawTab, settings: WizardSettings, others: readon
   return {
     ok: true,
     tab: tab.name,
+    holds: reading.main === 'deals' ? null : words.sources[reading.main],
+    rows: mainRows(reading).rowNumbers.length,
     deals: countOf(codes.won) + countOf(codes.lost) + countOf(codes.open),
     won: countOf(codes.won),
     lost: countOf(codes.lost),
@@ -66,10 +71,9 @@ export function computeReport(
 const readAll = (tab: RawTab, { choices = {}, language }: WizardSettings, others: readonly RawTab[]): ReadingResult =>
   readWorkbook(tab, others, choices, languages[language].labels);
 
-const mappedColumns = ({ table }: Reading, words: Words): Extract<Inspection, { ok: true }>['columns'] =>
-  dealFieldNames.flatMap((field: DealField) => {
-    const mapped = table.mapping[field];
-    return mapped === undefined
+const mappedColumns = (reading: Reading, words: Words): Extract<Inspection, { ok: true }>['columns'] =>
+  Object.entries(mainRows(reading).mapping).flatMap(([field, mapped]) =>
+    mapped === undefined
       ? []
-      : [{ field: words.fields[field], header: mapped.header, confidence: mapped.confidence }];
-  });
+      : [{ field: fieldWord(field, words), header: mapped.header, confidence: mapped.confidence }],
+  );

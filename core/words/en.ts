@@ -79,6 +79,7 @@ export const en = {
     trend: 'Won value by month',
     trendAgainstTarget: 'Won value against target',
     expected: 'Won and expected',
+    trendOf: '{name} by month',
     stages: 'Open pipeline by stage',
     stageDeals: 'Open deals by stage',
     reps: 'Won value by rep',
@@ -456,6 +457,7 @@ export const en = {
     costs: 'costs',
     targets: 'targets',
     stageLog: 'stage visits (stage log)',
+    stages: 'stages of the pipeline',
     rates: 'exchange rates',
   },
   segments: {
@@ -523,6 +525,7 @@ export const en = {
     yearAmount: 'Yearly target',
     quarterAmount: 'Quarterly target',
     monthAmount: 'Monthly target',
+    order: 'Order',
     entered: 'Entered',
     left: 'Left',
     rate: 'Rate',
@@ -544,12 +547,16 @@ export const en = {
     'mixed-currencies':
       'Values are in several currencies ({currencies}) and are added up as if they were one: do not trust the sums.',
     'duplicate-id-kept':
-      'Rows that share an id with another row ({first} first) and differ from it: {count}. All are counted.',
+      'Rows that share an id with another row ({first} first) and differ from it: {count}. All are counted, {value} together.',
+    'duplicate-id-left-out':
+      'Rows that repeat a deal ({first} first): {count}. Each deal counts once, {value} together.',
     'repeated-row-kept': 'Rows without an id that repeat another row: {count}. All are counted.',
     'similar-labels': '“{one}” and “{other}” look like one name written twice: they are counted apart.',
     'unknown-outcome':
       'Deals whose outcome is not known: {count}. They are in no count. Say in the setup what their label means.',
     'no-lost-deals': 'No deal is lost: the win rate says nothing.',
+    'unlisted-stage':
+      'Deals in a stage that the tab of stages does not list ({stages}): {count}. They are not in the weighted pipeline: give the stage a weight in the setup.',
     'expected-date-stands-in': 'There is no closed date: the expected close date stands in. Deals: {count}.',
     row: 'Row {row}.',
     rows: 'Rows {rows}.',
@@ -607,6 +614,7 @@ export const en = {
     'needs-period': 'needs a period: all dates have no start',
     'not-by-filter': 'the {tab} tab does not say the {filter}: clear that filter',
     'not-by-segment': 'the {tab} tab does not say the {segment}',
+    'nothing-counts': 'no row of {tab} counts as “{choice}”: say in the setup which do',
     'needs-segment': 'shown in its own table',
     'not-a-number': '{name}, row {row}: “{text}” is not a number. Type a number or leave the cell empty.',
     negative: '{name} is below 0. Give a count or an amount of 0 or more.',

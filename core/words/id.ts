@@ -80,6 +80,7 @@ export const id: Words = {
     trend: 'Nilai menang per bulan',
     trendAgainstTarget: 'Nilai menang terhadap target',
     expected: 'Menang dan diperkirakan',
+    trendOf: '{name} per bulan',
     stages: 'Pipeline terbuka per tahap',
     stageDeals: 'Transaksi terbuka per tahap',
     reps: 'Nilai menang per tenaga penjual',
@@ -458,6 +459,7 @@ export const id: Words = {
     costs: 'biaya',
     targets: 'target',
     stageLog: 'riwayat tahap',
+    stages: 'tahap pipeline',
     rates: 'kurs',
   },
   segments: {
@@ -525,6 +527,7 @@ export const id: Words = {
     yearAmount: 'Target tahunan',
     quarterAmount: 'Target kuartalan',
     monthAmount: 'Target bulanan',
+    order: 'Urutan',
     entered: 'Masuk',
     left: 'Keluar',
     rate: 'Kurs',
@@ -546,12 +549,16 @@ export const id: Words = {
     'mixed-currencies':
       'Nilai dalam beberapa mata uang ({currencies}) dijumlahkan seolah satu: jangan percaya jumlahnya.',
     'duplicate-id-kept':
-      'Baris ber-id sama dengan baris lain (pertama {first}) tetapi berbeda: {count}. Semua dihitung.',
+      'Baris ber-id sama dengan baris lain (pertama {first}) tetapi berbeda: {count}. Semua dihitung, total {value}.',
+    'duplicate-id-left-out':
+      'Baris yang mengulang transaksi (pertama {first}): {count}. Tiap transaksi dihitung sekali, total {value}.',
     'repeated-row-kept': 'Baris tanpa id yang mengulang baris lain: {count}. Semua dihitung.',
     'similar-labels': '“{one}” dan “{other}” tampak seperti satu nama: dihitung terpisah.',
     'unknown-outcome':
       'Transaksi yang hasilnya tidak diketahui: {count}. Tidak dihitung. Tentukan arti labelnya di pengaturan.',
     'no-lost-deals': 'Tidak ada transaksi kalah: tingkat kemenangan tidak berarti.',
+    'unlisted-stage':
+      'Transaksi di tahap yang tidak ada di tab tahap ({stages}): {count}. Tidak masuk pipeline tertimbang: beri bobot tahap itu di pengaturan.',
     'expected-date-stands-in': 'Tidak ada tanggal closing: perkiraan closing dipakai. Transaksi: {count}.',
     row: 'Baris {row}.',
     rows: 'Baris {rows}.',
@@ -609,6 +616,7 @@ export const id: Words = {
     'needs-period': 'perlu periode: semua tanggal tidak punya awal',
     'not-by-filter': 'tab {tab} tidak menyebut {filter}: kosongkan filter itu',
     'not-by-segment': 'tab {tab} tidak menyebut {segment}',
+    'nothing-counts': 'tidak ada baris {tab} yang dihitung sebagai “{choice}”: tentukan di pengaturan',
     'needs-segment': 'ada di tabelnya sendiri',
     'not-a-number': '{name}, baris {row}: “{text}” bukan angka. Ketik angka atau kosongkan selnya.',
     negative: '{name} di bawah 0. Beri jumlah atau nilai 0 atau lebih.',

@@ -19,6 +19,14 @@ export const isLanguage = (text: string): text is Language => Object.keys(langua
 export const fill = (template: string, details: Readonly<Record<string, string | number>> = {}): string =>
   template.replace(/\{(\w+)\}/g, (blank, name: string) => String(details[name] ?? blank));
 
+/** An amount inside a sentence: `52,750,000`, `52.750.000`. Not by the machine's locale: a dashboard reads alike everywhere. */
+export function amountText(amount: number, language: Language): string {
+  const [whole = '', cents = ''] = Math.abs(amount).toFixed(2).split('.');
+  const [group, point] = language === 'id' ? ['.', ','] : [',', '.'];
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return `${amount < 0 ? '-' : ''}${digits}${cents === '00' ? '' : point + cents}`;
+}
+
 /** What a column of a raw tab is called. */
 export const fieldWord = (name: string, { fields, otherFields }: Words): string =>
   named(fields, name) ?? named(otherFields, name) ?? name;
@@ -26,10 +34,11 @@ export const fieldWord = (name: string, { fields, otherFields }: Words): string 
 /** Why there is no number, in a sentence. A reason that is a sentence itself comes in every language: `{ en: …, id: … }`. */
 export function sentence({ why, details = {} }: Failure, language: Language): string {
   const words = languages[language];
-  const { whys, sources, segments } = words;
+  const { whys, sources, segments, meanings } = words;
   const said: Record<string, string | number> = { ...details };
   if (typeof details.field === 'string') said.field = fieldWord(details.field, words);
   if (typeof details.tab === 'string') said.tab = named(sources, details.tab) ?? details.tab;
+  if (typeof details.choice === 'string') said.choice = named(meanings, details.choice) ?? details.choice;
   for (const name of ['filter', 'segment'] as const) {
     const label = details[name];
     if (typeof label === 'string') said[name] = named(segments, label) ?? label;

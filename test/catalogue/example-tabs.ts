@@ -2,7 +2,7 @@
 import type { Example, ExampleDeal } from '../../core/kpi';
 import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
-import { type OtherTab, otherTabs, tabFields } from '../../core/table/tabs/tab-fields';
+import { type CountedTab, otherTabs, tabFields } from '../../core/table/tabs/tab-fields';
 
 const outcomeWords = { won: 'Won', lost: 'Lost', open: 'Open', unknown: 'In review' } as const;
 
@@ -39,7 +39,7 @@ export function dealsTab({ deals = [{ outcome: 'open' }] }: Example): RawTab {
 }
 
 export interface ExampleTab {
-  readonly role: Exclude<OtherTab, 'rates'>;
+  readonly role: CountedTab;
   readonly tab: RawTab;
 }
 
@@ -50,7 +50,7 @@ export const tabsBeside = (example: Example): readonly ExampleTab[] =>
     return rows === undefined ? [] : [{ role, tab: tabOf(role, rows) }];
   });
 
-const roles = otherTabs.filter((role): role is ExampleTab['role'] => role !== 'rates');
+const roles = otherTabs.filter((role): role is ExampleTab['role'] => role !== 'rates' && role !== 'stages');
 
 const names: Readonly<Record<ExampleTab['role'], string>> = {
   activities: 'Activities',

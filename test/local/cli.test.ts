@@ -26,6 +26,14 @@ beforeAll(async () => {
     join(folder, 'calls.csv'),
     'Type,Date\nCall,2026-01-05\nCall,2026-02-05\nEmail,2026-02-06\nCall,2025-11-02\n',
   );
+  await writeFile(
+    join(folder, 'subscriptions.csv'),
+    'Account,MRR,Start date,End date\nMaju,100,2025-03-01,\nSinar,300,2025-03-01,2026-01-15\n',
+  );
+  await writeFile(
+    join(folder, 'months.csv'),
+    'Periode,Produk,Penjualan\nJanuari 2025,Oli,1200\nFebruari 2025,Oli,900\n',
+  );
   await writeFile(join(folder, 'empty.csv'), '');
   await writeFile(join(folder, 'picture.csv'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
   await writeFile(join(folder, 'damaged.xlsx'), 'PK but no workbook');
@@ -55,6 +63,25 @@ const isOutcome = (problem: unknown): problem is Outcome =>
   typeof problem === 'object' && problem !== null && 'code' in problem && 'stdout' in problem && 'stderr' in problem;
 
 describe('build', () => {
+  it('of subscriptions alone writes their dashboard, and is silent about deals', async () => {
+    const done = await dealsheet('build', 'subscriptions.csv', '--as-of', '2026-03-31', '--period', '2026-01');
+    expect(done).toMatchObject({ code: 0, stderr: '' });
+    expect(done.stdout).toMatch(/MRR\).*100/);
+    expect(done.stdout).toMatch(/Churn rate.*50\.0 %/);
+    expect(done.stdout).not.toContain('deals');
+    const read = await readSpreadsheet(await readFile(join(folder, 'subscriptions.dashboard.xlsx')), 'it.xlsx');
+    expect(read.ok && read.tabs.map(({ name }) => name)).toEqual([
+      ...['KPI dashboard', 'KPI setup', 'KPI rows', 'subscriptions'],
+    ]);
+    await rm(join(folder, 'subscriptions.dashboard.xlsx'));
+  });
+
+  it('of totals by month is refused with what is missing', async () => {
+    const done = await dealsheet('build', 'months.csv', '--as-of', '2026-03-31');
+    expect(done).toMatchObject({ code: 1, stdout: '' });
+    expect(done.stderr).toContain('“months” is no deals tab: a column that tells won from lost');
+  });
+
   it('writes the dashboard beside nothing else and prints the KPIs', async () => {
     const done = await dealsheet('build', 'deals.csv', '--as-of', '2026-03-31');
     expect(done).toMatchObject({ code: 0, stderr: '' });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../core/catalogue/index';
 import { needsOf } from '../../core/catalogue/needs';
-import { readWithoutDeals } from '../../core/rows/reading';
+import { readWithoutDeals, readWorkbook } from '../../core/rows/reading';
 import type { RawTab } from '../../core/table/cell';
 import { figuresOf } from '../catalogue/figures-of';
 import { day, serial } from '../table/tab';
@@ -16,13 +16,21 @@ const subscriptions: RawTab = {
   ],
 };
 
+const deals: RawTab = {
+  name: 'Deals',
+  rows: [
+    ['Deal', 'Status', 'Value'],
+    ['A', 'Won', 5],
+  ],
+};
+
 const today = serial('2026-06-30');
 const words = { blank: '(blank)', team: 'Team' };
 
-function figuresIn(period: string, ...tabs: readonly RawTab[]) {
-  const read = readWithoutDeals(tabs, {}, words);
+function figuresIn(period: string, tab: RawTab, ...others: readonly RawTab[]) {
+  const read = readWorkbook(tab, others, {}, words);
   if (!read.ok) throw new Error(read.refusal.code);
-  return figuresOf(read.model, period, today);
+  return figuresOf(read.reading.model, period, today);
 }
 
 describe('a workbook without deals', () => {
@@ -36,13 +44,50 @@ describe('a workbook without deals', () => {
     expect(figuresIn('2026-01', subscriptions)(value)).toBe('missing-tab');
   });
 
-  it('is empty without any tab that is known', () => {
-    expect(figuresIn('all', { name: 'Notes', rows: [['Call Budi'], ['Buy milk']] })('MRR')).toBe('missing-tab');
+  it.each<[string, RawTab]>([
+    [
+      'is nothing we know',
+      {
+        name: 'Notes',
+        rows: [
+          ['Note', 'Who'],
+          ['Buy milk', 'Budi'],
+        ],
+      },
+    ],
+    [
+      'says little without deals',
+      {
+        name: 'Costs',
+        rows: [
+          ['Date', 'Category', 'Amount'],
+          [today, 'Rent', 5],
+        ],
+      },
+    ],
+    [
+      'is not the one that is known',
+      {
+        name: 'Accounts',
+        rows: [
+          ['Account', 'City'],
+          ['Maju', 'Medan'],
+        ],
+      },
+    ],
+  ])('is refused over a tab that %s', (_, tab) => {
+    expect(readWorkbook(tab, [subscriptions], {}, words)).toMatchObject({ ok: false, refusal: { code: 'not-deals' } });
+  });
+
+  it('is none where another tab holds the deals: that one must be chosen', () => {
+    const read = readWorkbook(subscriptions, [deals], {}, words);
+    expect(read).toMatchObject({ ok: false, refusal: { code: 'not-deals' } });
+    expect(figuresIn('all', deals, subscriptions)('MRR')).toBe(100);
   });
 
   it('refuses a tab that was named for a role and cannot play it', () => {
     const choices = { roles: { costs: 'Subscriptions' } };
     const other: RawTab = { name: 'Subscriptions', rows: [['Word'], ['a'], ['b']] };
-    expect(readWithoutDeals([other], choices, words)).toMatchObject({ ok: false, refusal: { role: 'costs' } });
+    expect(readWithoutDeals(other, [], choices, words)).toMatchObject({ ok: false, refusal: { role: 'costs' } });
   });
 });

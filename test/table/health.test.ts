@@ -55,7 +55,13 @@ describe('a warning names its rows', () => {
 
   it('duplicate-id-kept, all of them', () => {
     expect(warnings(spoilt({ Value: 200 }))).toEqual([
-      { code: 'duplicate-id-kept', count: 2, rows: [2, 5], details: { ids: 1, first: '1' } },
+      { code: 'duplicate-id-kept', count: 2, rows: [2, 5], details: { ids: 1, first: '1', value: 300 } },
+    ]);
+  });
+
+  it('duplicate-id-left-out, with what counts in their place', () => {
+    expect(warnings(spoilt({}))).toEqual([
+      { code: 'duplicate-id-left-out', count: 1, rows: [5], details: { ids: 1, first: '1', value: 100 } },
     ]);
   });
 

@@ -109,6 +109,21 @@ describe('rows that count once', () => {
     expect(table.rowNumbers).toHaveLength(2);
   });
 
+  it('a deal that only moved its expected close or its probability is one deal, the first', () => {
+    const forecast: Row = [...header, 'Expected close', 'Probability'];
+    const rows: Row[] = [
+      forecast,
+      [...open, day('2026-07-01'), 20],
+      [...open, day('2026-07-15'), 40],
+      [...won, null, null],
+      [...later, null, null],
+    ];
+    const table = tableOf(rows);
+    expect(table.excluded).toEqual([{ reason: 'duplicate-id', rows: [3] }]);
+    expect(table.repeats).toEqual([{ row: 3, of: 2 }]);
+    expect([...table.rowNumbers]).toEqual([2, 4, 5]);
+  });
+
   it('repeated rows without an id are kept', () => {
     const rows = [header, won, won].map((row) => row.slice(1));
     expect(tableOf(rows).rowNumbers).toHaveLength(2);

@@ -34,6 +34,16 @@ describe('the open stages', () => {
       ['Negociación', 'Propuesta enviada', 'Prospección'],
       ['Prospección', 'Propuesta enviada', 'Negociación'],
     ],
+    [
+      'up to the delivery',
+      ['SHIPPED', 'Won', 'CALCULATION', 'PRODUCTION', 'NEW', 'CONTRACT', 'PROPOSAL', 'QUALIFICATION', 'Lost'],
+      ['NEW', 'QUALIFICATION', 'CALCULATION', 'PROPOSAL', 'CONTRACT', 'PRODUCTION', 'SHIPPED'],
+    ],
+    [
+      'in Russian',
+      ['Отгружено', 'Договор', 'КП отправлено', 'В производстве', 'Квалификация', 'Новая заявка', 'Won'],
+      ['Новая заявка', 'Квалификация', 'КП отправлено', 'Договор', 'В производстве', 'Отгружено'],
+    ],
     ['of maven-crm', ['Engaging', 'Won', 'Prospecting', 'Lost'], ['Prospecting', 'Engaging']],
     ['that nobody knows', ['Grün', 'Won', 'Blau', 'Rot'], ['Grün', 'Blau', 'Rot']],
     ['one of which is known', ['Grün', 'Blau', 'Demo', 'Won'], ['Demo', 'Grün', 'Blau']],

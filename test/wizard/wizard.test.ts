@@ -37,6 +37,24 @@ describe('inspecting a tab', () => {
     });
   });
 
+  it('of a workbook without deals says what it holds instead', () => {
+    const tab: RawTab = {
+      name: 'Plans',
+      rows: [
+        ['Account', 'MRR', 'Start date', 'End date'],
+        ['Maju', 100, day(1, 5), null],
+        ['Sinar', 50, day(1, 9), day(2, 1)],
+      ],
+    };
+    const inspection = inspectTab(tab, settings);
+    expect(inspection).toMatchObject({ ok: true, holds: 'subscriptions', rows: 2, deals: 0 });
+    expect(inspection.ok && inspection.columns.map(({ header }) => header)).toEqual([
+      ...['Account', 'MRR', 'Start date', 'End date'],
+    ]);
+    expect(inspectTab(tab, settings, [deals])).toMatchObject({ ok: false });
+    expect(inspectTab(deals, settings, [tab])).toMatchObject({ ok: true, holds: null, rows: 4 });
+  });
+
   it.each([
     ['an empty tab', { name: 'Sheet1', rows: [] }, 'en', /“Sheet1” is empty. Choose/],
     ['an empty tab', { name: 'Sheet1', rows: [] }, 'id', /“Sheet1” kosong. Pilih/],

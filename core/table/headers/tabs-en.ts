@@ -190,6 +190,31 @@ export const englishTabs: TabHeaders = {
       left: ['to', 'end', 'end date'],
     },
   },
+  stages: {
+    names: {
+      id: ['stage id', 'stage code', 'id', 'code'],
+      stage: ['name', 'label', 'stage label', 'stage name', 'master label'],
+      order: [
+        ...[
+          'order',
+          'sort order',
+          'order nr',
+          'order no',
+          'order number',
+          'display order',
+          'position',
+          'sequence',
+          'sort',
+          'rank',
+        ],
+        ...['no', 'step number', 'index'],
+      ],
+      probability: ['probability', 'deal probability', 'default probability', 'win probability', 'weight', 'chance'],
+      isWon: ['is won', 'won', 'is success', 'success', 'win', 'is win', 'won stage'],
+      isClosed: ['is closed', 'closed', 'is final', 'final', 'end', 'is end', 'closed stage'],
+    },
+    vague: { stage: ['stage id', 'stage code', 'code'] },
+  },
   rates: {
     names: {
       currency: ['from currency', 'iso code', 'code', 'from'],

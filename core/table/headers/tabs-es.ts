@@ -71,6 +71,16 @@ export const spanishTabs: TabHeaders = {
     },
     vague: { entered: ['fecha'] },
   },
+  stages: {
+    names: {
+      stage: ['nombre'],
+      order: ['orden', 'posicion', 'secuencia'],
+      probability: ['probabilidad', 'peso'],
+      isWon: ['ganado', 'ganada', 'exito'],
+      isClosed: ['cerrado', 'cerrada', 'final'],
+    },
+    vague: {},
+  },
   rates: {
     names: {
       currency: ['codigo'],

@@ -136,6 +136,16 @@ export const indonesianTabs: TabHeaders = {
     },
     vague: { entered: ['tanggal', 'waktu', 'mulai', 'tanggal mulai'], left: ['selesai', 'sampai', 'tanggal selesai'] },
   },
+  stages: {
+    names: {
+      stage: ['nama'],
+      order: ['urutan', 'nomor urut', 'no urut', 'nomor', 'ke'],
+      probability: ['probabilitas', 'peluang', 'bobot', 'kemungkinan', 'persentase'],
+      isWon: ['menang', 'berhasil'],
+      isClosed: ['selesai', 'tutup', 'akhir', 'final'],
+    },
+    vague: { stage: ['kode'] },
+  },
   rates: {
     names: {
       currency: ['kode', 'dari mata uang', 'mata uang asal'],

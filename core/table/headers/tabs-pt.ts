@@ -73,6 +73,16 @@ export const portugueseTabs: TabHeaders = {
     },
     vague: { entered: ['data'] },
   },
+  stages: {
+    names: {
+      stage: ['nome'],
+      order: ['ordem', 'posicao', 'sequencia'],
+      probability: ['probabilidade', 'peso', 'chance'],
+      isWon: ['ganho', 'ganha', 'sucesso'],
+      isClosed: ['fechado', 'fechada', 'final', 'encerrado'],
+    },
+    vague: {},
+  },
   rates: {
     names: {
       currency: ['codigo'],

@@ -80,5 +80,5 @@ function repeats(
     () => null,
     (position) => rowContent(rows[candidates[position] ?? -1] ?? [], columns),
   );
-  return new Set(positions.map((position) => candidates[position] ?? -1));
+  return new Set(Array.from(positions.keys(), (position) => candidates[position] ?? -1));
 }

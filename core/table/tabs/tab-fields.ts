@@ -71,6 +71,15 @@ export const tabFields = {
     /** `NaN` while the deal is still there. Where the tab has no such column: see derived-columns.ts. */
     left: { kind: 'date' },
   },
+  /** What the CRM's pipeline looks like: which stages there are, how far along each is, which of them end it. */
+  stages: {
+    id: { kind: 'label' },
+    stage: { kind: 'label' },
+    order: { kind: 'number' },
+    probability: { kind: 'number' },
+    isWon: { kind: 'flag' },
+    isClosed: { kind: 'flag' },
+  },
   rates: {
     currency: { kind: 'label' },
     rate: { kind: 'number' },
@@ -80,6 +89,9 @@ export const tabFields = {
 
 /** What a tab beside the deals may be: `activities`, `leads` … */
 export type OtherTab = keyof typeof tabFields;
+
+/** The tabs whose rows KPIs count; the others tell how to read those. */
+export type CountedTab = Exclude<OtherTab, 'stages' | 'rates'>;
 
 /** The fields of such a tab: `TabField<'costs'>` is category, amount and date. */
 export type TabField<Tab extends OtherTab> = keyof (typeof tabFields)[Tab] & string;

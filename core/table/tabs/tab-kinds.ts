@@ -5,6 +5,7 @@ import { kindFit } from '../field-fit';
 import type { FieldKind, Fields } from '../fields';
 import type { HeaderNames } from '../headers/header-names';
 import { tabHeaders } from '../headers/tabs';
+import { asProbabilities } from '../probability';
 import { readNumbers } from '../read-number';
 import type { NameOf, TabKind } from '../tab-kind';
 import { monthsOf, readIntervals } from './interval-months';
@@ -19,6 +20,7 @@ export const tabKinds: { readonly [Tab in OtherTab]: TabKind<(typeof tabFields)[
   costs: kindOf(tabFields.costs, tabHeaders('costs'), 'amount', true),
   targets: kindOf(tabFields.targets, tabHeaders('targets'), 'amount', true),
   stageLog: kindOf(tabFields.stageLog, tabHeaders('stageLog'), null, false),
+  stages: kindOf(tabFields.stages, tabHeaders('stages'), null, false),
   rates: kindOf(tabFields.rates, tabHeaders('rates'), 'rate', true),
 };
 
@@ -37,6 +39,7 @@ export const requiredFields: { readonly [Tab in OtherTab]: readonly (readonly Ta
   costs: [['amount'], ['date', 'category']],
   targets: [['amount', 'yearAmount', 'quarterAmount', 'monthAmount']],
   stageLog: [['dealId'], ['stage'], ['entered']],
+  stages: [['stage'], ['order', 'probability', 'isWon']],
   rates: [['currency'], ['rate']],
 };
 
@@ -52,8 +55,10 @@ function kindOf<Declared extends Fields>(
     fitOf: (field, profile) => fitOf(field, fields[field]?.kind ?? 'label', profile, byPeriod),
     fieldsByValues: () => [],
     readNumbers: (field, rows, rowIndexes, column, indonesian) => {
+      const percent = field === 'probability';
       const read = field === 'intervalMonths' ? readIntervals : readNumbers;
-      return read(rows, rowIndexes, column, { indonesian, percent: false });
+      const reading = read(rows, rowIndexes, column, { indonesian, percent });
+      return percent ? asProbabilities(reading) : reading;
     },
     money,
   };

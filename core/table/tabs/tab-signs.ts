@@ -29,12 +29,20 @@ export const looksLike: { readonly [Tab in OtherTab]: (looks: TabLooks<Tab>) => 
     ((owner && date) !== undefined && coverage >= nearlyAllColumns),
   stageLog: ({ mapping: { entered, left }, coverage }) =>
     left === undefined ? coverage >= 0.45 && isSure(entered) : coverage >= 0.5,
+  // A list says each stage once, or once for each of a few pipelines; a log and the deals say it again and again.
+  stages: ({ mapping: { stage, order, isClosed, isWon, probability }, profileOf, coverage }) => {
+    const { distinct = 0, filled = 0 } = profileOf(stage) ?? {};
+    const isList = filled <= mostStages && distinct * 4 >= filled;
+    const tells = [order, isClosed, isWon, probability].filter((column) => column !== undefined).length;
+    return isList && isSure(stage) && (distinct === filled || tells >= 2) && coverage >= 0.5;
+  },
   rates: ({ mapping: { currency }, profileOf, coverage }) => {
     const { currencies = 0, filled = 0 } = profileOf(currency) ?? {};
     return filled > 0 && currencies > 0.7 * filled && coverage >= mostColumns;
   },
 };
 
+const mostStages = 100;
 const mostColumns = 0.6;
 const nearlyAllColumns = 0.75;
 

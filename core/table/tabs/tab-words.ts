@@ -25,6 +25,10 @@ export const tabNames: Readonly<Record<OtherTab, readonly string[]>> = {
     ...['opportunity history', 'riwayat tahap', 'log tahap', 'perubahan tahap', 'historico de etapas'],
     ...['historial de etapas', 'cambios de etapa'],
   ],
+  stages: [
+    ...['stages', 'pipeline stages', 'deal stages', 'sales stages', 'tahap', 'tahapan', 'tahap pipeline'],
+    ...['etapas', 'estagios', 'fases', 'стадии', 'этапы'],
+  ],
   rates: [
     ...['rates', 'rate', 'exchange rates', 'fx', 'kurs', 'nilai tukar', 'taxas de cambio', 'cambio', 'tipos de cambio'],
     ...['cotacoes'],
@@ -48,6 +52,7 @@ export const rowWords: Readonly<Record<OtherTab, ReadonlySet<string>>> = {
   ]),
   targets: new Set(['target', 'quota', 'goal', 'kuota', 'sasaran', 'meta', 'objetivo', 'cuota']),
   stageLog: new Set(['log', 'riwayat', 'historico', 'historial']),
+  stages: new Set(['stage', 'step', 'tahap', 'etapa', 'estagio', 'fase']),
   rates: new Set(['rate', 'exchange', 'kurs', 'taxa', 'cambio']),
 };
 

@@ -10,6 +10,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...{ id: 'A1', dealId: 7, account: 'Mill', owner: 'Sari', location: 'Bandung', pipeline: 'New', type: 'Call' },
   ...{ outcome: 'Held', done: 'Yes', source: 'Web', status: 'Sent', plan: 'Pro', category: 'Ads', kpi: 'Won value' },
   ...{ stage: 'Proposal', currency: 'USD', amount: 120, rate: 16000, intervalMonths: 12 },
+  ...{ order: 2, probability: 0.4, isWon: 'No', isClosed: 'No' },
   ...{ yearAmount: 1200, quarterAmount: 300, monthAmount: 100 },
 };
 
@@ -107,6 +108,11 @@ const tables: readonly (readonly [OtherTab, string, Readonly<Record<string, stri
   ['stageLog', 'id', { dealId: 'ID transaksi', stage: 'Tahap', entered: 'Tanggal masuk', left: 'Tanggal keluar' }],
   ['stageLog', 'pt', { dealId: 'ID negócio', stage: 'Etapa', entered: 'Entrada', left: 'Saída' }],
   ['stageLog', 'es', { dealId: 'ID negocio', stage: 'Etapa', entered: 'Entrada', left: 'Salida' }],
+  ['stages', 'of a database', { id: 'stage_id', stage: 'stage_name', order: 'sort_order', isClosed: 'is_final' }],
+  ['stages', 'en', { stage: 'Stage', order: 'Order no.', probability: 'Deal probability', isWon: 'Is won' }],
+  ['stages', 'id', { order: 'Urutan', stage: 'Nama tahap', probability: 'Probabilitas' }],
+  ['stages', 'pt', { order: 'Ordem', stage: 'Etapa', probability: 'Probabilidade' }],
+  ['stages', 'es', { order: 'Orden', stage: 'Etapa', probability: 'Probabilidad' }],
   ['rates', 'en', { currency: 'Currency code', rate: 'Exchange rate', date: 'Valid from' }],
   ['rates', 'id', { currency: 'Mata uang', rate: 'Kurs', date: 'Tanggal' }],
   ['rates', 'pt', { currency: 'Moeda', rate: 'Cotação', date: 'Data' }],

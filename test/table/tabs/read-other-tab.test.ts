@@ -132,6 +132,7 @@ describe('a tab is refused', () => {
     ['costs', ['Amount', 'Note'], [5, 'a'], [['date', 'category']]],
     ['targets', ['Rep', 'Team name'], ['Sari', 'West'], [['amount', 'yearAmount', 'quarterAmount', 'monthAmount']]],
     ['stageLog', ['Deal ID', 'Stage'], [1, 'Proposal'], [['entered']]],
+    ['stages', ['Stage', 'Note'], ['Demo', 'x'], [['order', 'probability', 'isWon']]],
     ['rates', ['Currency', 'Name'], ['USD', 'US dollar'], [['rate']]],
   ])('that is none of %s, with what is missing', (role, header, row, missing) => {
     const reading = readOtherTab(role, tabOf('Sheet1', header, row, row));
