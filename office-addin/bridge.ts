@@ -57,6 +57,7 @@ const excelError = (problem: Failure): CustomFunctions.Error =>
 /** Excel shows the sentence beside #VALUE! and #N/A only; the other two say by themselves what is wrong. */
 const errorCodes: Readonly<Record<Why, 'divisionByZero' | 'invalidNumber' | 'invalidValue' | 'notAvailable'>> = {
   'zero-denominator': 'divisionByZero',
+  'no-target': 'notAvailable',
   negative: 'invalidNumber',
   'lost-exceeds-start': 'invalidNumber',
   'probability-out-of-range': 'invalidNumber',

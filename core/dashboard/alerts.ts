@@ -12,6 +12,7 @@ import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
 import type { Ask, DerivedCell, FigureWriter } from './figure';
 import { type KpiPlaces, kpiColumns, kpiRows } from './kpi-table';
+import { shownPlaces } from './segments/largest';
 import type { SetupLayout } from './setup-tab';
 import { shownKpis } from './shown-kpis';
 import { dueFor, shortfallFor, statusOf } from './standing';
@@ -222,7 +223,7 @@ function alertRules(
           const known = call('AND', call('ISNUMBER', value), call('ISNUMBER', before));
           return when(known, when(binary('>', value, before), number(1), none), none);
         });
-        return bulges.reduce<Formula>((total, bulge) => plus(total, bulge), none);
+        return bulges.length === 0 ? none : added(bulges);
       },
     },
   ];
@@ -235,44 +236,35 @@ const some = {
   isOnFormula: (value: Formula) => binary('>', value, number(0)),
 } as const;
 
-/** How many reps have won less than is due of their targets by now, and what all of them together lack. */
-function repsBehind({ reading }: Board, setup: SetupLayout | null): AlertRule {
-  const reps = (reading.model.lists.rep?.labels ?? []).map((_, index) => index + 1);
-  const revenue = kpi('REVENUE');
-  const shortfall = shortfallFor(revenue);
-  const { tolerance } = reading.model;
+/** How many reps have won so much less than is due of their targets by now that it is more than to be watched. */
+function repsBehind(board: Board, setup: SetupLayout | null): AlertRule {
+  // Those with a line of their own: their pace stands in a cell, and the formula stays short.
+  const reps = shownPlaces(board, 'rep');
+  const pace = kpi('PACE_TO_GOAL').value;
+  const { tolerance } = board.reading.model;
   return {
     ...some,
     name: 'repsBehind',
     number: (ask) => {
-      const due = reps.map((place) => ({
-        due: ask(dueFor(revenue), repScope(place)),
-        short: ask(shortfall, repScope(place)),
-      }));
-      const known = due.filter((one) => one.due !== null && one.short !== null);
-      return known.length === 0 ? null : known.filter(({ due, short }) => (short ?? 0) > (due ?? 0) * tolerance).length;
+      const paces = reps.flatMap((place) => ask(pace, repScope(place)) ?? []);
+      return paces.length === 0 ? null : paces.filter((reached) => reached < 1 - tolerance).length;
     },
     numberFormula: (figure) => {
-      const lines = reps.map((place) => {
-        const scope = { window: 'current', segment: { column: 'rep', number: number(place) } } as const;
-        return { due: figure(dueFor(revenue), scope), won: figure(revenue.value, scope) };
+      const paces = reps.map((place) =>
+        figure(pace, { window: 'current', segment: { column: 'rep', number: number(place) } }),
+      );
+      if (paces.length === 0 || setup === null) return text('–');
+      const least = minus(number(1), setup.tolerance);
+      const behind = paces.map((reached) => {
+        const isBehind = when(binary('<', reached, least), number(1), number(0));
+        return when(call('ISNUMBER', reached), isBehind, number(0));
       });
-      if (lines.length === 0 || setup === null) return text('–');
-      const known = lines.map(({ due }) => when(call('ISNUMBER', due), number(1), number(0)));
-      const behind = lines.map(({ due, won }) => {
-        const limit = { kind: 'binary', operator: '*', left: due, right: setup.tolerance } as const;
-        const isBehind = binary('>', minus(due, won), limit);
-        return when(
-          call('ISNUMBER', due),
-          when(call('ISNUMBER', won), when(isBehind, number(1), number(0)), number(0)),
-          number(0),
-        );
-      });
-      const added = (parts: readonly Formula[]): Formula => call('SUM', ...parts);
-      return when(equals(added(known), number(0)), text('–'), added(behind));
+      return when(equals(call('COUNT', ...paces), number(0)), text('–'), added(behind));
     },
   };
 }
+
+const added = (parts: readonly Formula[]): Formula => parts.reduce((total, part) => plus(total, part));
 
 const repScope = (place: number): Scope<number> => ({ window: 'current', segment: { column: 'rep', number: place } });
 const stageScope = (place: number): Scope<number> => ({

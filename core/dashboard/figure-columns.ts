@@ -1,8 +1,12 @@
 /** The columns that tables of figures share: a KPI's value under a short head. */
 import { kpi } from '../catalogue/index';
-import { count, distinct, previous } from '../language/expression';
+import { constant, count, distinct, input, previous, ratio } from '../language/expression';
 import type { Words } from '../words/words';
 import type { FigureColumn } from './figure-table';
+import { shortfallFor } from './standing';
+
+/** What is missing to what is due by now, for each week of five working days that has passed. */
+const shortPerWeek = ratio(shortfallFor(kpi('REVENUE')), ratio(input('elapsedDays'), constant(5)));
 
 export const figureColumns = ({ dashboard }: Words) =>
   ({
@@ -27,6 +31,7 @@ export const figureColumns = ({ dashboard }: Words) =>
     stale: { head: dashboard.stale, value: kpi('STALE_DEALS').value, format: 'integer' },
     target: { head: dashboard.target, value: kpi('TARGET').value, format: 'money' },
     attainment: { head: dashboard.attainment, value: kpi('QUOTA_ATTAINMENT').value, format: 'percent' },
+    shortPerWeek: { head: dashboard.shortPerWeek, value: shortPerWeek, format: 'money' },
     pace: { head: dashboard.pace, value: kpi('PACE_TO_GOAL').value, format: 'percent' },
     calls: { head: dashboard.calls, value: kpi('CALLS').value, format: 'integer' },
     demos: { head: dashboard.demos, value: kpi('DEMOS').value, format: 'integer' },

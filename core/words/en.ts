@@ -123,6 +123,7 @@ export const en = {
     stageDays: 'Days in stage',
     stale: 'Stale',
     repActivity: 'Reps: activity and targets',
+    shortPerWeek: 'Short per week',
     pace: 'Pace',
     calls: 'Calls',
     demos: 'Demos held',

@@ -124,6 +124,7 @@ export const id: Words = {
     stageDays: 'Hari di tahap',
     stale: 'Mandek',
     repActivity: 'Tenaga penjual: aktivitas dan target',
+    shortPerWeek: 'Kurang per minggu',
     pace: 'Laju',
     calls: 'Telepon',
     demos: 'Demo terlaksana',

@@ -38,6 +38,10 @@ export function largestFirst(
   return shown.length === places.length ? rows : [...rows, rest(board, column, shown)];
 }
 
+/** The places that tables show a line of their own for. */
+export const shownPlaces = (board: Board, column: ListedSegment): readonly number[] =>
+  ranked(board, column).slice(0, mostRows);
+
 /** All but those shown, labels that were added since included. */
 const rest = ({ words }: Board, column: ListedSegment, shown: readonly number[]): FigureRow => ({
   name: () => text(words.dashboard.other),

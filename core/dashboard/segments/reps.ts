@@ -24,7 +24,15 @@ export function repTable(board: Board, setup: SetupLayout, firstRow: number): Fi
 export function repActivityTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable | null {
   const column = figureColumns(board.words);
   const columns = [
-    ...[column.target, column.attainment, column.pace, column.calls, column.demos, column.bookingRate],
+    ...[
+      column.target,
+      column.attainment,
+      column.pace,
+      column.shortPerWeek,
+      column.calls,
+      column.demos,
+      column.bookingRate,
+    ],
     ...[column.quoteToClose, column.response, column.stale],
   ].filter(isTold(board));
   if (columns.length === 0) return null;
