@@ -45,6 +45,7 @@ export { isoDate, serialOf } from './table/serial-date';
 export { type OtherTab, otherTabs } from './table/tabs/tab-fields';
 export { typeTextTab } from './table/typed-cells';
 export type { WizardSettings } from './wizard/board';
+export type { LayoutWanted } from './wizard/choose-layout';
 export {
   computeReport,
   type Inspection,

@@ -18,6 +18,8 @@ export interface BuildArguments {
   /** The month, 1 to 12. */
   readonly fiscalYearStart: number | null;
   readonly filters: Readonly<Record<string, string>>;
+  /** `sales`, `saas` or `coaching`; `null`: what the data can say best. */
+  readonly layout: string | null;
   readonly config: string | null;
   /** A file's name, or `-` for standard output. */
   readonly json: string | null;
@@ -32,7 +34,8 @@ export type Arguments =
 export const usage = `usage:
   dealsheet build FILE [--sheet NAME] [--tab activities=NAME …] [--out FILE.xlsx] [--lang en|id] [--by COLUMN]
             [--as-of YYYY-MM-DD] [--period PERIOD] [--fiscal-year-start MONTH]
-            [--filter "Column=Value" …] [--config FILE.json] [--json FILE|-]
+            [--filter "Column=Value" …] [--layout sales|saas|coaching]
+            [--config FILE.json] [--json FILE|-]
   dealsheet kpis [--json]
   dealsheet functions [--json]
 
@@ -76,6 +79,7 @@ function buildArguments(words: readonly string[]): Arguments {
     period: text,
     'fiscal-year-start': text,
     filter: many,
+    layout: text,
     config: text,
     json: text,
   };
@@ -120,6 +124,7 @@ function buildArguments(words: readonly string[]): Arguments {
     period: values.period ?? null,
     fiscalYearStart,
     filters: Object.fromEntries(filters),
+    layout: values.layout ?? null,
     config: values.config ?? null,
     json: values.json ?? null,
   };

@@ -36,6 +36,7 @@ export async function build(wanted: BuildArguments, progress: Progress): Promise
       ...(wanted.by !== null && { segment: wanted.by }),
       ...(wanted.fiscalYearStart !== null && { fiscalYearStart: wanted.fiscalYearStart }),
     },
+    layout: { ...config.layout, ...(wanted.layout !== null && { layout: wanted.layout }) },
     takenTabNames: [],
   };
   progress('looking for the deals');

@@ -4,6 +4,7 @@ import type { Period } from '../periods/period';
 import type { Reading } from '../rows/reading';
 import type { Filters } from '../rows/row-column';
 import type { Language, Words } from '../words/words';
+import type { LayoutChoices } from './layouts';
 import type { GeneratedTab } from './plan';
 
 export interface Board {
@@ -20,5 +21,7 @@ export interface Board {
   /** The month that fiscal years start in, 1 to 12. */
   readonly fiscalStart: number;
   readonly filters: Filters;
+  /** What the user chose to see on the first page. */
+  readonly layout: LayoutChoices;
   readonly tabNames: Readonly<Record<GeneratedTab, string>>;
 }

@@ -1,30 +1,12 @@
 /** The scorecards on top: one figure each, how it changed, and why there is none where there is none. */
-import { type KpiId, kpi } from '../catalogue/index';
 import type { Kpi } from '../kpi';
 import { binary, type CellReference, call, type Formula, number, text, when } from '../language/formula';
 import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
 import type { KpiCells, KpiPlaces } from './kpi-table';
-import { shownKpis } from './shown-kpis';
+import { layoutOf } from './layouts';
 import type { TabBuilder } from './tab-builder';
 import { unitFormats } from './unit-formats';
-
-const overDeals: readonly KpiId[] = [
-  ...(['REVENUE', 'WIN_RATE', 'AVERAGE_PURCHASE_VALUE', 'SALES_CYCLE_LENGTH_MEDIAN'] as const),
-  ...(['OPEN_PIPELINE', 'WEIGHTED_PIPELINE', 'FORECAST', 'SALES_PER_REP'] as const),
-];
-
-const overSubscriptions: readonly KpiId[] = [
-  ...(['MRR', 'ARR', 'ARPA', 'CLV'] as const),
-  ...(['CHURN_RATE', 'MRR_CHURN_RATE', 'NRR', 'QUICK_RATIO'] as const),
-];
-
-/** Without deals and subscriptions whatever the tab has figures of. */
-function shownOn(board: Board): readonly Kpi[] {
-  const { main } = board.reading;
-  if (main === 'deals') return overDeals.map(kpi);
-  return (main === 'subscriptions' ? overSubscriptions.map(kpi) : shownKpis(board)).slice(0, cardLines * cardsInLine);
-}
 
 const cardLines = 2;
 const cardsInLine = 4;
@@ -42,7 +24,7 @@ export function cards(
   why: (id: string) => CellReference,
   firstRow: number,
 ): void {
-  for (const [place, shown] of shownOn(board).entries()) {
+  for (const [place, shown] of layoutOf(board).cards.entries()) {
     const row = firstRow + Math.floor(place / cardsInLine) * cardRows;
     const at = { ...places(shown.id), why: why(shown.id) };
     card(tab, board, shown, at, row, (place % cardsInLine) * cardColumns);

@@ -1,20 +1,22 @@
 /** The dashboard tab: head, cards and charts on one screen, the tables behind them below. */
 
 import type { RowsLayout } from '../language/render';
-import { codes } from '../language/vocabulary';
+import { fill } from '../words/words';
 import { alertBlock } from './alerts';
 import type { Board } from './board';
 import { cards, cardsHeight } from './cards';
+import { type ChartSpot, chart, chartArea, chartRows, placeOf } from './charts';
 import { columnWidths, gridColumn, leftHalf, rightHalf } from './dashboard-frame';
 import { definitionTable, whyPlaces } from './definitions';
 import { type DerivedCell, type FigureWriter, figureWriter, type PlacedFigure } from './figure';
 import { figureLines } from './figure-lines';
-import { type FigureAreas, figureTable } from './figure-table';
+import { type FigureAreas, type FigureTable, figureTable } from './figure-table';
 import { filterRow } from './filter-row';
 import { closingLines, forecastLines } from './forecast';
 import { healthBlock } from './health-block';
 import { kpiPlaces, kpiTable, kpiTableRows } from './kpi-table';
-import type { Area, ChartPlan, TabPlan } from './plan';
+import { type ChartSegment, type DrawnChart, layoutOf } from './layouts';
+import type { TabPlan } from './plan';
 import { breakdownTable, breakdownTitle } from './segments/breakdown';
 import { customerTable } from './segments/customers';
 import { locationPair } from './segments/location-pair';
@@ -24,13 +26,13 @@ import { stageTable } from './segments/stages';
 import type { SetupLayout } from './setup-tab';
 import { colors } from './style';
 import { type TabBuilder, tabBuilder } from './tab-builder';
-import { trendHeading, trendTable } from './trend';
+import { besideRevenue, trendTable } from './trend';
+import { unitFormats } from './unit-formats';
 
-const chartRows = 12;
 const rowHeight = 20;
 const gapHeight = 10;
-/** Bars beyond these would be too thin to read; the table has them all. */
-const mostBars = 10;
+const cardsRow = 5;
+const chartsRow = cardsRow + cardsHeight;
 
 export interface DashboardTab {
   readonly tab: TabPlan;
@@ -42,25 +44,12 @@ export interface DashboardTab {
 export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayout): DashboardTab {
   const tab = tabBuilder();
   const figures = figureWriter(layout, board.language);
-  const { words, reading } = board;
-  const { model } = reading;
-  const hasReps = model.lists.rep !== undefined;
-  const hasLocations = model.lists.location !== undefined;
-  const hasDeals = reading.main === 'deals';
-  const hasExpectedClose = reading.table.mapping.expectedCloseDate !== undefined;
-  const cardsRow = 5;
-  const chartsRow = cardsRow + cardsHeight;
-  const secondCharts = chartsRow + chartRows + 1;
-  const thirdCharts = secondCharts + chartRows + 1;
-  const kpisRow = hasReps || hasLocations ? thirdCharts + chartRows + 1 : thirdCharts;
-
-  // One height for every row of the first page, so that it is one page in every program.
-  for (let row = 0; row < kpisRow; row++) {
-    tab.rowHeight(
-      row,
-      [cardsRow - 1, secondCharts - 1, thirdCharts - 1, kpisRow - 1].includes(row) ? gapHeight : rowHeight,
-    );
-  }
+  const hasDeals = board.reading.main === 'deals';
+  const { charts } = layoutOf(board);
+  const spots = chartSpots(charts.filter(({ kind }) => kind !== 'table').length, hasDeals);
+  const lastSpot = spots[spots.length - 1]?.firstRow ?? chartsRow;
+  const kpisRow = lastSpot + chartRows + 1;
+  firstPage(tab, kpisRow);
   filterRow(tab, board, setup, figures);
   const places = kpiPlaces(board, kpisRow);
   const definitionsRow = kpisRow + kpiTableRows(board) + 1;
@@ -68,36 +57,12 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   if (hasDeals) alertBlock(tab, board, setup, figures, places, kpisRow, chartsRow);
   kpiTable(tab, board, setup, figures, kpisRow);
   definitionTable(tab, board, figures, places, definitionsRow);
-  const months = figureTable(tab, figures, trendTable(board, setup, tab.nextRow() + 1));
-  const trendOver = hasDeals ? leftHalf : { first: leftHalf.first, last: rightHalf.last };
-  chart(tab, board, 'column', trendHeading(board), block(chartsRow, trendOver), months, [0]);
-  if (hasDeals) {
-    const series = hasExpectedClose ? [0, 1, 2] : [0, 1];
-    chart(tab, board, 'line', words.dashboard.trendAgainstTarget, block(secondCharts, leftHalf), months, series);
-  }
-  if (model.stages.length > 0) {
-    const stages = figureTable(tab, figures, stageTable(board, setup, tab.nextRow() + 1));
-    const [title, column] = hasOpenValue(board) ? [words.dashboard.stages, 1] : [words.dashboard.stageDeals, 0];
-    chart(tab, board, 'column', title, block(secondCharts, rightHalf), stages, [column]);
-  }
-  if (hasLocations) {
-    const firstRow = tab.nextRow() + 1;
-    const locations = figureTable(tab, figures, locationTable(board, setup, firstRow));
-    const pair = locationPair(tab, board, setup, figures, firstRow);
-    const largest = locationSlices(board, setup, firstRow + pair.rows + 1);
-    const slices = largest === null ? locations : figureTable(tab, figures, largest);
-    chart(tab, board, 'pie', words.dashboard.locations, block(thirdCharts, rightHalf), slices, [0]);
-  }
-  if (hasReps) {
-    const reps = figureTable(tab, figures, repTable(board, setup, tab.nextRow() + 1));
-    chart(tab, board, 'bar', words.dashboard.reps, block(thirdCharts, leftHalf), reps, [0]);
-    const activity = repActivityTable(board, setup, tab.nextRow() + 1);
-    if (activity !== null) figureTable(tab, figures, activity);
-  }
+  const tables = segmentTables(tab, board, setup, figures, charts);
+  drawCharts(tab, board, charts, tables, spots);
   breakdownAndCustomers(tab, board, setup, figures);
   if (hasDeals) forecast(tab, board, figures);
   healthBlock(tab, board, setup, figures, tab.nextRow() + 1);
-  tab.put(tab.nextRow() + 1, gridColumn(0), words.dashboard.footer, { style: 'note' });
+  tab.put(tab.nextRow() + 1, gridColumn(0), board.words.dashboard.footer, { style: 'note' });
   figures.write(tab);
   const finished = tab.finish({
     id: 'dashboard',
@@ -126,51 +91,84 @@ function breakdownAndCustomers(tab: TabBuilder, board: Board, setup: SetupLayout
   const hasBreakdown = board.reading.model.lists.segment !== undefined;
   if (hasBreakdown) {
     const breakdown = figureTable(tab, figures, breakdownTable(board, setup, tab.nextRow() + 1));
-    chart(tab, board, 'bar', breakdownTitle(board), block(tab.nextRow() + 1, leftHalf), breakdown, [0]);
+    const over = chartArea({ firstRow: tab.nextRow() + 1, half: leftHalf });
+    chart(tab, board, { kind: 'bar', title: breakdownTitle(board), over }, breakdown, [0]);
   }
   const firstRow = hasBreakdown ? tab.nextRow() - chartRows : tab.nextRow() + 1;
   const customers = customerTable(board, setup, firstRow, hasBreakdown ? 6 : 0);
   if (customers !== null) figureTable(tab, figures, customers);
 }
 
-/** Where no open deal has a value, a chart of values would be empty. */
-const hasOpenValue = ({ reading }: Board): boolean =>
-  reading.model.outcome.some((code, row) => code === codes.open && !Number.isNaN(reading.model.value[row]));
+/** Two beside one another; the alerts take the first place on the right. */
+function chartSpots(count: number, hasAlerts: boolean): readonly ChartSpot[] {
+  const all = Array.from(
+    { length: count + 1 },
+    (_, place): ChartSpot => ({
+      firstRow: chartsRow + Math.floor(place / 2) * (chartRows + 1),
+      half: place % 2 === 0 ? leftHalf : rightHalf,
+    }),
+  );
+  return hasAlerts ? all.filter((_, place) => place !== 1) : all.slice(0, count);
+}
 
-const block = (firstRow: number, half: { readonly first: number; readonly last: number }): Area => ({
-  firstRow,
-  lastRow: firstRow + chartRows - 1,
-  firstColumn: half.first,
-  lastColumn: half.last,
-});
+/** One height for every row of the first page, so that it is laid out alike in every program. */
+function firstPage(tab: TabBuilder, kpisRow: number): void {
+  for (let row = 0; row < kpisRow; row++) {
+    const isGap = row === cardsRow - 1 || (row >= chartsRow && (row - chartsRow) % (chartRows + 1) === chartRows);
+    tab.rowHeight(row, isGap ? gapHeight : rowHeight);
+  }
+}
 
-const seriesColors = [colors.accent, colors.ink, colors.grey] as const;
+type SegmentTables = Readonly<Partial<Record<ChartSegment, FigureAreas>>> & { readonly slices?: FigureAreas };
 
-/** The table's columns with those places, a series each. */
-function chart(
+function segmentTables(
   tab: TabBuilder,
   board: Board,
-  kind: ChartPlan['kind'],
-  title: string,
-  over: Area,
-  table: FigureAreas,
-  columns: readonly number[],
+  setup: SetupLayout,
+  figures: FigureWriter,
+  charts: readonly DrawnChart[],
+): SegmentTables {
+  const { lists, stages } = board.reading.model;
+  const drawnBy = (segment: ChartSegment): readonly DrawnChart[] => charts.filter(({ by }) => by === segment);
+  const put = (table: FigureTable): FigureAreas => figureTable(tab, figures, table);
+  const month = put(trendTable(board, setup, tab.nextRow() + 1, drawnBy('month')));
+  const stage =
+    stages.length === 0 ? {} : { stage: put(stageTable(board, setup, tab.nextRow() + 1, drawnBy('stage'))) };
+  const location = lists.location === undefined ? {} : locationTables();
+  const rep = lists.rep === undefined ? {} : { rep: put(repTable(board, setup, tab.nextRow() + 1, drawnBy('rep'))) };
+  const activity = lists.rep === undefined ? null : repActivityTable(board, setup, tab.nextRow() + 1);
+  if (activity !== null) put(activity);
+  return { month, ...stage, ...location, ...rep };
+
+  function locationTables(): Pick<SegmentTables, 'location' | 'slices'> {
+    const firstRow = tab.nextRow() + 1;
+    const drawn = drawnBy('location');
+    const all = put(locationTable(board, setup, firstRow, drawn));
+    const pair = locationPair(tab, board, setup, figures, firstRow);
+    const largest = locationSlices(board, setup, firstRow + pair.rows + 1, drawn);
+    return { location: all, slices: largest === null ? all : put(largest) };
+  }
+}
+
+function drawCharts(
+  tab: TabBuilder,
+  board: Board,
+  charts: readonly DrawnChart[],
+  tables: SegmentTables,
+  spots: readonly ChartSpot[],
 ): void {
-  const lastRowOf = ({ firstRow, lastRow }: Area): number =>
-    kind === 'bar' ? Math.min(lastRow, firstRow + mostBars - 1) : lastRow;
-  const lastRow = lastRowOf(table.names);
-  if (lastRow < table.names.firstRow) return;
-  tab.chart({
-    kind,
-    title,
-    over,
-    categories: { ...table.names, lastRow },
-    series: columns.map((column, index) => ({
-      name: columns.length === 1 ? board.words.dashboard.value : table.head(column),
-      values: { ...table.values(column), lastRow },
-      color: seriesColors[index] ?? colors.accentLight,
-    })),
-    legend: kind === 'pie' || columns.length > 1,
-    format: 'money',
-  });
+  let drawn = 0;
+  for (const { kpi, by, kind } of charts) {
+    if (kind === 'table') continue;
+    const table = kind === 'pie' && by === 'location' ? tables.slices : tables[by];
+    const spot = spots[drawn++];
+    if (table === undefined || spot === undefined) continue;
+    const isAgainstTarget = kind === 'line' && kpi.id === 'REVENUE' && by === 'month';
+    const columns = [kpi.value, ...(isAgainstTarget ? besideRevenue : [])]
+      .map((value) => placeOf(value, table.columns))
+      .filter((place) => place >= 0);
+    const { charts: said } = board.words;
+    const title = isAgainstTarget ? said.againstTarget : fill(said[by], { name: kpi.name[board.language] });
+    chart(tab, board, { kind, title, over: chartArea(spot), format: unitFormats[kpi.unit] }, table, columns);
+  }
 }

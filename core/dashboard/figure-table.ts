@@ -43,6 +43,7 @@ export interface FigureAreas {
   readonly names: Area;
   /** By the place of the column in `columns`. */
   readonly values: (column: number) => Area;
+  readonly columns: readonly FigureColumn[];
   readonly head: (column: number) => string;
 }
 
@@ -78,6 +79,7 @@ export function figureTable(tab: TabBuilder, figures: FigureWriter, table: Figur
   return {
     names: part(firstColumn),
     values: (index) => part(valueColumn(index)),
+    columns,
     head: (index) => columns[index]?.head ?? '',
   };
 

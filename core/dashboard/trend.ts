@@ -8,11 +8,12 @@ import { call, cell, type Formula, monthNumber, number } from '../language/formu
 import { formulaKeys } from '../language/render';
 import type { Scope } from '../language/scope';
 import { isWindowed, isWindowedMeasure } from '../language/vocabulary';
-import { fill } from '../words/words';
 import type { Board } from './board';
+import { withDrawn } from './charts';
 import { gridColumn } from './dashboard-frame';
 import { figureColumns } from './figure-columns';
-import type { FigureTable } from './figure-table';
+import type { FigureColumn, FigureTable } from './figure-table';
+import type { DrawnChart } from './layouts';
 import type { SetupLayout } from './setup-tab';
 import { shownKpis } from './shown-kpis';
 import { targetFor } from './standing';
@@ -25,15 +26,15 @@ const months = 13;
 const wonAndExpected = plus(wonValue, sum('weightedValue', 'expected'));
 
 /** As wide as the dashboard. */
-export function trendTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable {
-  const {
-    words: { dashboard },
-    reading,
-  } = board;
-  const column = figureColumns(board.words);
-  const expected = { head: dashboard.expected, value: wonAndExpected, format: 'money' } as const;
+export function trendTable(
+  board: Board,
+  setup: SetupLayout,
+  firstRow: number,
+  drawn: readonly DrawnChart[],
+): FigureTable {
+  const { dashboard } = board.words;
   return {
-    heading: trendHeading(board),
+    heading: dashboard.monthByMonth,
     nameHead: dashboard.month,
     firstRow,
     firstColumn: 0,
@@ -44,28 +45,30 @@ export function trendTable(board: Board, setup: SetupLayout, firstRow: number): 
       scope: monthOfRow,
       ...(index < months - 1 && { alias: (row: number) => ({ window: { month: monthBefore(row + 1) } }) }),
     })),
-    columns:
-      reading.main === 'deals'
-        ? [
-            column.wonValue,
-            { head: dashboard.target, value: targetFor(kpi('REVENUE')), format: 'money' },
-            ...(reading.table.mapping.expectedCloseDate === undefined ? [] : [expected]),
-            ...[column.growth, column.won, column.lost, column.winRate, column.average, column.cycle],
-            { head: dashboard.created, value: count('created'), format: 'integer' },
-          ]
-        : monthlyKpis(board).map(({ name, value, unit }) => ({
-            head: name[board.language],
-            value,
-            format: unitFormats[unit],
-          })),
+    columns: withDrawn(monthColumns(board), drawn, board, mostColumns),
   };
 }
 
-export const trendHeading = (board: Board): string => {
-  const [first] = board.reading.main === 'deals' ? [] : monthlyKpis(board);
-  const { trend, trendOf } = board.words.dashboard;
-  return first === undefined ? trend : fill(trendOf, { name: first.name[board.language] });
-};
+function monthColumns(board: Board): readonly FigureColumn[] {
+  const { words, reading, language } = board;
+  if (reading.main !== 'deals') {
+    return monthlyKpis(board).map(({ name, value, unit }) => ({
+      head: name[language],
+      value,
+      format: unitFormats[unit],
+    }));
+  }
+  const column = figureColumns(words);
+  return [
+    column.wonValue,
+    { head: words.dashboard.target, value: targetFor(kpi('REVENUE')), format: 'money' },
+    ...(reading.table.mapping.expectedCloseDate === undefined
+      ? []
+      : [{ head: words.dashboard.expected, value: wonAndExpected, format: 'money' } as const]),
+    ...[column.growth, column.won, column.lost, column.winRate, column.average, column.cycle],
+    { head: words.dashboard.created, value: count('created'), format: 'integer' },
+  ];
+}
 
 /** What a workbook without deals has a figure of for each month, as many as there is room for; of subscriptions MRR first. */
 function monthlyKpis(board: Board): readonly Kpi[] {
@@ -78,7 +81,10 @@ function monthlyKpis(board: Board): readonly Kpi[] {
   return [...first, ...shown.filter(({ id }) => id !== 'MRR')].slice(0, mostColumns);
 }
 
-const mostColumns = 8;
+const mostColumns = 11;
+
+/** Beside the won value of a month: its target, and what is still expected of it. */
+export const besideRevenue = [targetFor(kpi('REVENUE')), wonAndExpected] as const;
 
 const monthAt = (row: number): Formula => monthNumber(cell('dashboard', row, gridColumn(0)));
 

@@ -7,6 +7,7 @@ import type { Refusal } from '../table/deals-table';
 import { fieldWord, fill, type Language, languages, type Words } from '../words/words';
 import { calendarOf } from './calendar';
 import { chooseFilters } from './choose-filters';
+import { chooseLayout, type LayoutWanted } from './choose-layout';
 import { type Refused, refused } from './refused';
 import { freeTabNames } from './tab-names';
 
@@ -22,6 +23,8 @@ export interface WizardSettings {
   /** Column header or field to label: `{ Owner: 'Sari' }`. */
   readonly filters?: Readonly<Record<string, string>>;
   readonly choices?: WorkbookChoices;
+  /** What the first page shows; left out: what the data can say best. */
+  readonly layout?: LayoutWanted;
   /** Names that stand on other tabs of the workbook, so that ours do not collide. */
   readonly takenTabNames: readonly string[];
 }
@@ -41,6 +44,8 @@ export function boardOf(
   if (!read.ok) return refused(refusalSentence(read.refusal, tab.name, words));
   const filters = chooseFilters(settings.filters ?? {}, read.reading, words);
   if (!filters.ok) return filters;
+  const layout = chooseLayout(settings.layout ?? {}, words);
+  if (!layout.ok) return layout;
   return {
     ok: true,
     board: {
@@ -53,6 +58,7 @@ export function boardOf(
       moving: calendar.moving,
       fiscalStart: calendar.fiscalStart,
       filters: filters.filters,
+      layout: layout.layout,
       tabNames: freeTabNames(words, [...settings.takenTabNames, tab.name, ...others.map(({ name }) => name)]),
     },
   };

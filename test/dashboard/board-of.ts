@@ -1,5 +1,6 @@
 /** Boards for tests: a raw tab read as the wizard reads it. */
 import type { Board } from '../../core/dashboard/board';
+import type { LayoutChoices } from '../../core/dashboard/layouts';
 import type { Period } from '../../core/periods/period';
 import { parsePeriod } from '../../core/periods/period-name';
 import { movingFromWords, periodFromWords } from '../../core/periods/period-words';
@@ -13,6 +14,7 @@ export interface Wanted {
   readonly today: number;
   readonly period?: string;
   readonly filters?: Partial<Filters>;
+  readonly layout?: LayoutChoices;
   readonly language?: Language;
   readonly choices?: WorkbookChoices;
   /** The workbook's other tabs. */
@@ -21,7 +23,7 @@ export interface Wanted {
 
 export function boardOf(
   raw: RawTab,
-  { today, period = 'all', filters = {}, language = 'en', choices = {}, others = [] }: Wanted,
+  { today, period = 'all', filters = {}, layout = {}, language = 'en', choices = {}, others = [] }: Wanted,
 ): Board {
   const words = languages[language];
   const fiscalStart = choices.fiscalYearStart ?? 1;
@@ -36,6 +38,7 @@ export function boardOf(
     ...chosen(period, Math.floor(today), fiscalStart),
     fiscalStart,
     filters: { ...noFilters, ...filters },
+    layout,
     tabNames: words.tabs,
   };
 }

@@ -3,20 +3,32 @@ import { lackOver } from '../../language/evaluate';
 import { windowsAt } from '../../periods/windows';
 import { rowData } from '../../rows/row-data';
 import type { Board } from '../board';
+import { withDrawn } from '../charts';
 import { figureColumns } from '../figure-columns';
 import type { FigureColumn, FigureTable } from '../figure-table';
+import type { DrawnChart } from '../layouts';
 import type { SetupLayout } from '../setup-tab';
 import { largestFirst } from './largest';
 
-export function repTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable {
+export function repTable(
+  board: Board,
+  setup: SetupLayout,
+  firstRow: number,
+  drawn: readonly DrawnChart[],
+): FigureTable {
   const column = figureColumns(board.words);
   return {
     ...whole(board, setup, firstRow),
     heading: board.words.dashboard.reps,
-    columns: [
-      ...[column.wonValue, column.won, column.lost, column.winRate, column.average, column.cycle],
-      ...[column.openDeals, column.openValue, column.weighted],
-    ],
+    columns: withDrawn(
+      [
+        ...[column.wonValue, column.won, column.lost, column.winRate, column.average, column.cycle],
+        ...[column.openDeals, column.openValue, column.weighted],
+      ],
+      drawn,
+      board,
+      10,
+    ),
   };
 }
 
