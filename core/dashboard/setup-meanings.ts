@@ -14,7 +14,7 @@ import {
   when,
 } from '../language/formula';
 import { codes } from '../language/vocabulary';
-import { guessedCode, type MeaningName } from '../rows/meanings';
+import type { MeaningName } from '../rows/meanings';
 import type { Outcome } from '../table/outcomes';
 import type { Board } from './board';
 import { frameRows, type SetupFrame } from './setup-frame';
@@ -61,10 +61,13 @@ export function stageTable(tab: TabBuilder, board: Board, frame: SetupFrame, vis
   for (let row = frameRows.first; row <= last; row++) {
     const stage = reading.model.stages[row - frameRows.first];
     const place = row - frameRows.first + 1;
-    if (stage !== undefined) tab.put(row, first, place, { style: 'number' });
+    tab.put(row, first, stage === undefined ? null : place, { style: 'number' });
     tab.put(row, first + 1, stage?.label ?? null, { style: 'input', format: 'text' });
     tab.put(row, first + 2, stage?.weight ?? null, { style: 'inputNumber', format: 'percent' });
-    tab.put(row, first + 3, null, { style: 'inputNumber', format: 'days' });
+    tab.put(row, first + 3, stage === undefined ? null : (reading.model.stageDays(stage.label) ?? null), {
+      style: 'inputNumber',
+      format: 'days',
+    });
     if (stage === undefined) continue;
     const own = cell('setup', row, first + 3);
     const found = visits === null ? text('') : usualDays(visits, place);
@@ -97,7 +100,9 @@ export function meaningTable(tab: TabBuilder, board: Board, frame: SetupFrame, n
   for (let row = frameRows.first; row <= last; row++) {
     const label = labels[row - frameRows.first];
     tab.put(row, first, label ?? null, { style: 'input', format: 'text' });
-    tab.put(row, first + 1, label === undefined ? null : (said[guessedCode(name, label)] ?? null), { style: 'input' });
+    tab.put(row, first + 1, label === undefined ? null : (said[reading.model.meaningCode(name, label)] ?? null), {
+      style: 'input',
+    });
     const place = call('MATCH', cell('setup', row, first + 1), choices, number(0));
     const code = when(call('ISNUMBER', place), minus(place, number(1)), number(0));
     tab.formula(row, first + 2, code, { style: 'code' });

@@ -4,7 +4,7 @@ import { datedState, type FilterName, previousOffset, type Source } from '../lan
 import type { Days } from '../periods/period';
 import { matchIn } from './labels';
 import type { MeaningName } from './meanings';
-import { guessedCode, meaningOf } from './meanings';
+import { meaningOf } from './meanings';
 import type { DealModel, Holdings } from './model';
 import type { Computing, FieldName, Numbers, RowCells, RowColumn } from './row-column';
 import type { RowColumnName } from './row-column-names';
@@ -68,7 +68,7 @@ export const meaningColumn = (source: OtherSource, name: MeaningName): RowColumn
 export function meaningCodes(model: DealModel, source: Source, name: MeaningName): Int32Array {
   const column = wordsIn(model.tabs[source], meaningOf(name).field);
   if (column === null) return new Int32Array(rowsOf(model, source));
-  const codes = column.labels.map((label) => guessedCode(name, label));
+  const codes = column.labels.map((label) => model.meaningCode(name, label));
   return column.codes.map((code) => codes[code] ?? 0);
 }
 

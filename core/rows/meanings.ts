@@ -5,6 +5,7 @@
  * code is its place in the list of choices, from 0.
  */
 import { activityKind, saleKind, wasHeld } from '../table/activity-words';
+import { labelKey } from '../table/labels';
 import { flagOf } from '../table/read-flag';
 import type { FieldName } from './row-column';
 
@@ -73,10 +74,24 @@ export const meaningOf = (name: MeaningName): MeaningDefinition => meanings[name
 
 export const meaningNames = Object.keys(meanings).filter((name): name is MeaningName => name in meanings);
 
-/** The code of a label by the first guess. */
-export function guessedCode(name: MeaningName, label: string): number {
+function guessedCode(name: MeaningName, label: string): number {
   const { choices, guess } = meaningOf(name);
   return Math.max(0, choices.indexOf(guess(label)));
+}
+
+/** What the user said labels count as: the name of a choice, by label. */
+export type MeaningChoices = Readonly<Partial<Record<MeaningName, Readonly<Record<string, string>>>>>;
+
+/** The user's word where there is one, else the first guess. */
+export function meaningCodeOf(choices: MeaningChoices): (name: MeaningName, label: string) => number {
+  const chosen = new Map<string, number>();
+  for (const name of meaningNames) {
+    for (const [label, choice] of Object.entries(choices[name] ?? {})) {
+      const code = meaningOf(name).choices.indexOf(choice);
+      if (code >= 0) chosen.set(`${name} ${labelKey(label)}`, code);
+    }
+  }
+  return (name, label) => chosen.get(`${name} ${labelKey(label)}`) ?? guessedCode(name, label);
 }
 
 function dealType(label: string): string {

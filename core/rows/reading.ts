@@ -7,6 +7,7 @@ import { type ReadChoices, readDeals } from '../table/read-deals';
 import { type Stage, stageList } from '../table/stages';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';
+import type { SetupChoices } from './setup-choices';
 import type { TabRows } from './tab-rows';
 import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
 
@@ -22,7 +23,7 @@ export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly refusal: Refusal | ChosenRefusal };
 
-export interface WorkbookChoices extends ReadChoices, RoleChoices {
+export interface WorkbookChoices extends ReadChoices, RoleChoices, SetupChoices {
   /** The header of a column of the deals that figures are told apart by, whichever it is. */
   readonly segment?: string;
 }
@@ -51,7 +52,7 @@ export function readDealsTab(
   const outcomes = resolveOutcomes(table, choices);
   const stages = stageList(table, outcomes, choices);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
-  const model = dealModel(table, outcomes, stages, tabs, words);
+  const model = dealModel(table, outcomes, stages, tabs, words, choices);
   return { ok: true, reading: { raw, table, outcomes, stages, model } };
 }
 

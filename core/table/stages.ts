@@ -7,6 +7,8 @@ import { type StageLadder, stageLadders, stageWords } from './stage-ladders';
 export interface StageChoices extends OutcomeChoices {
   /** The open stages as the user ordered them; stages that are not named follow in the order found. */
   readonly stageOrder?: readonly string[];
+  /** Open stages that stand in the list although no deal is in them. */
+  readonly addedStages?: readonly string[];
   /** By stage label, as fractions. */
   readonly stageWeights?: Readonly<Record<string, number>>;
 }
@@ -35,15 +37,26 @@ export function stageList(table: DealsTable, outcomes: Outcomes, choices: StageC
   const means =
     probability === undefined ? new Map<number, number>() : meanByStage(stage, probability.values, outcomes);
   const ladder = ladderOf(open.map((code) => labelKey(stage.labels[code] ?? '')));
-  const ordered = inChosenOrder(inOrder(open, stage.labels, ladder, means), stage.labels, choices);
+  const found = inOrder(open, stage.labels, ladder, means).map((code) => ({ label: stage.labels[code] ?? '', code }));
+  const ordered = inChosenOrder([...found, ...addedStages(stage.labels, choices)], choices);
   const chosen = new Map(
     Object.entries(choices.stageWeights ?? {}).map(([label, weight]) => [labelKey(label), weight]),
   );
-  return ordered.map((code, index) => {
-    const label = stage.labels[code] ?? '';
+  return ordered.map(({ label, code }, index) => {
     const evenly = (index + 1) / (ordered.length + 1);
     return { label, order: index + 1, ...weightOf(labelKey(label), chosen, means.get(code), ladder, evenly) };
   });
+}
+
+interface LabelledStage {
+  readonly label: string;
+  /** -1 where no deal has the label. */
+  readonly code: number;
+}
+
+function addedStages(labels: readonly string[], { addedStages: added = [] }: StageChoices): readonly LabelledStage[] {
+  const known = new Set(labels.map(labelKey));
+  return added.filter((label) => !known.has(labelKey(label))).map((label) => ({ label, code: -1 }));
 }
 
 /** True for a label that names a step on the way to a sale, such as `Proposal` or `Negosiasi`; `Open` and `New` do not. */
@@ -129,17 +142,17 @@ function inOrder(
   return sortedBy(open, (code) => (ranks.get(code) === -1 ? stageWords.length : (ranks.get(code) ?? 0)));
 }
 
-function inChosenOrder(codes: readonly number[], labels: readonly string[], choices: StageChoices): readonly number[] {
+function inChosenOrder(stages: readonly LabelledStage[], choices: StageChoices): readonly LabelledStage[] {
   const chosen = new Map((choices.stageOrder ?? []).map((label, index) => [labelKey(label), index]));
-  return sortedBy(codes, (code) => chosen.get(labelKey(labels[code] ?? '')) ?? chosen.size);
+  return sortedBy(stages, ({ label }) => chosen.get(labelKey(label)) ?? chosen.size);
 }
 
 /** Stable: equal keys stay as they were. */
-function sortedBy(codes: readonly number[], key: (code: number) => number): readonly number[] {
-  return codes
-    .map((code, index) => ({ code, index, key: key(code) }))
+function sortedBy<Item>(items: readonly Item[], key: (item: Item) => number): readonly Item[] {
+  return items
+    .map((item, index) => ({ item, index, key: key(item) }))
     .sort((one, other) => one.key - other.key || one.index - other.index)
-    .map(({ code }) => code);
+    .map(({ item }) => item);
 }
 
 function weightOf(
