@@ -52,6 +52,8 @@ export interface CellPlan {
   readonly format?: NumberFormat;
   /** Id of the KPI this cell shows the value of, where it shows one. */
   readonly kpi?: string;
+  /** Written by people beside our cells of an earlier build, and kept: none of ours. */
+  readonly isNote?: true;
 }
 
 /** `null` is a blank cell that only has a style. A date is a serial in the 1900 system. Text is always text, `=` first or not. */

@@ -1,5 +1,6 @@
 /** From what was read and the wizard's settings to the board that dashboards and reports are built from, or why not. */
 import type { Board } from '../dashboard/board';
+import type { FilterName } from '../language/vocabulary';
 import type { Period } from '../periods/period';
 import { periodFromWords } from '../periods/period-words';
 import type { ReadingResult, WorkbookChoices } from '../rows/reading';
@@ -8,7 +9,8 @@ import type { RawTab } from '../table/cell';
 import type { Refusal } from '../table/deals-table';
 import { dateOf } from '../table/serial-date';
 import { fieldWord, fill, type Language, languages, type Words } from '../words/words';
-import { chooseFilters } from './choose-filters';
+import { chooseFilters, keepFilters } from './choose-filters';
+import type { EarlierTab } from './earlier';
 import { type Refused, refused } from './refused';
 import { freeTabNames } from './tab-names';
 
@@ -24,11 +26,17 @@ export interface WizardSettings {
   /** Column header or field to label: `{ Owner: 'Sari' }`. */
   readonly filters?: Readonly<Record<string, string>>;
   readonly choices?: WorkbookChoices;
+  /** Filters of an earlier dashboard: those that choose nothing any more are dropped, where `filters` refuses. */
+  readonly keptFilters?: Readonly<Partial<Record<FilterName, string>>>;
+  /** The tabs that this build takes the place of: what was chosen and noted there is kept. */
+  readonly earlier?: readonly EarlierTab[];
+  /** They stand in another file, which stays as it is. */
+  readonly earlierFile?: string;
   /** Names that stand on other tabs of the workbook, so that ours do not collide. */
   readonly takenTabNames: readonly string[];
 }
 
-export type BoardResult = { readonly ok: true; readonly board: Board } | Refused;
+export type BoardResult = { readonly ok: true; readonly board: Board; readonly said: readonly string[] } | Refused;
 
 /** Core has no clock, no host and no words of its own: all of it comes with the settings. */
 export function boardOf(
@@ -43,8 +51,10 @@ export function boardOf(
   if (!read.ok) return refused(refusalSentence(read.refusal, tab.name, words));
   const filters = chooseFilters(settings.filters ?? {}, read.reading, words);
   if (!filters.ok) return filters;
+  const kept = keepFilters(settings.keptFilters ?? {}, read.reading, words);
   return {
     ok: true,
+    said: kept.said,
     board: {
       reading: read.reading,
       language: settings.language,
@@ -52,7 +62,7 @@ export function boardOf(
       today: Math.floor(settings.today),
       fixedToday: settings.fixedToday,
       period,
-      filters: filters.filters,
+      filters: Object.keys(settings.filters ?? {}).length > 0 ? filters.filters : kept.filters,
       tabNames: freeTabNames(words, [...settings.takenTabNames, tab.name, ...others.map(({ name }) => name)]),
     },
   };

@@ -11,6 +11,8 @@ import { type DealField, dealFieldNames } from '../table/fields';
 import { languages, type Words } from '../words/words';
 import { boardOf, type WizardSettings } from './board';
 import type { Refused } from './refused';
+import { remembered } from './remember';
+import { renewal, type Succession } from './renewal';
 
 /** What a tab is, in words a person reads, before anything is written. */
 export type Inspection =
@@ -27,11 +29,22 @@ export type Inspection =
     }
   | Refused;
 
-export type Planned = { readonly ok: true; readonly plan: Plan; readonly report: Report } | Refused;
+export type Planned =
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly report: Report;
+      /** What to do with the tabs of the earlier build once the new ones stand. */
+      readonly succession: readonly Succession[];
+      /** What could not be kept of the earlier build, in sentences. */
+      readonly said: readonly string[];
+    }
+  | Refused;
 
 /** `others` are the workbook's other tabs: what KPIs of activities, leads, costs … are counted over. */
 export function inspectTab(tab: RawTab, settings: WizardSettings, others: readonly RawTab[] = []): Inspection {
-  const board = boardOf(readAll(tab, settings, others), tab, settings, others);
+  const { settings: asked } = remembered(settings);
+  const board = boardOf(readAll(tab, asked, others), tab, asked, others);
   if (!board.ok) return board;
   const { reading, words } = board.board;
   const countOf = (code: number): number => reading.outcomes.codes.filter((other) => other === code).length;
@@ -49,8 +62,17 @@ export function inspectTab(tab: RawTab, settings: WizardSettings, others: readon
 }
 
 export function planDashboard(tab: RawTab, settings: WizardSettings, others: readonly RawTab[] = []): Planned {
-  const board = boardOf(readAll(tab, settings, others), tab, settings, others);
-  return board.ok ? { ok: true, plan: buildPlan(board.board), report: buildReport(board.board) } : board;
+  const { settings: asked, said } = remembered(settings);
+  const board = boardOf(readAll(tab, asked, others), tab, asked, others);
+  if (!board.ok) return board;
+  const { plan, succession, said: ofTabs } = renewal(buildPlan(board.board), asked);
+  return {
+    ok: true,
+    plan,
+    report: buildReport(board.board),
+    succession,
+    said: [...said, ...board.said, ...ofTabs],
+  };
 }
 
 /** The numbers alone, for a preview or the JSON. */
@@ -59,7 +81,8 @@ export function computeReport(
   settings: WizardSettings,
   others: readonly RawTab[] = [],
 ): { readonly ok: true; readonly report: Report } | Refused {
-  const board = boardOf(readAll(tab, settings, others), tab, settings, others);
+  const { settings: asked } = remembered(settings);
+  const board = boardOf(readAll(tab, asked, others), tab, asked, others);
   return board.ok ? { ok: true, report: buildReport(board.board) } : board;
 }
 
