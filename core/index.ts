@@ -1,6 +1,7 @@
 /** The only door to core. */
 export { catalogue, type KpiId } from './catalogue/index';
 export { areaAround, areasByFormat, areasByStyle, columnArea, joinSideBySide } from './dashboard/areas';
+export { cellKey, type FoundTab } from './dashboard/found-tab';
 export type {
   Area,
   CellPlan,
@@ -24,8 +25,9 @@ export {
   type StyleName,
   styles,
 } from './dashboard/style';
-export { markKey, parsedJson, readMark, type TabMark } from './dashboard/tab-mark';
+export { earlierBuild, markKey, parsedJson, readMark, type TabMark } from './dashboard/tab-mark';
 export { tabNamesOf } from './dashboard/tab-names';
+export { writtenOf } from './dashboard/written';
 export type { Answer, Argument, CustomFunction, Table } from './functions/custom-function';
 export { customFunction, customFunctions } from './functions/index';
 export type { Kpi } from './kpi';
@@ -45,6 +47,8 @@ export { isoDate, serialOf } from './table/serial-date';
 export { type OtherTab, otherTabs } from './table/tabs/tab-fields';
 export { typeTextTab } from './table/typed-cells';
 export type { WizardSettings } from './wizard/board';
+export type { EarlierTab } from './wizard/earlier';
+export type { Succession } from './wizard/renewal';
 export {
   computeReport,
   type Inspection,

@@ -29,6 +29,7 @@ async function run(words: readonly string[]): Promise<number> {
         complain(result.sentence);
         return 1;
       }
+      for (const sentence of result.said) complain(sentence);
       if (wanted.json === '-') process.stdout.write(result.json);
       else {
         say(kpiText(result.report, wanted.language));

@@ -4,6 +4,7 @@
  * Formula text does not come back as it was written: programs add sheet names, prefixes and row numbers of their own.
  * The functions a formula calls do, and so do texts. A number of ours that was typed over goes unnoticed.
  */
+import type { Formula } from '../language/formula';
 import { isDate, isError } from '../table/cell';
 import { areasBy, columnArea } from './areas';
 import { cellKey, type FoundTab } from './found-tab';
@@ -19,7 +20,7 @@ export interface Written {
   readonly hash: string;
 }
 
-type FormulaText = (cell: CellPlan) => string;
+type FormulaText = (formula: Formula, row: number, array: boolean) => string;
 
 export function writtenOf(tab: TabPlan, formulaText: FormulaText): Written {
   const ours = tab.cells.filter(({ isNote }) => isNote !== true);
@@ -57,9 +58,10 @@ const inputStyles: ReadonlySet<StyleName | undefined> = new Set(['filterInput', 
 const isForTheUser = ({ style, content }: CellPlan): boolean =>
   inputStyles.has(style) || (content === null && style === 'number');
 
-function plannedToken({ content, ...cell }: CellPlan, formulaText: FormulaText): string {
+function plannedToken({ content, row }: CellPlan, formulaText: FormulaText): string {
   if (content === null || typeof content === 'string') return content ?? '';
-  if (typeof content === 'object' && 'formula' in content) return functionsIn(formulaText({ ...cell, content }));
+  if (typeof content === 'object' && 'formula' in content)
+    return functionsIn(formulaText(content.formula, row, content.array === true));
   return typeof content === 'boolean' ? String(content) : numberToken;
 }
 

@@ -3,6 +3,7 @@ import { cellKey } from '../../core/dashboard/found-tab';
 import type { GeneratedTab, Plan } from '../../core/dashboard/plan';
 import { tabNamesOf } from '../../core/dashboard/tab-names';
 import { writtenOf } from '../../core/dashboard/written';
+import type { Formula } from '../../core/language/formula';
 import { printFormula } from '../../core/language/print';
 import type { Cell, RawTab } from '../../core/table/cell';
 import type { EarlierTab } from '../../core/wizard/earlier';
@@ -22,12 +23,14 @@ export function writtenWorkbook(plan: Plan, raw: readonly RawTab[]): WrittenWork
   const model = embeddedModel(plan, raw);
   const tabNames = tabNamesOf(plan);
   const written = plan.tabs.map((tab): readonly [GeneratedTab, WrittenTab] => {
-    const textOf = ({ row, content }: (typeof tab.cells)[number]): string => {
-      if (content === null || typeof content !== 'object' || !('formula' in content)) return '';
-      const printed = printFormula(content.formula, { dialect: 'embedded', tabNames, tab: tab.id, row });
+    const textOf = (formula: Formula, row: number): string => {
+      const printed = printFormula(formula, { dialect: 'embedded', tabNames, tab: tab.id, row });
       return printed.ok ? printed.text : '';
     };
-    const texts = tab.cells.map((cell) => [cellKey(cell.row, cell.column), textOf(cell)] as const);
+    const texts = tab.cells.map(({ row, column, content }) => {
+      const isFormula = content !== null && typeof content === 'object' && 'formula' in content;
+      return [cellKey(row, column), isFormula ? textOf(content.formula, row) : ''] as const;
+    });
     const formulas = new Map(texts.filter(([, text]) => text !== ''));
     const found = { name: tab.name, rows: readTab(model, tab.name), formulas };
     return [tab.id, { tab: tab.id, found, written: writtenOf(tab, textOf) }];
