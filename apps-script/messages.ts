@@ -11,4 +11,6 @@ export type Reply<Value> =
 
 export interface Built {
   readonly dashboardTab: string;
+  /** What of an earlier dashboard could not be kept, in sentences. */
+  readonly said: readonly string[];
 }

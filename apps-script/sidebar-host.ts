@@ -25,7 +25,7 @@ export const sheetsHost = (run: ScriptRun, defaultLanguage: Language): Host => (
   },
   async build(tab, choices): Promise<BuildOutcome> {
     const reply = await ask<Built>(run, { method: 'build', tab, choices }, choices.language);
-    return reply.ok ? { ok: true, dashboardTab: reply.value.dashboardTab } : reply;
+    return reply.ok ? { ok: true, ...reply.value } : reply;
   },
 });
 

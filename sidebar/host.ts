@@ -15,7 +15,12 @@ export interface WizardChoices {
 }
 
 export type BuildOutcome =
-  | { readonly ok: true; readonly dashboardTab: string }
+  | {
+      readonly ok: true;
+      readonly dashboardTab: string;
+      /** What of an earlier dashboard could not be kept, in sentences. */
+      readonly said: readonly string[];
+    }
   | { readonly ok: false; readonly sentence: string };
 
 /** No method rejects for an expected failure: it resolves to `{ ok: false }` with a sentence that says what to do. */
@@ -23,6 +28,6 @@ export interface Host {
   readonly defaultLanguage: Language;
   tabs(): Promise<readonly TabSummary[]>;
   inspect(tab: string, choices: WizardChoices): Promise<Inspection>;
-  /** Writes the dashboard; a build that fails half-way leaves the workbook as it was. */
+  /** Writes the dashboard in the place of the earlier one of these deals; a build that fails half-way leaves the workbook as it was. */
   build(tab: string, choices: WizardChoices): Promise<BuildOutcome>;
 }

@@ -6,7 +6,7 @@ import { type SidebarWords, sidebarWords } from './words';
 
 type Work =
   | { readonly step: 'looking' | 'ready' | 'building' }
-  | { readonly step: 'done'; readonly dashboardTab: string }
+  | { readonly step: 'done'; readonly dashboardTab: string; readonly said: readonly string[] }
   | { readonly step: 'failed'; readonly sentence: string };
 
 export function Sidebar({ host }: { readonly host: Host }) {
@@ -49,7 +49,7 @@ export function Sidebar({ host }: { readonly host: Host }) {
     if (tab === null) return;
     setWork({ step: 'building' });
     host.build(tab, { language }).then((outcome) => {
-      if (outcome.ok) setWork({ step: 'done', dashboardTab: outcome.dashboardTab });
+      if (outcome.ok) setWork({ step: 'done', dashboardTab: outcome.dashboardTab, said: outcome.said });
       else setWork({ step: 'failed', sentence: outcome.sentence });
     }, fail);
   };
@@ -87,6 +87,13 @@ export function Sidebar({ host }: { readonly host: Host }) {
       <p role="status" class={work.step === 'failed' ? 'problem' : 'status'}>
         {statusText(work, words)}
       </p>
+      {work.step === 'done' && work.said.length > 0 && (
+        <ul>
+          {work.said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <button type="button" disabled={busy || inspection?.ok !== true} onClick={build}>
         {work.step === 'done' ? words.again : words.build}
       </button>

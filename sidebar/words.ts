@@ -7,7 +7,7 @@ const en = {
   looking: 'Looking at the tab …',
   building: 'Building the dashboard …',
   build: 'Build the dashboard',
-  again: 'Build another',
+  again: 'Build again',
   language: 'Language',
   noTabs: 'There is no tab to read. Paste your deals into one and open this again.',
   found: 'Deals: {deals} – won {won}, lost {lost}, open {open}.',

@@ -28,7 +28,7 @@ export function playgroundHost(view: SpreadsheetView, raw: readonly RawTab[], de
       if (!planned.ok) return planned;
       model = embeddedModel(planned.plan, [deals, ...others]);
       await view.show(model);
-      return { ok: true, dashboardTab: planned.plan.tabs[0]?.name ?? '' };
+      return { ok: true, dashboardTab: planned.plan.tabs[0]?.name ?? '', said: planned.said };
     },
   };
 }

@@ -8,6 +8,7 @@ export interface Run {
   readonly ok: boolean;
   readonly sentence: string;
   readonly dashboardTab: string;
+  readonly said: unknown;
   readonly calls: readonly string[];
 }
 
@@ -22,6 +23,7 @@ export function buildDashboard(files: Files, state: State, tab: string, settings
     ok: field(reply, 'ok') === true,
     sentence: String(field(reply, 'sentence') ?? ''),
     dashboardTab: String(field(field(reply, 'value'), 'dashboardTab') ?? ''),
+    said: field(field(reply, 'value'), 'said'),
     calls: host.calls.names,
   };
 }

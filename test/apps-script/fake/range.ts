@@ -18,6 +18,7 @@ export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Rang
   const write = writerFor(tab, box);
   const range: Range = service<Range>(services.calls, 'Range', {
     getValues: () => gridFrom(box, (r, c) => tab.cells.get(place(r, c))?.value ?? ''),
+    getFormulas: () => gridFrom(box, (r, c) => tab.cells.get(place(r, c))?.formula ?? ''),
     setValues: (values: readonly (readonly unknown[])[]) =>
       write('setValues', range, values, (value, r, c) =>
         store(tab, r, c, entered(value, tab.formats.get(place(r, c)))),
