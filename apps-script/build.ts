@@ -90,7 +90,10 @@ function finished(
     succeed(earlier, succession, sheetOf, spreadsheet);
     sheetOf('dashboard')?.activate();
     SpreadsheetApp.flush();
-    return { ok: true, value: { dashboardTab: succession[0]?.name ?? dashboard, said } };
+    return {
+      ok: true,
+      value: { dashboardTab: succession.find(({ tab }) => tab === 'dashboard')?.name ?? dashboard, said },
+    };
   } catch (problem) {
     const notReplaced = hostWords[language].notReplaced(reasonOf(problem));
     return { ok: true, value: { dashboardTab: dashboard, said: [...said, notReplaced] } };

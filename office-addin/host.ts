@@ -1,7 +1,16 @@
 /** Excel as the sidebar's host: reads a tab, hands it to core, writes the plan that comes back. */
-import { type Inspection, inspectTab, planDashboard, type RawTab, type WizardSettings } from '../core/index';
+import {
+  type Inspection,
+  inspectTab,
+  type Planned,
+  planDashboard,
+  type RawTab,
+  type Succession,
+  type WizardSettings,
+} from '../core/index';
 import type { BuildOutcome, Host, TabSummary, WizardChoices } from '../sidebar/host';
 import { serialToday } from './date-system';
+import { readEarlier, succeed } from './earlier-tabs';
 import { displayLanguage } from './language';
 import { readTab } from './read-tab';
 import { leftovers, lookAtTabs } from './tab-marks';
@@ -36,13 +45,31 @@ async function build(tab: string, choices: WizardChoices): Promise<BuildOutcome>
     // Read again, however recently it was inspected: others may be editing the workbook.
     const raw = await readTab(tab);
     if (raw === null) return { ok: false, sentence: words.noSuchTab(tab) };
-    const planned = planDashboard(raw, await settingsFor(choices), await tabsBeside(tab));
+    const settings = { ...(await settingsFor(choices)), earlier: await readEarlier(tab) };
+    const planned = planDashboard(raw, settings, await tabsBeside(tab));
     if (!planned.ok) return planned;
     const outcome = await writePlan(planned.plan);
     if (!outcome.ok) return { ok: false, sentence: sentenceFor(outcome, choices) };
-    return { ok: true, dashboardTab: planned.plan.tabs[0]?.name ?? '' };
+    return { ok: true, ...(await replaced(planned, choices)) };
   } catch (problem) {
     return { ok: false, sentence: words.unexpected(reasonOf(problem)) };
+  }
+}
+
+/** From here on the new dashboard stands whatever happens; at worst the old one stands beside it. */
+async function replaced(
+  { plan, succession, said }: Extract<Planned, { ok: true }>,
+  { language }: WizardChoices,
+): Promise<{ readonly dashboardTab: string; readonly said: readonly string[] }> {
+  const made = (id: Succession['tab']): string => plan.tabs.find((tab) => tab.id === id)?.name ?? '';
+  if (succession.length === 0) return { dashboardTab: made('dashboard'), said };
+  try {
+    await succeed(succession, made);
+    const dashboard = succession.find(({ tab }) => tab === 'dashboard')?.name;
+    return { dashboardTab: dashboard ?? made('dashboard'), said };
+  } catch (problem) {
+    const notReplaced = hostWords[language].notReplaced(reasonOf(problem));
+    return { dashboardTab: made('dashboard'), said: [...said, notReplaced] };
   }
 }
 
@@ -60,7 +87,7 @@ async function tabsBeside(deals: string): Promise<readonly RawTab[]> {
   return tabs;
 }
 
-/** Names of finished dashboards are taken too: their setup is the user's to edit, so none is ever overwritten. */
+/** Names of finished dashboards are taken too: they stand until the new one does. */
 const settingsFor = ({ language }: WizardChoices): Promise<WizardSettings> =>
   Excel.run(async (context) => {
     const looked = await lookAtTabs(context);

@@ -10,7 +10,7 @@ export interface Workbook {
 
 export interface Sheet {
   readonly id: string;
-  readonly name: string;
+  name: string;
   visibility: string;
   readonly cells: Map<string, SheetCell>;
   /** Formats in the order they were given; the last that covers a cell counts. */
@@ -86,9 +86,12 @@ export function workbookOf(
   return workbook;
 }
 
+/** Ids are never given twice, also when sheets are deleted in between. */
+let sheetsMade = 0;
+
 export function addSheet(workbook: Workbook, name: string): Sheet {
   const sheet: Sheet = {
-    id: `{${workbook.sheets.length}-${name}}`,
+    id: `{${++sheetsMade}-${name}}`,
     name,
     visibility: 'Visible',
     cells: new Map(),
