@@ -16,6 +16,7 @@ export type {
   Validation,
 } from './dashboard/plan';
 export type { Report } from './dashboard/report';
+export { type ShareSettings, shareCopy } from './dashboard/share-copy';
 export {
   colors,
   font,

@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import {
   computeReport,
+  type Language,
   type Plan,
   planDashboard,
   type RawTab,
@@ -23,6 +24,7 @@ export interface BuildOutput {
   readonly workbook: string | null;
   /** What of an earlier dashboard in the file could not be kept, in sentences. */
   readonly said: readonly string[];
+  readonly language: Language;
 }
 
 export type BuildResult = BuildOutput | { readonly ok: false; readonly sentence: string };
@@ -43,7 +45,7 @@ export async function build(wanted: BuildArguments, progress: Progress): Promise
   if (!done.ok) return done;
   const json = `${JSON.stringify(withFile(done.report, wanted.file), null, 2)}\n`;
   if (wanted.json !== null && wanted.json !== '-') await replaceFile(wanted.json, json);
-  return { ok: true, report: done.report, json, workbook, said: done.said };
+  return { ok: true, report: done.report, json, workbook, said: done.said, language: asked.language };
 }
 
 /** Without --out and with --json no workbook is written; without both it stands in the current folder. */

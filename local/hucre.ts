@@ -9,7 +9,7 @@ import {
   type WriteOptions,
   writeXlsx,
 } from 'hucre';
-import { type Cell, type EarlierTab, isBlank, type RawTab, type Row } from '../core/index';
+import { type Cell, type EarlierTab, isBlank, isLanguage, type Language, type RawTab, type Row } from '../core/index';
 import { decodeText, separatorOf, splitSeparatorLine } from './csv-text';
 import { legalTabName } from './tab-names';
 import { marksIn } from './xlsx-marks';
@@ -32,9 +32,10 @@ export type ReadSpreadsheet =
       readonly ok: true;
       /** The user's. */
       readonly tabs: readonly RawTab[];
-      /** Those of an earlier build, and the name of the tab it was built from. */
+      /** Those of an earlier build, the name of the tab it was built from, and its language. */
       readonly earlier: readonly EarlierTab[];
       readonly builtFrom: string | null;
+      readonly language: Language | null;
     }
   | { readonly ok: false; readonly why: 'not-a-spreadsheet' | 'empty-file' };
 
@@ -70,9 +71,9 @@ export const fileErrors: readonly string[] = [
 
 const hasNothing = (tab: RawTab): boolean => tab.rows.every((row) => row.every(isBlank));
 
-type Tabs = Pick<Extract<ReadSpreadsheet, { ok: true }>, 'tabs' | 'earlier' | 'builtFrom'>;
+type Tabs = Pick<Extract<ReadSpreadsheet, { ok: true }>, 'tabs' | 'earlier' | 'builtFrom' | 'language'>;
 
-const usersTabs = (tabs: readonly RawTab[]): Tabs => ({ tabs, earlier: [], builtFrom: null });
+const usersTabs = (tabs: readonly RawTab[]): Tabs => ({ tabs, earlier: [], builtFrom: null, language: null });
 
 async function readTabs(bytes: Uint8Array, name: string, ending: string): Promise<Tabs | null> {
   switch (ending) {
@@ -116,7 +117,9 @@ async function readWorkbook(bytes: Uint8Array): Promise<Tabs | null> {
         earlier.push({ tab: mark.tab, found, written: mark.written ?? null });
       }
     }
-    return { tabs, earlier, builtFrom: [...marks.values()][0]?.raw ?? null };
+    const [mark] = marks.values();
+    const language = mark?.language ?? '';
+    return { tabs, earlier, builtFrom: mark?.raw ?? null, language: isLanguage(language) ? language : null };
   } catch {
     // Whatever is wrong with the bytes – no zip, encrypted, cut off, another kind of document – shows as an exception.
     return null;

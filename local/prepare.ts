@@ -23,7 +23,7 @@ export async function prepare(wanted: BuildArguments, progress: Progress): Promi
   const config = await readConfig(wanted.config);
   if (!config.ok) return config;
   const settings: WizardSettings = {
-    language: wanted.language,
+    language: wanted.language ?? source.language ?? 'en',
     today: wanted.asOf ?? todayHere(),
     fixedToday: wanted.asOf !== null,
     ...(wanted.period !== null && { period: wanted.period }),

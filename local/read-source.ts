@@ -1,16 +1,17 @@
 /** A file's tabs, or the sentence that says why it cannot be read and what to do. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type EarlierTab, type RawTab, typeTextTab, type WorkbookChoices } from '../core/index';
+import { type EarlierTab, type Language, type RawTab, typeTextTab, type WorkbookChoices } from '../core/index';
 import { readSpreadsheet } from './hucre';
 
 export type Source =
   | {
       readonly ok: true;
       readonly tabs: readonly RawTab[];
-      /** The tabs of a dashboard that the file holds already, and the name of the tab it was built from. */
+      /** Of a dashboard that the file holds already: its tabs, the name of the tab it was built from, its language. */
       readonly earlier: readonly EarlierTab[];
       readonly builtFrom: string | null;
+      readonly language: Language | null;
     }
   | { readonly ok: false; readonly sentence: string };
 

@@ -33,6 +33,7 @@ export function markProperties(plan: Plan, textOf: (tab: TabPlan) => FormulaText
       version: plan.version,
       state: 'ready',
       raw: plan.rawTab,
+      language: plan.language,
       written,
     };
     for (const [index, part] of partsOf(JSON.stringify(mark)).entries()) {

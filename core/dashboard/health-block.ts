@@ -21,6 +21,7 @@ export function healthBlock(tab: TabBuilder, board: Board, setup: SetupLayout, f
     tab.put(firstRow + 3 + index, gridColumn(2), line.count, { style: 'name', format: 'integer' });
     tab.put(firstRow + 3 + index, gridColumn(3), line.text, { style: 'note' });
   }
+  tab.internalFrom(firstRow);
 }
 
 /** Live: turns red when the raw tab has grown past what the rows tab reads. */

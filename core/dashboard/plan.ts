@@ -42,6 +42,8 @@ export interface TabPlan {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly print: PrintSetup;
+  /** Rows that only concern those who build the dashboard: a copy for others leaves them out. */
+  readonly internalRows?: readonly { readonly firstRow: number; readonly lastRow: number }[];
 }
 
 export interface CellPlan {

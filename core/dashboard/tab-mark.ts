@@ -11,6 +11,7 @@ export interface TabMark {
   readonly state: 'building' | 'ready' | 'kept';
   /** Name of the deals tab it was built from. */
   readonly raw?: string;
+  readonly language?: string;
   readonly written?: Written;
 }
 
@@ -45,6 +46,7 @@ const isMark = (value: unknown): value is TabMark =>
   'state' in value &&
   (value.state === 'building' || value.state === 'ready' || value.state === 'kept') &&
   (!('raw' in value) || typeof value.raw === 'string') &&
+  (!('language' in value) || typeof value.language === 'string') &&
   (!('written' in value) || isWritten(value.written));
 
 /**

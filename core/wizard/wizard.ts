@@ -2,6 +2,7 @@
 import { buildPlan } from '../dashboard/build-plan';
 import { buildReport } from '../dashboard/build-report';
 import { exclusions, warnings } from '../dashboard/health-text';
+import { type Masking, maskingOf } from '../dashboard/mask-names';
 import type { Plan } from '../dashboard/plan';
 import type { Report } from '../dashboard/report';
 import { codes } from '../language/vocabulary';
@@ -36,6 +37,8 @@ export type Planned =
       readonly report: Report;
       /** What to do with the tabs of the earlier build once the new ones stand. */
       readonly succession: readonly Succession[];
+      /** How names are masked on a copy of it for others. */
+      readonly masking: () => Masking;
       /** What could not be kept of the earlier build, in sentences. */
       readonly said: readonly string[];
     }
@@ -71,6 +74,7 @@ export function planDashboard(tab: RawTab, settings: WizardSettings, others: rea
     plan,
     report: buildReport(board.board),
     succession,
+    masking: () => maskingOf(board.board.reading, asked.language),
     said: [...said, ...board.said, ...ofTabs],
   };
 }

@@ -412,6 +412,14 @@ export const en = {
     besideInFile:
       'On “{tab}” there are formulas of yours that cannot be moved. They are not in the new file; “{file}” stays as it is.',
   },
+  share: {
+    tab: '{tab} (copy)',
+    subtitle: 'Values as of {date}: a copy to be passed on, without formulas and without the data behind it.',
+    footer: 'Made by Dealsheet.',
+    rep: 'Rep {number}',
+    customer: 'Customer {number}',
+    deal: 'Deal {number}',
+  },
   errors: {
     period:
       '“{text}” is no period. Write 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, last month, last 30 days or all.',

@@ -419,6 +419,14 @@ export const id: Words = {
     besideInFile:
       'Di “{tab}” ada rumus Anda yang tidak bisa dipindahkan. Rumus itu tidak ada di berkas baru; “{file}” tetap seperti semula.',
   },
+  share: {
+    tab: '{tab} (salinan)',
+    subtitle: 'Nilai per {date}: salinan untuk dibagikan, tanpa rumus dan tanpa data di baliknya.',
+    footer: 'Dibuat oleh Dealsheet.',
+    rep: 'Sales {number}',
+    customer: 'Pelanggan {number}',
+    deal: 'Transaksi {number}',
+  },
   errors: {
     period:
       '“{text}” bukan periode. Tulis 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, bulan lalu, 30 hari terakhir, atau semua.',
