@@ -5,17 +5,22 @@ import { earlierTabs, readEarlier, succeed } from './earlier-tabs';
 import { generatedTabs, insertTab, type MarkedTab, markReady, removeUnfinished } from './generated-tabs';
 import type { Built, Reply } from './messages';
 import { readTab, tabsBeside } from './read-tab';
+import { copyToShare } from './share-copy';
 import { today } from './time-zone';
 import { hostWords, reasonOf } from './words';
 import { formulaPrinter, type Target, writePlan } from './write/plan';
 
-/** The tabs of an earlier build stand until the new ones are finished; then those take their place and their names. */
-export function build(tab: string, choices: WizardChoices): Reply<Built> {
+/**
+ * `mask` is null where no copy is asked for.
+ *
+ * The tabs of an earlier build stand until the new ones are finished; then those take their place and their names.
+ */
+export function build(tab: string, choices: WizardChoices, mask: boolean | null = null): Reply<Built> {
   const words = hostWords[choices.language];
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patience)) return { ok: false, sentence: words.someoneElse };
   try {
-    return buildLocked(tab, choices);
+    return buildLocked(tab, choices, mask);
   } finally {
     release(lock);
   }
@@ -23,7 +28,7 @@ export function build(tab: string, choices: WizardChoices): Reply<Built> {
 
 const patience = 5_000;
 
-function buildLocked(tab: string, choices: WizardChoices): Reply<Built> {
+function buildLocked(tab: string, choices: WizardChoices, mask: boolean | null): Reply<Built> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const shown = spreadsheet.getActiveSheet();
   const names = removeUnfinished(spreadsheet);
@@ -72,7 +77,11 @@ function buildLocked(tab: string, choices: WizardChoices): Reply<Built> {
       return { ok: false, sentence: left === 'nothing' ? words.undone(reason) : words.leftBehind(reason) };
     }
   }
-  return finished(planned, spreadsheet, earlier, targets, choices);
+  const reply = finished(planned, spreadsheet, earlier, targets, choices);
+  const dashboard = targets.find((target) => target.tab.id === 'dashboard')?.sheet;
+  if (mask === null || !reply.ok || dashboard === undefined) return reply;
+  const copied = copyToShare(spreadsheet, dashboard, planned, { language: choices.language, mask });
+  return copied.ok ? { ok: true, value: { ...reply.value, dashboardTab: copied.value } } : copied;
 }
 
 /** From here on the new dashboard stands whatever happens; at worst the old one stands beside it. */

@@ -16,7 +16,7 @@ export type {
   Validation,
 } from './dashboard/plan';
 export type { Report } from './dashboard/report';
-export { type ShareSettings, shareCopy } from './dashboard/share-copy';
+export { type ShareSettings, shareCopy, shareName } from './dashboard/share-copy';
 export {
   colors,
   font,

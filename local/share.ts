@@ -41,7 +41,7 @@ export async function share(wanted: ShareArguments, progress: Progress): Promise
       [],
     ),
     language: asked.language,
-    today: asked.today,
+    today: planned.today,
     masking: wanted.mask ? masking() : null,
   });
   if (copy === null) return { ok: false, sentence: 'There is no dashboard to copy.' };

@@ -6,9 +6,11 @@ import {
   planDashboard,
   type RawTab,
   type Succession,
+  shareCopy,
+  shareName,
   type WizardSettings,
 } from '../core/index';
-import type { BuildOutcome, Host, TabSummary, WizardChoices } from '../sidebar/host';
+import type { BuildOutcome, Host, ShareChoices, ShareOutcome, TabSummary, WizardChoices } from '../sidebar/host';
 import { serialToday } from './date-system';
 import { readEarlier, succeed } from './earlier-tabs';
 import { displayLanguage } from './language';
@@ -17,7 +19,7 @@ import { leftovers, lookAtTabs } from './tab-marks';
 import { hostWords, reasonOf } from './words';
 import { type WriteOutcome, writePlan } from './write-plan';
 
-export const excelHost = (): Host => ({ defaultLanguage: displayLanguage(), tabs, inspect, build });
+export const excelHost = (): Host => ({ defaultLanguage: displayLanguage(), tabs, inspect, build, share });
 
 const tabs = (): Promise<readonly TabSummary[]> =>
   Excel.run(async (context) => {
@@ -40,19 +42,50 @@ async function inspect(tab: string, choices: WizardChoices): Promise<Inspection>
 }
 
 async function build(tab: string, choices: WizardChoices): Promise<BuildOutcome> {
+  const { outcome } = await planAndWrite(tab, choices);
+  return outcome;
+}
+
+async function share(tab: string, choices: ShareChoices): Promise<ShareOutcome> {
+  const { outcome, planned } = await planAndWrite(tab, choices);
+  if (!outcome.ok || planned === null) return outcome.ok ? { ok: true, tab: '', said: outcome.said } : outcome;
+  try {
+    const dashboard = await readTab(outcome.dashboardTab);
+    const { takenTabNames } = await settingsFor(choices);
+    const copy = shareCopy(planned.plan, dashboard?.rows ?? [], {
+      name: shareName(outcome.dashboardTab, choices.language, takenTabNames),
+      language: choices.language,
+      today: planned.today,
+      masking: choices.mask ? planned.masking() : null,
+    });
+    const written = copy === null ? null : await writePlan(copy);
+    if (written !== null && !written.ok) return { ok: false, sentence: sentenceFor(written, choices) };
+    return { ok: true, tab: copy?.tabs[0]?.name ?? '', said: outcome.said };
+  } catch (problem) {
+    return { ok: false, sentence: hostWords[choices.language].unexpected(reasonOf(problem)) };
+  }
+}
+
+interface Written {
+  readonly outcome: BuildOutcome;
+  readonly planned: Extract<Planned, { ok: true }> | null;
+}
+
+async function planAndWrite(tab: string, choices: WizardChoices): Promise<Written> {
+  const refused = (outcome: BuildOutcome): Written => ({ outcome, planned: null });
   const words = hostWords[choices.language];
   try {
     // Read again, however recently it was inspected: others may be editing the workbook.
     const raw = await readTab(tab);
-    if (raw === null) return { ok: false, sentence: words.noSuchTab(tab) };
+    if (raw === null) return refused({ ok: false, sentence: words.noSuchTab(tab) });
     const settings = { ...(await settingsFor(choices)), earlier: await readEarlier(tab) };
     const planned = planDashboard(raw, settings, await tabsBeside(tab));
-    if (!planned.ok) return planned;
+    if (!planned.ok) return refused(planned);
     const outcome = await writePlan(planned.plan);
-    if (!outcome.ok) return { ok: false, sentence: sentenceFor(outcome, choices) };
-    return { ok: true, ...(await replaced(planned, choices)) };
+    if (!outcome.ok) return refused({ ok: false, sentence: sentenceFor(outcome, choices) });
+    return { outcome: { ok: true, ...(await replaced(planned, choices)) }, planned };
   } catch (problem) {
-    return { ok: false, sentence: words.unexpected(reasonOf(problem)) };
+    return refused({ ok: false, sentence: words.unexpected(reasonOf(problem)) });
   }
 }
 

@@ -14,6 +14,11 @@ export interface WizardChoices {
   readonly language: Language;
 }
 
+export interface ShareChoices extends WizardChoices {
+  /** Reps and customers become “Rep 1”, “Customer 1”. */
+  readonly mask: boolean;
+}
+
 export type BuildOutcome =
   | {
       readonly ok: true;
@@ -23,6 +28,10 @@ export type BuildOutcome =
     }
   | { readonly ok: false; readonly sentence: string };
 
+export type ShareOutcome =
+  | { readonly ok: true; readonly tab: string; readonly said: readonly string[] }
+  | { readonly ok: false; readonly sentence: string };
+
 /** No method rejects for an expected failure: it resolves to `{ ok: false }` with a sentence that says what to do. */
 export interface Host {
   readonly defaultLanguage: Language;
@@ -30,4 +39,6 @@ export interface Host {
   inspect(tab: string, choices: WizardChoices): Promise<Inspection>;
   /** Writes the dashboard in the place of the earlier one of these deals; a build that fails half-way leaves the workbook as it was. */
   build(tab: string, choices: WizardChoices): Promise<BuildOutcome>;
+  /** Builds anew and puts a copy beside it that may be passed on: a tab of values, names masked where asked. */
+  share(tab: string, choices: ShareChoices): Promise<ShareOutcome>;
 }

@@ -6,6 +6,7 @@
 import { type Cell, isDate, isError, type Row } from '../table/cell';
 import { isoDate } from '../table/serial-date';
 import { fill, type Language, languages } from '../words/words';
+import { freeTabName } from './free-tab-name';
 import { type Masking, maskedText } from './mask-names';
 import type { Area, CellPlan, Content, Plan, TabPlan } from './plan';
 import type { StyleName } from './style';
@@ -61,6 +62,10 @@ export function shareCopy(plan: Plan, values: readonly Row[], settings: ShareSet
   };
   return { version: plan.version, language: plan.language, rawTab: '', otherTabs: {}, tabs: [copy] };
 }
+
+/** `KPI dashboard (copy)`, as no other tab is called. */
+export const shareName = (dashboard: string, language: Language, taken: readonly string[]): string =>
+  freeTabName(languages[language].share.tab, dashboard, taken);
 
 interface KeptRows {
   readonly count: number;

@@ -1,6 +1,7 @@
 /** What becomes of the tabs that a new build takes the place of: replaced, or left to the user who has changed them. */
 
 import { cellKey } from '../dashboard/found-tab';
+import { freeTabName } from '../dashboard/free-tab-name';
 import { withNotes } from '../dashboard/keep-notes';
 import type { GeneratedTab, Plan, TabPlan } from '../dashboard/plan';
 import { filledBeside, isAltered } from '../dashboard/written';
@@ -35,7 +36,7 @@ export function renewal(plan: Plan, settings: WizardSettings): Renewal {
   const succession = plan.tabs.flatMap(({ id }): readonly Succession[] => {
     const old = earlierTab(earlier, id)?.found.name;
     if (old === undefined) return [];
-    const keptAs = keeps ? freeName(old, words, taken) : null;
+    const keptAs = keeps ? freeTabName(words.renewal.yours, old, taken) : null;
     if (keptAs !== null) taken.push(keptAs);
     return [{ tab: id, earlier: old, keptAs, name: old }];
   });
@@ -93,15 +94,3 @@ function keptSentence(
   const dashboard = succession.find(({ tab }) => tab === 'dashboard')?.name ?? name;
   return fill(said[how], { tab: name, kept, name: dashboard });
 }
-
-/** `KPI dashboard (yours)`: as long as a name may be everywhere. */
-function freeName(name: string, { renewal: { yours } }: Words, taken: readonly string[]): string {
-  const used = new Set(taken.map((other) => other.toLowerCase()));
-  for (let copy = 1; ; copy++) {
-    const room = longestName - fill(yours, { tab: '' }).length - (copy === 1 ? 0 : String(copy).length + 1);
-    const free = fill(yours, { tab: name.slice(0, room) }) + (copy === 1 ? '' : ` ${copy}`);
-    if (!used.has(free.toLowerCase())) return free;
-  }
-}
-
-const longestName = 31;

@@ -37,6 +37,8 @@ export type Planned =
       readonly report: Report;
       /** What to do with the tabs of the earlier build once the new ones stand. */
       readonly succession: readonly Succession[];
+      /** The dashboard's today, a serial day. */
+      readonly today: number;
       /** How names are masked on a copy of it for others. */
       readonly masking: () => Masking;
       /** What could not be kept of the earlier build, in sentences. */
@@ -74,6 +76,7 @@ export function planDashboard(tab: RawTab, settings: WizardSettings, others: rea
     plan,
     report: buildReport(board.board),
     succession,
+    today: board.board.today,
     masking: () => maskingOf(board.board.reading, asked.language),
     said: [...said, ...board.said, ...ofTabs],
   };

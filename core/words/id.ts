@@ -418,6 +418,8 @@ export const id: Words = {
       '“{tab}” pernah diubah dengan tangan. Perubahannya tidak ada di berkas baru; “{file}” tetap seperti semula.',
     besideInFile:
       'Di “{tab}” ada rumus Anda yang tidak bisa dipindahkan. Rumus itu tidak ada di berkas baru; “{file}” tetap seperti semula.',
+    leftAlone:
+      'Dasbor pernah diubah dengan tangan dan tetap seperti semula. Batalkan perubahannya, atau muat ulang halaman, lalu bangun lagi.',
   },
   share: {
     tab: '{tab} (salinan)',

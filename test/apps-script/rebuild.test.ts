@@ -4,7 +4,7 @@ import { serverFiles } from '../../scripts/build-apps-script';
 import type { Files } from './bundle';
 import { place, type State, type Tab } from './fake/state';
 import { spreadsheetWith } from './spreadsheet-app';
-import { buildDashboard, markOf } from './wizard-run';
+import { buildDashboard, markOf, shareDashboard } from './wizard-run';
 
 let files: Files;
 let state: State;
@@ -94,3 +94,24 @@ test('the dashboard of another deals tab is left alone', () => {
   expect(buildDashboard(files, state, 'Deals 2025')).toMatchObject({ ok: true, dashboardTab: 'KPI dashboard 2' });
   expect(names()).toHaveLength(9);
 });
+
+test.each([true, false])(
+  'a copy to be passed on is one more tab of values with its charts; names masked: %s',
+  (mask) => {
+    const copied = shareDashboard(files, state, 'Deals', mask);
+    expect(copied).toMatchObject({ ok: true, dashboardTab: 'KPI dashboard (copy)', said: [] });
+    const copy = tabNamed('KPI dashboard (copy)');
+    const cells = [...copy.cells.values()];
+    expect(cells.some(({ formula }) => formula !== '')).toBe(false);
+    expect(cells.some(({ value }) => value === 'Won value by month')).toBe(true);
+    expect(copy.charts).toHaveLength(tabNamed('KPI dashboard').charts.length);
+    expect(copy.charts.flatMap(({ ranges }) => ranges.map(({ tab }) => tab))).toEqual(
+      expect.arrayContaining(['KPI dashboard (copy)']),
+    );
+    expect(new Set(copy.charts.flatMap(({ ranges }) => ranges.map(({ tab }) => tab))).size).toBe(1);
+    expect(copy.validations.size).toBe(0);
+    // A copy is ours, and no dashboard: the next build renews the dashboard alone.
+    expect(buildDashboard(files, state, 'Deals')).toMatchObject({ ok: true, dashboardTab: 'KPI dashboard', said: [] });
+    expect(names()).toHaveLength(6);
+  },
+);

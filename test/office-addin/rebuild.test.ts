@@ -127,3 +127,27 @@ describe('a second build', () => {
     }
   });
 });
+
+describe('a copy to be passed on', () => {
+  it.each([true, false])('is one more sheet of values with its charts; names masked: %s', async (mask) => {
+    // Each formula shows a text of its own, in which a rep is named.
+    const showing = (text: string): void => {
+      for (const cell of dashboard().cells.values()) if (cell.formula) cell.value = text;
+    };
+    const wanted = excelHost().share('Deals', { language: 'en', mask });
+    // The host in memory calculates nothing: the values are put in between the two writes.
+    const waiting = setInterval(() => names().length === 5 && showing('Sari leads'), 1);
+    const outcome = await wanted;
+    clearInterval(waiting);
+    expect(outcome).toEqual({ ok: true, tab: 'KPI dashboard (copy)', said: [] });
+    const copy = sheetOf(workbook, 'KPI dashboard (copy)');
+    const values = [...copy.cells.values()];
+    expect(values.every(({ formula }) => formula === undefined)).toBe(true);
+    expect(values.some(({ value }) => value === (mask ? 'Rep 2 leads' : 'Sari leads'))).toBe(true);
+    expect(values.some(({ value }) => typeof value === 'string' && value.includes('Sari'))).toBe(!mask);
+    expect(copy.charts).toHaveLength(dashboard().charts.length);
+    expect(copy.validations).toHaveLength(0);
+    expect(copy.properties.get('pageLayout.Orientation')).toBe('Landscape');
+    expect(markOf('KPI dashboard (copy)')).toMatchObject({ state: 'ready' });
+  });
+});
