@@ -1,7 +1,7 @@
 /** One run of the wizard on Google's side: read the tab, let core plan, write the plan, or leave everything as it was. */
 import { type GeneratedTab, type Planned, planDashboard, writtenOf } from '../core/index';
 import type { WizardChoices } from '../sidebar/host';
-import { earlierTabs, readEarlier, succeed } from './earlier-tabs';
+import { earlierTabs, readEarlier, referringTabs, succeed } from './earlier-tabs';
 import { generatedTabs, insertTab, type MarkedTab, markReady, removeUnfinished } from './generated-tabs';
 import type { Built, Reply } from './messages';
 import { readTab, tabsBeside } from './read-tab';
@@ -42,6 +42,7 @@ function buildLocked(tab: string, choices: WizardChoices, mask: boolean | null):
     fixedToday: false,
     takenTabNames: names,
     earlier: readEarlier(earlier, timeZone),
+    referring: referringTabs(spreadsheet, earlier),
   };
   const others = tabsBeside(spreadsheet, tab, timeZone);
   const planned = planDashboard(readTab(rawSheet, tab, timeZone), settings, others);

@@ -1,5 +1,5 @@
 /** The tabs of an earlier build of the same deals: found, read, and in the end replaced or left to the user. */
-import { cellKey, type EarlierTab, earlierBuild, type FoundTab, type Succession } from '../core/index';
+import { cellKey, type EarlierTab, earlierBuild, type FoundTab, refersTo, type Succession } from '../core/index';
 import { generatedTabs, type MarkedTab } from './generated-tabs';
 import { readTab } from './read-tab';
 
@@ -15,6 +15,21 @@ export function readEarlier(tabs: readonly MarkedTab[], timeZone: string): reado
       ? []
       : [{ tab: mark.tab, found: readFound(sheet, mark.tab === 'rows', timeZone), written: mark.written ?? null }],
   );
+}
+
+/** The user's tabs with formulas that read these tabs. */
+export function referringTabs(spreadsheet: Spreadsheet, tabs: readonly MarkedTab[]): readonly string[] {
+  const names = tabs.map(({ sheet }) => sheet.getName());
+  const ours = new Set(generatedTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+  const referring = new Set<string>();
+  for (const name of names) {
+    // Google looks through all formulas where they are; reading them would take as long as reading all the data.
+    for (const cell of spreadsheet.createTextFinder(name).matchFormulaText(true).findAll()) {
+      const sheet = cell.getSheet();
+      if (!ours.has(sheet.getSheetId()) && refersTo(cell.getFormula(), names)) referring.add(sheet.getName());
+    }
+  }
+  return [...referring];
 }
 
 /** Of the rows tab its head is enough: there are as many rows as deals. */

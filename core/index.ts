@@ -49,7 +49,7 @@ export { type OtherTab, otherTabs } from './table/tabs/tab-fields';
 export { typeTextTab } from './table/typed-cells';
 export type { WizardSettings } from './wizard/board';
 export type { EarlierTab } from './wizard/earlier';
-export type { Succession } from './wizard/renewal';
+export { refersTo, type Succession } from './wizard/renewal';
 export {
   computeReport,
   type Inspection,

@@ -1,5 +1,5 @@
 /** The tabs of an earlier build of the same deals: found, read, and in the end replaced or left to the user. */
-import { cellKey, type EarlierTab, earlierBuild, type FoundTab, type Succession } from '../core/index';
+import { cellKey, type EarlierTab, earlierBuild, type FoundTab, refersTo, type Succession } from '../core/index';
 import { readTab } from './read-tab';
 import { type FoundTab as LookedAt, lookAtTabs, markTab } from './tab-marks';
 
@@ -16,6 +16,28 @@ export async function readEarlier(raw: string): Promise<readonly EarlierTab[]> {
   }
   return earlier;
 }
+
+/** The user's tabs, of those that are named, with formulas that read these tabs. */
+export const referringTabs = (names: readonly string[], earlier: readonly EarlierTab[]): Promise<readonly string[]> =>
+  Excel.run(async (context) => {
+    if (earlier.length === 0) return [];
+    const read = earlier.map(({ found }) => found.name);
+    const referring: string[] = [];
+    for (const name of names) {
+      const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('cellCount');
+      await context.sync();
+      // A tab of that size is a list of data, and its formulas would take longer than the whole build.
+      if (used.isNullObject || used.cellCount > mostFormulas) continue;
+      used.load('formulas');
+      await context.sync();
+      const isReading = (text: unknown): boolean =>
+        typeof text === 'string' && text.startsWith('=') && refersTo(text, read);
+      if (used.formulas.some((line: readonly unknown[]) => line.some(isReading))) referring.push(name);
+    }
+    return referring;
+  });
+
+const mostFormulas = 50_000;
 
 /** Of the rows tab its head is enough: there are as many rows as deals. */
 async function readFound(name: string, isRows: boolean): Promise<FoundTab | null> {

@@ -12,7 +12,7 @@ import {
 } from '../core/index';
 import type { BuildOutcome, Host, ShareChoices, ShareOutcome, TabSummary, WizardChoices } from '../sidebar/host';
 import { serialToday } from './date-system';
-import { readEarlier, succeed } from './earlier-tabs';
+import { readEarlier, referringTabs, succeed } from './earlier-tabs';
 import { displayLanguage } from './language';
 import { readTab } from './read-tab';
 import { leftovers, lookAtTabs } from './tab-marks';
@@ -78,8 +78,13 @@ async function planAndWrite(tab: string, choices: WizardChoices): Promise<Writte
     // Read again, however recently it was inspected: others may be editing the workbook.
     const raw = await readTab(tab);
     if (raw === null) return refused({ ok: false, sentence: words.noSuchTab(tab) });
-    const settings = { ...(await settingsFor(choices)), earlier: await readEarlier(tab) };
-    const planned = planDashboard(raw, settings, await tabsBeside(tab));
+    const earlier = await readEarlier(tab);
+    const others = await tabsBeside(tab);
+    const referring = await referringTabs(
+      others.map(({ name }) => name),
+      earlier,
+    );
+    const planned = planDashboard(raw, { ...(await settingsFor(choices)), earlier, referring }, others);
     if (!planned.ok) return refused(planned);
     const outcome = await writePlan(planned.plan);
     if (!outcome.ok) return refused({ ok: false, sentence: sentenceFor(outcome, choices) });

@@ -30,6 +30,8 @@ export interface WizardSettings {
   readonly keptFilters?: Readonly<Partial<Record<FilterName, string>>>;
   /** The tabs that this build takes the place of: what was chosen and noted there is kept. */
   readonly earlier?: readonly EarlierTab[];
+  /** Tabs of the user's with formulas that read those: they must go on doing so. */
+  readonly referring?: readonly string[];
   /** They stand in another file, which stays as it is. */
   readonly earlierFile?: string;
   /** Names that stand on other tabs of the workbook, so that ours do not collide. */

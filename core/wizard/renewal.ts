@@ -5,6 +5,7 @@ import { freeTabName } from '../dashboard/free-tab-name';
 import { withNotes } from '../dashboard/keep-notes';
 import type { GeneratedTab, Plan, TabPlan } from '../dashboard/plan';
 import { filledBeside, isAltered } from '../dashboard/written';
+import { quotedTabName } from '../language/dialects/dialect';
 import { fill, languages, type Words } from '../words/words';
 import type { WizardSettings } from './board';
 import { type EarlierTab, earlierTab } from './earlier';
@@ -30,7 +31,7 @@ export function renewal(plan: Plan, settings: WizardSettings): Renewal {
   const { earlier = [], earlierFile } = settings;
   if (earlier.length === 0) return { plan, succession: [], said: [] };
   const words = languages[settings.language];
-  const changed = earlier.flatMap((tab) => reasonToKeep(tab) ?? []);
+  const changed = [...earlier.flatMap((tab) => reasonToKeep(tab) ?? []), ...referred(settings)];
   const keeps = changed.length > 0 && earlierFile === undefined;
   const taken = [...settings.takenTabNames, ...plan.tabs.map(({ name }) => name)];
   const succession = plan.tabs.flatMap(({ id }): readonly Succession[] => {
@@ -54,7 +55,20 @@ export function renewal(plan: Plan, settings: WizardSettings): Renewal {
 
 interface Changed {
   readonly name: string;
-  readonly how: 'altered' | 'beside';
+  readonly how: 'altered' | 'beside' | 'referred';
+}
+
+/** Formulas of the user's on other tabs would lose what they read; in another file they are not at stake. */
+const referred = ({ referring = [], earlierFile }: WizardSettings): readonly Changed[] =>
+  earlierFile === undefined ? referring.map((name) => ({ name, how: 'referred' })) : [];
+
+/** Whether a formula reads one of the tabs. */
+export function refersTo(formula: string, tabs: readonly string[]): boolean {
+  const text = formula.toLowerCase();
+  return tabs.some((tab) => {
+    const name = tab.toLowerCase();
+    return text.includes(`${quotedTabName(name)}!`) || text.includes(`${name}!`);
+  });
 }
 
 /** Notes are carried over as values, so a formula beside our cells, or anything beside the rows, keeps its tab. */

@@ -411,6 +411,7 @@ export const en = {
     alteredInFile: '“{tab}” had been changed by hand. The changes are not in the new file; “{file}” stays as it is.',
     besideInFile:
       'On “{tab}” there are formulas of yours that cannot be moved. They are not in the new file; “{file}” stays as it is.',
+    referred: 'Formulas on “{tab}” read the old dashboard. Its tabs stay: {kept}. The new dashboard is “{name}”.',
     leftAlone:
       'The dashboard had been changed by hand and stays as it is. Take the change back, or load the page again, and build again.',
   },

@@ -418,6 +418,7 @@ export const id: Words = {
       '“{tab}” pernah diubah dengan tangan. Perubahannya tidak ada di berkas baru; “{file}” tetap seperti semula.',
     besideInFile:
       'Di “{tab}” ada rumus Anda yang tidak bisa dipindahkan. Rumus itu tidak ada di berkas baru; “{file}” tetap seperti semula.',
+    referred: 'Rumus di “{tab}” membaca dasbor lama. Tab-tabnya tetap ada: {kept}. Dasbor baru ada di “{name}”.',
     leftAlone:
       'Dasbor pernah diubah dengan tangan dan tetap seperti semula. Batalkan perubahannya, atau muat ulang halaman, lalu bangun lagi.',
   },

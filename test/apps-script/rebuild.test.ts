@@ -87,6 +87,16 @@ test('a dashboard that was changed by hand stays under another name, alive, and 
   expect(names()).toHaveLength(8);
 });
 
+test('a dashboard that formulas of the user’s read stays, so that they go on reading it', () => {
+  tabNamed('Mine').cells.set('1 2', { value: '', formula: "='KPI Dashboard'!B7*2" });
+  const run = buildDashboard(files, state, 'Deals');
+  expect(String(run.said)).toMatch(
+    /^Formulas on “Mine” read the old dashboard. Its tabs stay: “KPI dashboard \(yours\)”/,
+  );
+  expect(names()).toContain('KPI dashboard (yours)');
+  expect(tabNamed('Mine').writes).toEqual([]);
+});
+
 test('the dashboard of another deals tab is left alone', () => {
   const [deals] = state.tabs;
   if (deals === undefined) throw new Error('no deals');

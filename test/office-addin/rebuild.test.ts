@@ -110,6 +110,13 @@ describe('a second build', () => {
     expect(names()).toHaveLength(8);
   });
 
+  it('leaves a dashboard that formulas of the user’s read, so that they go on reading it', async () => {
+    sheetOf(workbook, 'Mine').cells.set(cellKey(0, 1), { value: 7, formula: "='KPI Dashboard'!B7*2" });
+    const outcome = await excelHost().build('Deals', choices);
+    expect(outcome.ok && outcome.said.join()).toMatch(/^Formulas on “Mine” read the old dashboard. Its tabs stay:/);
+    expect(names()).toContain('KPI dashboard (yours)');
+  });
+
   it('that fails leaves the old dashboard or the new one, whichever request is lost', async () => {
     connect();
     await excelHost().build('Deals', choices);

@@ -23,6 +23,7 @@ export function rangeObject(sheet: Sheet, area: Area): HostObject {
       Address: () => `${sheet.name}!${addressOf(area)}`,
       RowIndex: () => area.firstRow,
       ColumnIndex: () => area.firstColumn,
+      CellCount: () => (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1),
       RowCount: () => area.lastRow - area.firstRow + 1,
       ColumnCount: () => area.lastColumn - area.firstColumn + 1,
       Values: () => grid((row, column) => valueAt(sheet, row, column)),
