@@ -19,6 +19,7 @@ export function readEarlier(tabs: readonly MarkedTab[], timeZone: string): reado
 
 /** The user's tabs with formulas that read these tabs. */
 export function referringTabs(spreadsheet: Spreadsheet, tabs: readonly MarkedTab[]): readonly string[] {
+  if (tabs.length === 0) return [];
   const names = tabs.map(({ sheet }) => sheet.getName());
   const ours = new Set(generatedTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
   const referring = new Set<string>();

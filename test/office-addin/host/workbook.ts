@@ -86,12 +86,14 @@ export function workbookOf(
   return workbook;
 }
 
-/** Ids are never given twice, also when sheets are deleted in between. */
-let sheetsMade = 0;
+/** Sheets made so far: ids are never given twice, also when sheets are deleted in between. */
+const sheetsMade = new WeakMap<Workbook, number>();
 
 export function addSheet(workbook: Workbook, name: string): Sheet {
+  const made = sheetsMade.get(workbook) ?? 0;
+  sheetsMade.set(workbook, made + 1);
   const sheet: Sheet = {
-    id: `{${++sheetsMade}-${name}}`,
+    id: `{${made}-${name}}`,
     name,
     visibility: 'Visible',
     cells: new Map(),
