@@ -97,7 +97,8 @@ describe('build', () => {
   });
 
   it('is in the language it was in when it is built again, and is copied in it', async () => {
-    const again = await dealsheet('build', 'dasbor.xlsx', '--out', 'lagi.xlsx');
+    await dealsheet('build', 'deals.csv', '--lang', 'id', '--out', 'pertama.xlsx');
+    const again = await dealsheet('build', 'pertama.xlsx', '--out', 'lagi.xlsx');
     expect(again.code).toBe(0);
     expect(again.stdout).toContain('Nilai menang');
     const shared = await dealsheet('share', 'lagi.xlsx', '--mask', '--out', 'salinan.xlsx');

@@ -162,6 +162,28 @@ describe('what people chose in the setup holds', () => {
     expect(setupSays(plan, 'Hmm')).toContain('menang');
   });
 
+  it('the column that deals are told apart by', () => {
+    workbook = writtenWorkbook(planned({ ...first, choices: { segment: 'City' } }).plan, [deals, leads]);
+    const headings = again().plan.tabs[1]?.cells.map(({ content }) => content);
+    expect(headings).toContain('Chosen column');
+  });
+
+  it('in the formulas as in the numbers', () => {
+    change('Hmm', 1, 'won');
+    change('Swap', 1, 'renewal');
+    change('Lead', 1, 0.5);
+    change('Hours within which a lead is answered in time', 1, 4);
+    const { plan, report } = again({ fixedToday: true });
+    const { rows } = writtenWorkbook(plan, [deals, leads]).dashboard.found;
+    const values = new Map(report.kpis.map(({ id, value }) => [id, value]));
+    const shown = plan.tabs[0]?.cells.flatMap(({ row, column, kpi }) =>
+      kpi === undefined || typeof values.get(kpi) !== 'number' ? [] : [[kpi, rows[row]?.[column]] as const],
+    );
+    expect(shown?.length).toBeGreaterThan(20);
+    for (const [kpi, cell] of shown ?? []) expect([kpi, cell]).toEqual([kpi, expect.closeTo(values.get(kpi) ?? 0, 6)]);
+    expect(values.get('WON_COUNT')).toBe(2);
+  });
+
   it('but the wizard’s own choices go before it', () => {
     change('Hmm', 1, 'won');
     change('Today', 1, day(2, 15));
@@ -312,6 +334,13 @@ describe('notes beside our cells', () => {
     expect(said).toEqual([
       'On “KPI dashboard” there are formulas of yours that cannot be moved. The old tabs stay: “KPI dashboard (yours)”, “KPI setup (yours)”, “KPI rows (yours)”. The new dashboard is “KPI dashboard”.',
     ]);
+  });
+});
+
+describe('the rows tab', () => {
+  it('stays, and the others with it, where something was written beside our columns', () => {
+    type(workbook.rows, 1, 200, 'my own');
+    expect(again().succession.every(({ keptAs }) => keptAs !== null)).toBe(true);
   });
 });
 
