@@ -1,20 +1,26 @@
 /** One run of the wizard on Google's side: read the tab, let core plan, write the plan, or leave everything as it was. */
-import { type Plan, planDashboard } from '../core/index';
+import { type GeneratedTab, type Planned, planDashboard, writtenOf } from '../core/index';
 import type { WizardChoices } from '../sidebar/host';
-import { generatedTabs, insertTab, markReady, removeUnfinished } from './generated-tabs';
+import { earlierTabs, readEarlier, referringTabs, succeed } from './earlier-tabs';
+import { generatedTabs, insertTab, type MarkedTab, markReady, removeUnfinished } from './generated-tabs';
 import type { Built, Reply } from './messages';
 import { readTab, tabsBeside } from './read-tab';
+import { copyToShare } from './share-copy';
 import { today } from './time-zone';
 import { hostWords, reasonOf } from './words';
-import { writePlan } from './write/plan';
+import { formulaPrinter, type Target, writePlan } from './write/plan';
 
-/** Tabs of earlier builds stay: the setup on them is the user's. Core gives the new ones other names. */
-export function build(tab: string, choices: WizardChoices): Reply<Built> {
+/**
+ * `mask` is null where no copy is asked for.
+ *
+ * The tabs of an earlier build stand until the new ones are finished; then those take their place and their names.
+ */
+export function build(tab: string, choices: WizardChoices, mask: boolean | null = null): Reply<Built> {
   const words = hostWords[choices.language];
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patience)) return { ok: false, sentence: words.someoneElse };
   try {
-    return buildLocked(tab, choices);
+    return buildLocked(tab, choices, mask);
   } finally {
     release(lock);
   }
@@ -22,44 +28,94 @@ export function build(tab: string, choices: WizardChoices): Reply<Built> {
 
 const patience = 5_000;
 
-function buildLocked(tab: string, choices: WizardChoices): Reply<Built> {
+function buildLocked(tab: string, choices: WizardChoices, mask: boolean | null): Reply<Built> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const shown = spreadsheet.getActiveSheet();
   const names = removeUnfinished(spreadsheet);
   const rawSheet = spreadsheet.getSheetByName(tab);
   if (rawSheet === null) return { ok: false, sentence: hostWords[choices.language].noSuchTab(tab) };
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const settings = { language: choices.language, today: today(timeZone), fixedToday: false, takenTabNames: names };
+  const earlier = earlierTabs(spreadsheet, tab);
+  const settings = {
+    language: choices.language,
+    today: today(timeZone),
+    fixedToday: false,
+    takenTabNames: names,
+    earlier: readEarlier(earlier, timeZone),
+    referring: referringTabs(spreadsheet, earlier),
+  };
   const others = tabsBeside(spreadsheet, tab, timeZone);
   const planned = planDashboard(readTab(rawSheet, tab, timeZone), settings, others);
   if (!planned.ok) return planned;
   const { plan } = planned;
-  const run = { id: Utilities.getUuid(), version: plan.version };
+  const run = { build: Utilities.getUuid(), version: plan.version, raw: plan.rawTab };
+  const position = placeOf(spreadsheet, earlier[0]) ?? names.length;
+  let targets: readonly Target[] = [];
   try {
     // All tabs stand before the first formula: one that names a tab which is not there yet would stay #REF!.
-    const targets = plan.tabs.map((item, index) => ({
+    targets = plan.tabs.map((item, index) => ({
       tab: item,
-      sheet: insertTab(spreadsheet, item, run, names.length + index),
+      sheet: insertTab(
+        spreadsheet,
+        item,
+        { ...run, written: writtenOf(item, formulaPrinter(plan, item)) },
+        position + index,
+      ),
     }));
     writePlan(plan, targets);
     targets[0]?.sheet.activate();
     // Google carries out writes late: without this a write could still fail when the tabs already say "ready".
     SpreadsheetApp.flush();
-    markReady(spreadsheet, run.id);
+    markReady(spreadsheet, run.build);
     // Before the lock goes: the next run must not read the old marks and take the dashboard for a leftover.
     SpreadsheetApp.flush();
-    return built(plan);
   } catch (problem) {
-    const left = undo(spreadsheet, run.id, shown);
+    const left = undo(spreadsheet, run.build, shown);
     // The very last call may have been carried out although Google reported a failure.
-    if (left === 'finished') return built(plan);
-    const words = hostWords[choices.language];
-    const reason = reasonOf(problem);
-    return { ok: false, sentence: left === 'nothing' ? words.undone(reason) : words.leftBehind(reason) };
+    if (left !== 'finished') {
+      const words = hostWords[choices.language];
+      const reason = reasonOf(problem);
+      return { ok: false, sentence: left === 'nothing' ? words.undone(reason) : words.leftBehind(reason) };
+    }
+  }
+  const reply = finished(planned, spreadsheet, earlier, targets, choices);
+  const dashboard = targets.find((target) => target.tab.id === 'dashboard')?.sheet;
+  if (mask === null || !reply.ok || dashboard === undefined) return reply;
+  const copied = copyToShare(spreadsheet, dashboard, planned, { language: choices.language, mask });
+  return copied.ok ? { ok: true, value: { ...reply.value, dashboardTab: copied.value } } : copied;
+}
+
+/** From here on the new dashboard stands whatever happens; at worst the old one stands beside it. */
+function finished(
+  { plan, succession, said }: Extract<Planned, { ok: true }>,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  earlier: readonly MarkedTab[],
+  targets: readonly Target[],
+  { language }: WizardChoices,
+): Reply<Built> {
+  const sheetOf = (id: GeneratedTab) => targets.find(({ tab }) => tab.id === id)?.sheet;
+  const dashboard = plan.tabs[0]?.name ?? '';
+  if (succession.length === 0) return { ok: true, value: { dashboardTab: dashboard, said } };
+  try {
+    succeed(earlier, succession, sheetOf, spreadsheet);
+    sheetOf('dashboard')?.activate();
+    SpreadsheetApp.flush();
+    return {
+      ok: true,
+      value: { dashboardTab: succession.find(({ tab }) => tab === 'dashboard')?.name ?? dashboard, said },
+    };
+  } catch (problem) {
+    const notReplaced = hostWords[language].notReplaced(reasonOf(problem));
+    return { ok: true, value: { dashboardTab: dashboard, said: [...said, notReplaced] } };
   }
 }
 
-const built = (plan: Plan): Reply<Built> => ({ ok: true, value: { dashboardTab: plan.tabs[0]?.name ?? '' } });
+/** Where the old dashboard stands, from 0. */
+function placeOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: MarkedTab | undefined): number | null {
+  const id = tab?.sheet.getSheetId();
+  const place = id === undefined ? -1 : spreadsheet.getSheets().findIndex((sheet) => sheet.getSheetId() === id);
+  return place < 0 ? null : place;
+}
 
 /** Takes back what was begun, and says what is left of the run. What cannot be deleted now is deleted at the next start. */
 function undo(

@@ -1,10 +1,10 @@
 /** The marks on the tabs we make: they tell ours from the user's, and finished ones from what a failed build left behind. */
-import { type GeneratedTab, markKey as key, type Plan, readMark, type TabMark } from '../core/index';
+import { type GeneratedTab, markKey as key, readMark, type TabMark } from '../core/index';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface MarkedTab {
+export interface MarkedTab {
   readonly sheet: Sheet;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
   /** `null` where a later version of ours wrote what this one cannot read: ours, but not to be touched. */
@@ -30,11 +30,11 @@ export function generatedTabs(spreadsheet: Spreadsheet): readonly MarkedTab[] {
 export function insertTab(
   spreadsheet: Spreadsheet,
   tab: { readonly id: GeneratedTab; readonly name: string },
-  build: { readonly id: string; readonly version: Plan['version'] },
+  build: Pick<TabMark, 'build' | 'version' | 'raw' | 'written'>,
   position: number,
 ): Sheet {
-  const sheet = spreadsheet.insertSheet(`${unfinishedName} ${build.id}`, position);
-  const mark: TabMark = { build: build.id, tab: tab.id, version: build.version, state: 'building' };
+  const sheet = spreadsheet.insertSheet(`${unfinishedName} ${build.build}`, position);
+  const mark: TabMark = { ...build, tab: tab.id, state: 'building' };
   // Visible to every script of this document: a test deployment must know the tabs of the published one.
   sheet.addDeveloperMetadata(key, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   return sheet.setName(tab.name);

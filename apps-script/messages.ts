@@ -1,9 +1,10 @@
 /** What travels between the sidebar's page and Google's side: JSON text only, because a Date or undefined is lost there. */
-import type { WizardChoices } from '../sidebar/host';
+import type { ShareChoices, WizardChoices } from '../sidebar/host';
 
 export type Request =
   | { readonly method: 'tabs' }
-  | { readonly method: 'inspect' | 'build'; readonly tab: string; readonly choices: WizardChoices };
+  | { readonly method: 'inspect' | 'build'; readonly tab: string; readonly choices: WizardChoices }
+  | { readonly method: 'share'; readonly tab: string; readonly choices: ShareChoices };
 
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -11,4 +12,6 @@ export type Reply<Value> =
 
 export interface Built {
   readonly dashboardTab: string;
+  /** What of an earlier dashboard could not be kept, in sentences. */
+  readonly said: readonly string[];
 }

@@ -5,8 +5,13 @@ import { generatedTabs } from './generated-tabs';
 import { serialDays } from './time-zone';
 
 /** All rows down to the last filled one; the sheet's row 1 is the first even where it is blank. */
-export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, timeZone: string): RawTab {
-  const lastRow = sheet.getLastRow();
+export function readTab(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  name: string,
+  timeZone: string,
+  mostRows = Number.POSITIVE_INFINITY,
+): RawTab {
+  const lastRow = Math.min(mostRows, sheet.getLastRow());
   const columns = sheet.getLastColumn();
   const serialOf = serialDays(timeZone);
   const rows: Row[] = [];

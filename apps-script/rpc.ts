@@ -28,6 +28,8 @@ function answer(request: Request): Reply<unknown> {
       return { ok: true, value: inspect(request.tab, request.choices) };
     case 'build':
       return build(request.tab, request.choices);
+    case 'share':
+      return build(request.tab, request.choices, request.choices.mask);
   }
 }
 
@@ -63,9 +65,16 @@ function requestIn(json: string): Request {
   if (!isRecord(request)) throw new Error('no request');
   const { method, tab, choices } = request;
   if (method === 'tabs') return { method };
-  if ((method === 'inspect' || method === 'build') && typeof tab === 'string' && isRecord(choices)) {
+  if (
+    (method === 'inspect' || method === 'build' || method === 'share') &&
+    typeof tab === 'string' &&
+    isRecord(choices)
+  ) {
     const { language } = choices;
-    if (typeof language === 'string' && isLanguage(language)) return { method, tab, choices: { language } };
+    if (typeof language === 'string' && isLanguage(language)) {
+      if (method !== 'share') return { method, tab, choices: { language } };
+      return { method, tab, choices: { language, mask: choices.mask === true } };
+    }
   }
   throw new Error(`unknown request ${String(method)}`);
 }

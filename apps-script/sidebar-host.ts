@@ -1,6 +1,6 @@
 /** The sidebar's Host inside Google Sheets: every question goes through google.script.run to rpc on Google's side. */
 import type { Inspection, Language } from '../core/index';
-import type { BuildOutcome, Host, TabSummary } from '../sidebar/host';
+import type { BuildOutcome, Host, ShareOutcome, TabSummary } from '../sidebar/host';
 import type { Built, Reply, Request } from './messages';
 import { hostWords, reasonOf } from './words';
 
@@ -25,7 +25,11 @@ export const sheetsHost = (run: ScriptRun, defaultLanguage: Language): Host => (
   },
   async build(tab, choices): Promise<BuildOutcome> {
     const reply = await ask<Built>(run, { method: 'build', tab, choices }, choices.language);
-    return reply.ok ? { ok: true, dashboardTab: reply.value.dashboardTab } : reply;
+    return reply.ok ? { ok: true, ...reply.value } : reply;
+  },
+  async share(tab, choices): Promise<ShareOutcome> {
+    const reply = await ask<Built>(run, { method: 'share', tab, choices }, choices.language);
+    return reply.ok ? { ok: true, tab: reply.value.dashboardTab, said: reply.value.said } : reply;
   },
 });
 

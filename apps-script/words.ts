@@ -8,6 +8,8 @@ interface HostWords {
   readonly undone: (reason: string) => string;
   /** The build failed and what was begun may still be there. */
   readonly leftBehind: (reason: string) => string;
+  /** The new dashboard stands, and the old one beside it. */
+  readonly notReplaced: (reason: string) => string;
   readonly unexpected: (reason: string) => string;
   readonly noAnswer: (reason: string) => string;
 }
@@ -18,6 +20,8 @@ const en: HostWords = {
   undone: (reason) => `Google stopped the build (${reason}). What was begun has been removed. Try again.`,
   leftBehind: (reason) =>
     `Google stopped the build (${reason}). What is unfinished will be removed when you try again.`,
+  notReplaced: (reason) =>
+    `The new dashboard is there, but the old one could not be replaced (${reason}). Delete its tabs yourself.`,
   unexpected: (reason) => `That did not work (${reason}). Close the sidebar, open it again and retry.`,
   noAnswer: (reason) =>
     `Google did not answer (${reason}). If you are signed in to several accounts, open this spreadsheet in a window with only one of them.`,
@@ -29,6 +33,8 @@ const id: HostWords = {
   undone: (reason) => `Google menghentikan pembuatan (${reason}). Yang sudah dibuat telah dihapus. Coba lagi.`,
   leftBehind: (reason) =>
     `Google menghentikan pembuatan (${reason}). Yang belum selesai akan dihapus saat Anda mencoba lagi.`,
+  notReplaced: (reason) =>
+    `Dasbor baru sudah ada, tetapi yang lama tidak bisa diganti (${reason}). Hapus sendiri tab lamanya.`,
   unexpected: (reason) => `Tidak berhasil (${reason}). Tutup sidebar, buka lagi, lalu coba lagi.`,
   noAnswer: (reason) =>
     `Google tidak menjawab (${reason}). Jika Anda masuk dengan beberapa akun, buka spreadsheet ini di jendela dengan satu akun saja.`,

@@ -1,6 +1,7 @@
 /** The only door to core. */
 export { catalogue, type KpiId } from './catalogue/index';
 export { areaAround, areasByFormat, areasByStyle, columnArea, joinSideBySide } from './dashboard/areas';
+export { cellKey, type FoundTab } from './dashboard/found-tab';
 export type {
   Area,
   CellPlan,
@@ -15,6 +16,7 @@ export type {
   Validation,
 } from './dashboard/plan';
 export type { Report } from './dashboard/report';
+export { type ShareSettings, shareCopy, shareName } from './dashboard/share-copy';
 export {
   colors,
   font,
@@ -24,8 +26,9 @@ export {
   type StyleName,
   styles,
 } from './dashboard/style';
-export { markKey, parsedJson, readMark, type TabMark } from './dashboard/tab-mark';
+export { earlierBuild, markKey, parsedJson, readMark, type TabMark } from './dashboard/tab-mark';
 export { tabNamesOf } from './dashboard/tab-names';
+export { writtenOf } from './dashboard/written';
 export type { Answer, Argument, CustomFunction, Table } from './functions/custom-function';
 export { customFunction, customFunctions } from './functions/index';
 export type { Kpi } from './kpi';
@@ -46,6 +49,8 @@ export { type OtherTab, otherTabs } from './table/tabs/tab-fields';
 export { typeTextTab } from './table/typed-cells';
 export type { WizardSettings } from './wizard/board';
 export type { LayoutWanted } from './wizard/choose-layout';
+export type { EarlierTab } from './wizard/earlier';
+export { refersTo, type Succession } from './wizard/renewal';
 export {
   computeReport,
   type Inspection,

@@ -11,7 +11,8 @@ export interface BuildArguments {
   /** Header of a column of the deals that figures are told apart by. */
   readonly by: string | null;
   readonly out: string | null;
-  readonly language: Language;
+  /** `null`: that of the dashboard the file holds, else English. */
+  readonly language: Language | null;
   /** Serial day; `null`: today. */
   readonly asOf: number | null;
   readonly period: string | null;
@@ -25,8 +26,19 @@ export interface BuildArguments {
   readonly json: string | null;
 }
 
+export interface ShareArguments {
+  readonly command: 'share';
+  /** A file with a dashboard that was built before. */
+  readonly file: string;
+  readonly out: string | null;
+  readonly language: Language | null;
+  /** Reps and customers become “Rep 1”, “Customer 1”. */
+  readonly mask: boolean;
+}
+
 export type Arguments =
   | BuildArguments
+  | ShareArguments
   | { readonly command: 'kpis' | 'functions'; readonly json: boolean }
   | { readonly command: 'help' }
   | { readonly command: 'wrong'; readonly problem: string };
@@ -36,6 +48,7 @@ export const usage = `usage:
             [--as-of YYYY-MM-DD] [--period PERIOD] [--fiscal-year-start MONTH]
             [--filter "Column=Value" …] [--layout sales|saas|coaching]
             [--config FILE.json] [--json FILE|-]
+  dealsheet share FILE.xlsx [--out SHARE.xlsx] [--mask] [--lang en|id]
   dealsheet kpis [--json]
   dealsheet functions [--json]
 
@@ -43,13 +56,17 @@ PERIOD is 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, FY2026-04 (the fiscal ye
 (30 days up to then), all, or words such as “last month”, “last 30 days”, “bulan lalu”, which count from --as-of.
 FILE is .csv or .xlsx. Its other tabs (${otherTabs.join(', ')})
 are recognised by themselves; --tab names one, or a file that holds it, such as leads=leads.csv.
-Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.`;
+Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.
+A FILE that holds a dashboard already is built again: what was chosen and noted there is kept in the new file.
+share writes a copy of such a dashboard to be passed on: values and charts, no formulas, no data; --mask hides names.`;
 
 export function readArguments(words: readonly string[]): Arguments {
   const [command, ...rest] = words;
   switch (command) {
     case 'build':
       return buildArguments(rest);
+    case 'share':
+      return shareArguments(rest);
     case 'kpis':
     case 'functions':
       return listArguments(command, rest);
@@ -93,8 +110,8 @@ function buildArguments(words: readonly string[]): Arguments {
   const [file, ...others] = positionals;
   if (file === undefined) return wrong('name the file to build from');
   if (others.length > 0) return wrong(`one file at a time; “${others.join(' ')}” is too many`);
-  const language = values.lang ?? 'en';
-  if (!isLanguage(language)) return wrong(`--lang is en or id, not “${language}”`);
+  const language = values.lang ?? null;
+  if (language !== null && !isLanguage(language)) return wrong(`--lang is en or id, not “${language}”`);
   const asOf = values['as-of'] === undefined ? null : isoSerial(values['as-of']);
   if (asOf === undefined) return wrong(`--as-of is a date such as 2026-06-30, not “${values['as-of']}”`);
   const fiscalYearStart = monthNumber(values['fiscal-year-start']);
@@ -128,6 +145,23 @@ function buildArguments(words: readonly string[]): Arguments {
     config: values.config ?? null,
     json: values.json ?? null,
   };
+}
+
+function shareArguments(words: readonly string[]): Arguments {
+  const options = { out: text, lang: text, mask: { type: 'boolean' } } as const;
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  try {
+    parsed = parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (problem) {
+    return wrong(problem instanceof Error ? problem.message : String(problem));
+  }
+  const { values, positionals } = parsed;
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) return wrong('name one file with a dashboard');
+  const language = values.lang ?? null;
+  if (language !== null && !isLanguage(language)) return wrong(`--lang is en or id, not “${language}”`);
+  if (values.out !== undefined && !values.out.toLowerCase().endsWith('.xlsx')) return wrong('--out ends in .xlsx');
+  return { command: 'share', file, out: values.out ?? null, language, mask: values.mask === true };
 }
 
 function listArguments(command: 'kpis' | 'functions', words: readonly string[]): Arguments {

@@ -1,12 +1,19 @@
 /** The command `build`: a deals file in, a dashboard and its numbers out; refused with a sentence, nothing half-written. */
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { computeReport, planDashboard, type RawTab, type Report, serialOf, type WizardSettings } from '../core/index';
+import {
+  computeReport,
+  type Language,
+  type Plan,
+  planDashboard,
+  type RawTab,
+  type Report,
+  type Succession,
+  type WizardSettings,
+} from '../core/index';
 import type { BuildArguments } from './arguments';
-import { chooseTab } from './choose-tab';
+import { prepare } from './prepare';
 import type { Progress } from './progress';
-import { readConfig, readSource } from './read-source';
-import { tabsBeside } from './tabs-beside';
 import { planToXlsx } from './write-xlsx';
 
 export interface BuildOutput {
@@ -15,37 +22,17 @@ export interface BuildOutput {
   /** The whole JSON, source file included. */
   readonly json: string;
   readonly workbook: string | null;
+  /** What of an earlier dashboard in the file could not be kept, in sentences. */
+  readonly said: readonly string[];
+  readonly language: Language;
 }
 
 export type BuildResult = BuildOutput | { readonly ok: false; readonly sentence: string };
 
 export async function build(wanted: BuildArguments, progress: Progress): Promise<BuildResult> {
-  progress('reading the file');
-  const source = await readSource(wanted.file);
-  if (!source.ok) return source;
-  const config = await readConfig(wanted.config);
-  if (!config.ok) return config;
-  const settings: WizardSettings = {
-    language: wanted.language,
-    today: wanted.asOf ?? todayHere(),
-    fixedToday: wanted.asOf !== null,
-    ...(wanted.period !== null && { period: wanted.period }),
-    filters: wanted.filters,
-    choices: {
-      ...config.choices,
-      ...(wanted.by !== null && { segment: wanted.by }),
-      ...(wanted.fiscalYearStart !== null && { fiscalYearStart: wanted.fiscalYearStart }),
-    },
-    layout: { ...config.layout, ...(wanted.layout !== null && { layout: wanted.layout }) },
-    takenTabNames: [],
-  };
-  progress('looking for the deals');
-  const chosen = chooseTab(source.tabs, wanted.sheet, settings);
-  if (!chosen.ok) return chosen;
-  const beside = await tabsBeside(source.tabs, chosen.tab, wanted.tabs);
-  if (!beside.ok) return beside;
-  const choices = { ...settings.choices, roles: { ...settings.choices?.roles, ...beside.roles } };
-  const asked = { ...settings, choices };
+  const prepared = await prepare(wanted, progress);
+  if (!prepared.ok) return prepared;
+  const { deals, others, asked } = prepared;
   const workbook = workbookName(wanted);
   if (workbook !== null && resolve(workbook) === resolve(wanted.file)) {
     return { ok: false, sentence: 'The dashboard would be written over the deals. Give another name with --out.' };
@@ -53,12 +40,12 @@ export async function build(wanted: BuildArguments, progress: Progress): Promise
   progress('computing');
   const done =
     workbook === null
-      ? computeReport(chosen.tab, asked, beside.tabs)
-      : await writeDashboard(workbook, chosen.tab, beside.tabs, asked, progress);
+      ? { ...computeReport(deals, asked, others), said: [] }
+      : await writeDashboard(workbook, deals, others, asked, progress);
   if (!done.ok) return done;
   const json = `${JSON.stringify(withFile(done.report, wanted.file), null, 2)}\n`;
   if (wanted.json !== null && wanted.json !== '-') await replaceFile(wanted.json, json);
-  return { ok: true, report: done.report, json, workbook };
+  return { ok: true, report: done.report, json, workbook, said: done.said, language: asked.language };
 }
 
 /** Without --out and with --json no workbook is written; without both it stands in the current folder. */
@@ -73,11 +60,14 @@ async function writeDashboard(
   others: readonly RawTab[],
   settings: WizardSettings,
   progress: Progress,
-): Promise<{ readonly ok: true; readonly report: Report } | { readonly ok: false; readonly sentence: string }> {
+): Promise<
+  | { readonly ok: true; readonly report: Report; readonly said: readonly string[] }
+  | { readonly ok: false; readonly sentence: string }
+> {
   const planned = planDashboard(tab, settings, others);
   if (!planned.ok) return planned;
   progress('writing the dashboard');
-  const bytes = await planToXlsx(planned.plan, tab, others);
+  const bytes = await planToXlsx(underOldNames(planned.plan, planned.succession), tab, others);
   try {
     await replaceFile(workbook, bytes);
   } catch {
@@ -86,11 +76,20 @@ async function writeDashboard(
       sentence: `“${workbook}” cannot be written. Check the folder, and that no program has it open.`,
     };
   }
-  return { ok: true, report: planned.report };
+  return { ok: true, report: planned.report, said: planned.said };
+}
+
+/** The file is a new one, so the new tabs have the names of the old ones from the start. */
+function underOldNames(plan: Plan, succession: readonly Succession[]): Plan {
+  const tabs = plan.tabs.map((tab) => ({
+    ...tab,
+    name: succession.find(({ tab: id }) => id === tab.id)?.name ?? tab.name,
+  }));
+  return { ...plan, tabs };
 }
 
 /** A file is whole or not there: a reader never sees half of it. */
-async function replaceFile(name: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(name: string, content: string | Uint8Array): Promise<void> {
   const unfinished = `${name}.${process.pid}.unfinished`;
   try {
     await writeFile(unfinished, content);
@@ -105,8 +104,3 @@ const withFile = (report: Report, file: string): Report & { readonly source: { r
   ...report,
   source: { file: basename(file), ...report.source },
 });
-
-function todayHere(): number {
-  const now = new Date();
-  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}

@@ -4,6 +4,7 @@ import { build } from './build';
 import { kpiText } from './kpi-text';
 import { functionsJson, functionsText, kpisJson, kpisText } from './list-catalogue';
 import { progress } from './progress';
+import { share } from './share';
 
 async function run(words: readonly string[]): Promise<number> {
   const wanted = readArguments(words);
@@ -20,6 +21,19 @@ async function run(words: readonly string[]): Promise<number> {
     case 'functions':
       say(wanted.json ? functionsJson() : functionsText());
       return 0;
+    case 'share': {
+      const result = await share(
+        wanted,
+        progress((text) => process.stderr.write(text), Date.now),
+      );
+      if (!result.ok) {
+        complain(result.sentence);
+        return 1;
+      }
+      for (const sentence of result.said) complain(sentence);
+      say(result.workbook);
+      return 0;
+    }
     case 'build': {
       const result = await build(
         wanted,
@@ -29,9 +43,10 @@ async function run(words: readonly string[]): Promise<number> {
         complain(result.sentence);
         return 1;
       }
+      for (const sentence of result.said) complain(sentence);
       if (wanted.json === '-') process.stdout.write(result.json);
       else {
-        say(kpiText(result.report, wanted.language));
+        say(kpiText(result.report, result.language));
         if (result.workbook !== null) say(`\n${result.workbook}`);
       }
       return 0;

@@ -33,7 +33,7 @@ export function workbookData(plan: Plan | null, raw: readonly RawTab[]): Embedde
 }
 
 /** Throws where the dialect has no word for a formula: a plan only holds what its host can say. */
-function formulaTexts(plan: Plan): (tab: TabPlan) => FormulaText {
+export function formulaTexts(plan: Plan): (tab: TabPlan) => FormulaText {
   const tabNames = Object.fromEntries(
     Object.entries(tabNamesOf(plan)).map(([id, name]) => [id, embeddedTabName(name)]),
   );

@@ -27,6 +27,19 @@ export function readTab(model: EmbeddedModel, tabName: string): Cell[][] {
   return rows;
 }
 
+/** Every formula of a tab as its text. */
+export function formulasIn(
+  model: EmbeddedModel,
+  tabName: string,
+): readonly { readonly row: number; readonly column: number; readonly text: string }[] {
+  const { getters } = model;
+  return Object.values(getters.getCells(sheetOf(model, tabName))).flatMap((cell) => {
+    if (cell === undefined || !cell.isFormula) return [];
+    const { row, col } = getters.getCellPosition(cell.id);
+    return [{ row, column: col, text: cell.compiledFormula.toFormulaString(getters) }];
+  });
+}
+
 /** Enters a value as it is, text never as a formula, and recomputes. Throws outside the tab. */
 export function setCell(model: EmbeddedModel, tabName: string, row: number, column: number, value: Cell): void {
   const sheetId = sheetOf(model, tabName);

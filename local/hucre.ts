@@ -9,9 +9,10 @@ import {
   type WriteOptions,
   writeXlsx,
 } from 'hucre';
-import { type Cell, isBlank, type RawTab, type Row } from '../core/index';
+import { type Cell, type EarlierTab, isBlank, isLanguage, type Language, type RawTab, type Row } from '../core/index';
 import { decodeText, separatorOf, splitSeparatorLine } from './csv-text';
 import { legalTabName } from './tab-names';
+import { marksIn } from './xlsx-marks';
 
 export type {
   Cell as WorkbookCell,
@@ -27,7 +28,15 @@ export type {
 } from 'hucre';
 
 export type ReadSpreadsheet =
-  | { readonly ok: true; readonly tabs: readonly RawTab[] }
+  | {
+      readonly ok: true;
+      /** The user's. */
+      readonly tabs: readonly RawTab[];
+      /** Those of an earlier build, the name of the tab it was built from, and its language. */
+      readonly earlier: readonly EarlierTab[];
+      readonly builtFrom: string | null;
+      readonly language: Language | null;
+    }
   | { readonly ok: false; readonly why: 'not-a-spreadsheet' | 'empty-file' };
 
 /**
@@ -38,9 +47,9 @@ export type ReadSpreadsheet =
  */
 export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<ReadSpreadsheet> {
   const [, name = fileName, ending = ''] = /^(.*)\.([^.]*)$/.exec(fileName) ?? [];
-  const tabs = await readTabs(bytes, name, ending.toLowerCase());
-  if (tabs === null) return { ok: false, why: 'not-a-spreadsheet' };
-  return tabs.every(hasNothing) ? { ok: false, why: 'empty-file' } : { ok: true, tabs };
+  const read = await readTabs(bytes, name, ending.toLowerCase());
+  if (read === null) return { ok: false, why: 'not-a-spreadsheet' };
+  return read.tabs.every(hasNothing) ? { ok: false, why: 'empty-file' } : { ok: true, ...read };
 }
 
 /** The bytes of an .xlsx file. */
@@ -62,12 +71,18 @@ export const fileErrors: readonly string[] = [
 
 const hasNothing = (tab: RawTab): boolean => tab.rows.every((row) => row.every(isBlank));
 
-async function readTabs(bytes: Uint8Array, name: string, ending: string): Promise<readonly RawTab[] | null> {
+type Tabs = Pick<Extract<ReadSpreadsheet, { ok: true }>, 'tabs' | 'earlier' | 'builtFrom' | 'language'>;
+
+const usersTabs = (tabs: readonly RawTab[]): Tabs => ({ tabs, earlier: [], builtFrom: null, language: null });
+
+async function readTabs(bytes: Uint8Array, name: string, ending: string): Promise<Tabs | null> {
   switch (ending) {
-    case 'csv':
-      return readCsv(bytes, name);
+    case 'csv': {
+      const tabs = readCsv(bytes, name);
+      return tabs === null ? null : usersTabs(tabs);
+    }
     case 'xlsx':
-      return bytes.length === 0 ? [] : readWorkbook(bytes);
+      return bytes.length === 0 ? usersTabs([]) : readWorkbook(bytes);
     default:
       return null;
   }
@@ -85,12 +100,26 @@ function readCsv(bytes: Uint8Array, name: string): readonly RawTab[] | null {
 
 const csvCell = (value: CellValue): Cell => (typeof value !== 'string' || value === '' ? null : value);
 
-async function readWorkbook(bytes: Uint8Array): Promise<readonly RawTab[] | null> {
+async function readWorkbook(bytes: Uint8Array): Promise<Tabs | null> {
   try {
-    const { sheets } = await readXlsx(bytes);
+    const { sheets, namedRanges = [], properties } = await readXlsx(bytes);
+    const marks = marksIn(namedRanges, properties?.custom ?? {});
     const names: string[] = [];
     for (const sheet of sheets) names.push(legalTabName(sheet.name, names));
-    return sheets.map((sheet, index) => ({ name: names[index] ?? sheet.name, rows: rowsOf(sheet) }));
+    const tabs: RawTab[] = [];
+    const earlier: EarlierTab[] = [];
+    for (const [index, sheet] of sheets.entries()) {
+      const tab = { name: names[index] ?? sheet.name, rows: rowsOf(sheet) };
+      const mark = marks.get(sheet.name);
+      if (mark === undefined) tabs.push(tab);
+      else {
+        const found = { ...tab, formulas: formulasOf(sheet) };
+        earlier.push({ tab: mark.tab, found, written: mark.written ?? null });
+      }
+    }
+    const [mark] = marks.values();
+    const language = mark?.language ?? '';
+    return { tabs, earlier, builtFrom: mark?.raw ?? null, language: isLanguage(language) ? language : null };
   } catch {
     // Whatever is wrong with the bytes – no zip, encrypted, cut off, another kind of document – shows as an exception.
     return null;
@@ -103,6 +132,12 @@ function rowsOf(sheet: Sheet): readonly Row[] {
       trimmed(row.map((value, column) => readCell(value, sheet.cells?.get(`${rowIndex},${column}`)))),
     ),
   );
+}
+
+function formulasOf({ cells }: Sheet): ReadonlyMap<string, string> {
+  const formulas = new Map<string, string>();
+  for (const [key, { formula }] of cells ?? []) if (formula !== undefined) formulas.set(key, formula);
+  return formulas;
 }
 
 function readCell(value: CellValue, details: FileCell | undefined): Cell {

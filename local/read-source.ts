@@ -1,11 +1,25 @@
 /** A file's tabs, or the sentence that says why it cannot be read and what to do. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type LayoutWanted, type RawTab, typeTextTab, type WorkbookChoices } from '../core/index';
+import {
+  type EarlierTab,
+  type Language,
+  type LayoutWanted,
+  type RawTab,
+  typeTextTab,
+  type WorkbookChoices,
+} from '../core/index';
 import { readSpreadsheet } from './hucre';
 
 export type Source =
-  | { readonly ok: true; readonly tabs: readonly RawTab[] }
+  | {
+      readonly ok: true;
+      readonly tabs: readonly RawTab[];
+      /** Of a dashboard that the file holds already: its tabs, the name of the tab it was built from, its language. */
+      readonly earlier: readonly EarlierTab[];
+      readonly builtFrom: string | null;
+      readonly language: Language | null;
+    }
   | { readonly ok: false; readonly sentence: string };
 
 export async function readSource(file: string): Promise<Source> {
@@ -20,7 +34,7 @@ export async function readSource(file: string): Promise<Source> {
   }
   // Every cell of a CSV is text; plain numbers and ISO dates become what any spreadsheet would make of them.
   const isText = name.toLowerCase().endsWith('.csv');
-  return { ok: true, tabs: isText ? read.tabs.map(typeTextTab) : read.tabs };
+  return isText ? { ...read, tabs: read.tabs.map(typeTextTab) } : read;
 }
 
 export type Config =

@@ -19,21 +19,23 @@ import type { FormulaText } from './column-text';
 import { type ConditionalRule, type DataValidation, type NamedRange, type WorkbookTab, writeWorkbook } from './hucre';
 import { planCells, rawCells } from './xlsx-cells';
 import { workbookChart } from './xlsx-charts';
+import { markNames, markProperties } from './xlsx-marks';
 import { argb, bodyFont, heightInPoints, rgb, widthInDigits } from './xlsx-styles';
 
 /** `raw` must bear the name the plan knows it by. Formulas carry no results: the program that opens the file computes. */
 export function planToXlsx(plan: Plan, raw: RawTab | null, otherTabs: readonly RawTab[] = []): Promise<Uint8Array> {
   const tabNames = tabNamesOf(plan);
   const title = plan.tabs[0]?.name;
+  const marks = markProperties(plan, (tab) => (formula, row) => formulaText(formula, row, tab.id, tabNames));
   return writeWorkbook({
     sheets: [
       ...plan.tabs.map((tab) => generatedTab(tab, tabNames)),
       ...(raw === null ? otherTabs : [raw, ...otherTabs]).map(rawTab),
     ],
-    namedRanges: plan.tabs.flatMap(printNames),
+    namedRanges: [...plan.tabs.flatMap(printNames), ...markNames(plan)],
     defaultFont: bodyFont,
     activeSheet: 0,
-    properties: title === undefined ? {} : { title },
+    properties: { ...(title !== undefined && { title }), ...(Object.keys(marks).length > 0 && { custom: marks }) },
   });
 }
 

@@ -1,14 +1,25 @@
 /** Excel as the sidebar's host: reads a tab, hands it to core, writes the plan that comes back. */
-import { type Inspection, inspectTab, planDashboard, type RawTab, type WizardSettings } from '../core/index';
-import type { BuildOutcome, Host, TabSummary, WizardChoices } from '../sidebar/host';
+import {
+  type Inspection,
+  inspectTab,
+  type Planned,
+  planDashboard,
+  type RawTab,
+  type Succession,
+  shareCopy,
+  shareName,
+  type WizardSettings,
+} from '../core/index';
+import type { BuildOutcome, Host, ShareChoices, ShareOutcome, TabSummary, WizardChoices } from '../sidebar/host';
 import { serialToday } from './date-system';
+import { readEarlier, referringTabs, succeed } from './earlier-tabs';
 import { displayLanguage } from './language';
 import { readTab } from './read-tab';
 import { leftovers, lookAtTabs } from './tab-marks';
 import { hostWords, reasonOf } from './words';
 import { type WriteOutcome, writePlan } from './write-plan';
 
-export const excelHost = (): Host => ({ defaultLanguage: displayLanguage(), tabs, inspect, build });
+export const excelHost = (): Host => ({ defaultLanguage: displayLanguage(), tabs, inspect, build, share });
 
 const tabs = (): Promise<readonly TabSummary[]> =>
   Excel.run(async (context) => {
@@ -31,18 +42,72 @@ async function inspect(tab: string, choices: WizardChoices): Promise<Inspection>
 }
 
 async function build(tab: string, choices: WizardChoices): Promise<BuildOutcome> {
+  const { outcome } = await planAndWrite(tab, choices);
+  return outcome;
+}
+
+async function share(tab: string, choices: ShareChoices): Promise<ShareOutcome> {
+  const { outcome, planned } = await planAndWrite(tab, choices);
+  if (!outcome.ok || planned === null) return outcome.ok ? { ok: true, tab: '', said: outcome.said } : outcome;
+  try {
+    const dashboard = await readTab(outcome.dashboardTab);
+    const { takenTabNames } = await settingsFor(choices);
+    const copy = shareCopy(planned.plan, dashboard?.rows ?? [], {
+      name: shareName(outcome.dashboardTab, choices.language, takenTabNames),
+      language: choices.language,
+      today: planned.today,
+      masking: choices.mask ? planned.masking() : null,
+    });
+    const written = copy === null ? null : await writePlan(copy);
+    if (written !== null && !written.ok) return { ok: false, sentence: sentenceFor(written, choices) };
+    return { ok: true, tab: copy?.tabs[0]?.name ?? '', said: outcome.said };
+  } catch (problem) {
+    return { ok: false, sentence: hostWords[choices.language].unexpected(reasonOf(problem)) };
+  }
+}
+
+interface Written {
+  readonly outcome: BuildOutcome;
+  readonly planned: Extract<Planned, { ok: true }> | null;
+}
+
+async function planAndWrite(tab: string, choices: WizardChoices): Promise<Written> {
+  const refused = (outcome: BuildOutcome): Written => ({ outcome, planned: null });
   const words = hostWords[choices.language];
   try {
     // Read again, however recently it was inspected: others may be editing the workbook.
     const raw = await readTab(tab);
-    if (raw === null) return { ok: false, sentence: words.noSuchTab(tab) };
-    const planned = planDashboard(raw, await settingsFor(choices), await tabsBeside(tab));
-    if (!planned.ok) return planned;
+    if (raw === null) return refused({ ok: false, sentence: words.noSuchTab(tab) });
+    const earlier = await readEarlier(tab);
+    const others = await tabsBeside(tab);
+    const referring = await referringTabs(
+      others.map(({ name }) => name),
+      earlier,
+    );
+    const planned = planDashboard(raw, { ...(await settingsFor(choices)), earlier, referring }, others);
+    if (!planned.ok) return refused(planned);
     const outcome = await writePlan(planned.plan);
-    if (!outcome.ok) return { ok: false, sentence: sentenceFor(outcome, choices) };
-    return { ok: true, dashboardTab: planned.plan.tabs[0]?.name ?? '' };
+    if (!outcome.ok) return refused({ ok: false, sentence: sentenceFor(outcome, choices) });
+    return { outcome: { ok: true, ...(await replaced(planned, choices)) }, planned };
   } catch (problem) {
-    return { ok: false, sentence: words.unexpected(reasonOf(problem)) };
+    return refused({ ok: false, sentence: words.unexpected(reasonOf(problem)) });
+  }
+}
+
+/** From here on the new dashboard stands whatever happens; at worst the old one stands beside it. */
+async function replaced(
+  { plan, succession, said }: Extract<Planned, { ok: true }>,
+  { language }: WizardChoices,
+): Promise<{ readonly dashboardTab: string; readonly said: readonly string[] }> {
+  const made = (id: Succession['tab']): string => plan.tabs.find((tab) => tab.id === id)?.name ?? '';
+  if (succession.length === 0) return { dashboardTab: made('dashboard'), said };
+  try {
+    await succeed(succession, made);
+    const dashboard = succession.find(({ tab }) => tab === 'dashboard')?.name;
+    return { dashboardTab: dashboard ?? made('dashboard'), said };
+  } catch (problem) {
+    const notReplaced = hostWords[language].notReplaced(reasonOf(problem));
+    return { dashboardTab: made('dashboard'), said: [...said, notReplaced] };
   }
 }
 
@@ -60,7 +125,7 @@ async function tabsBeside(deals: string): Promise<readonly RawTab[]> {
   return tabs;
 }
 
-/** Names of finished dashboards are taken too: their setup is the user's to edit, so none is ever overwritten. */
+/** Names of finished dashboards are taken too: they stand until the new one does. */
 const settingsFor = ({ language }: WizardChoices): Promise<WizardSettings> =>
   Excel.run(async (context) => {
     const looked = await lookAtTabs(context);

@@ -4,7 +4,7 @@ import { probeDateSystem, shiftFrom } from './date-system';
 import { type Block, readBlock } from './read-block';
 
 /** `null` where there is no such tab. The sheet's row 1 and column A come first, even where they are blank. */
-export const readTab = (name: string): Promise<RawTab | null> =>
+export const readTab = (name: string, mostRows = Number.POSITIVE_INFINITY): Promise<RawTab | null> =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
     // `true`: without it cells that only have a colour count as used, down to the last row of the sheet.
@@ -13,7 +13,8 @@ export const readTab = (name: string): Promise<RawTab | null> =>
     await context.sync();
     if (sheet.isNullObject) return null;
     if (used.isNullObject) return { name: sheet.name, rows: [] };
-    const { rowIndex, columnIndex, rowCount, columnCount } = used;
+    const { rowIndex, columnIndex, columnCount } = used;
+    const rowCount = Math.max(0, Math.min(used.rowCount, mostRows - rowIndex));
     const rows: Row[] = Array.from({ length: rowIndex }, () => []);
     const left: Row = Array.from({ length: columnIndex }, () => null);
     let size = Math.max(1, Math.floor(cellsAtOnce / columnCount));

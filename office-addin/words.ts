@@ -8,6 +8,8 @@ interface HostWords {
   readonly undone: (reason: string) => string;
   /** The build failed and what was begun is still there. */
   readonly leftBehind: (reason: string) => string;
+  /** The new dashboard stands, and the old one beside it. */
+  readonly notReplaced: (reason: string) => string;
   readonly unexpected: (reason: string) => string;
 }
 
@@ -18,6 +20,8 @@ const en: HostWords = {
     `Excel stopped the build (${reason}). What was begun has been removed. Go back to this workbook and try again.`,
   leftBehind: (reason) =>
     `Excel stopped the build (${reason}). The unfinished sheets will be removed when you try again.`,
+  notReplaced: (reason) =>
+    `The new dashboard is there, but the old one could not be replaced (${reason}). Delete its sheets yourself.`,
   unexpected: (reason) => `That did not work (${reason}). Close this pane, open it again and retry.`,
 };
 
@@ -28,6 +32,8 @@ const id: HostWords = {
     `Excel menghentikan pembuatan (${reason}). Yang sudah dibuat telah dihapus. Kembali ke buku kerja ini dan coba lagi.`,
   leftBehind: (reason) =>
     `Excel menghentikan pembuatan (${reason}). Sheet yang belum selesai akan dihapus saat Anda mencoba lagi.`,
+  notReplaced: (reason) =>
+    `Dasbor baru sudah ada, tetapi yang lama tidak bisa diganti (${reason}). Hapus sendiri sheet lamanya.`,
   unexpected: (reason) => `Tidak berhasil (${reason}). Tutup panel ini, buka lagi, lalu coba lagi.`,
 };
 

@@ -1,5 +1,5 @@
 /** Executes a plan in Excel: all its tabs, or none. */
-import type { Plan } from '../core/index';
+import { type Plan, writtenOf } from '../core/index';
 import { probeDateSystem, shiftFrom } from './date-system';
 import { beginBuild, endBuild, leftovers, lookAtTabs, markTab, type Tabs } from './tab-marks';
 import { reasonOf } from './words';
@@ -59,7 +59,7 @@ async function build(context: Excel.RequestContext, plan: Plan, trimmings: reado
 
   hold(context);
   removeLeftovers(tabs);
-  const marks = { build: newBuildId(), version: plan.version } as const;
+  const marks = { build: newBuildId(), version: plan.version, raw: plan.rawTab } as const;
   beginBuild(context, { build: marks.build, names: plan.tabs.map((tab) => tab.name) });
   const sites = tabsSites(context, plan, shiftFrom(probe), (sheet, tab) =>
     markTab(sheet, { ...marks, tab, state: 'building' }),
@@ -71,7 +71,9 @@ async function build(context: Excel.RequestContext, plan: Plan, trimmings: reado
   };
   for (const site of sites) await writeColumnValues(site, send);
   sites[0]?.sheet.activate();
-  for (const { sheet, tab } of sites) markTab(sheet, { ...marks, tab: tab.id, state: 'ready' });
+  for (const { sheet, tab, a1 } of sites) {
+    markTab(sheet, { ...marks, tab: tab.id, state: 'ready', written: writtenOf(tab, a1) });
+  }
   endBuild(context);
   await context.sync();
   return { ok: true };

@@ -14,8 +14,22 @@ export interface WizardChoices {
   readonly language: Language;
 }
 
+export interface ShareChoices extends WizardChoices {
+  /** Reps and customers become “Rep 1”, “Customer 1”. */
+  readonly mask: boolean;
+}
+
 export type BuildOutcome =
-  | { readonly ok: true; readonly dashboardTab: string }
+  | {
+      readonly ok: true;
+      readonly dashboardTab: string;
+      /** What of an earlier dashboard could not be kept, in sentences. */
+      readonly said: readonly string[];
+    }
+  | { readonly ok: false; readonly sentence: string };
+
+export type ShareOutcome =
+  | { readonly ok: true; readonly tab: string; readonly said: readonly string[] }
   | { readonly ok: false; readonly sentence: string };
 
 /** No method rejects for an expected failure: it resolves to `{ ok: false }` with a sentence that says what to do. */
@@ -23,6 +37,8 @@ export interface Host {
   readonly defaultLanguage: Language;
   tabs(): Promise<readonly TabSummary[]>;
   inspect(tab: string, choices: WizardChoices): Promise<Inspection>;
-  /** Writes the dashboard; a build that fails half-way leaves the workbook as it was. */
+  /** Writes the dashboard in the place of the earlier one of these deals; a build that fails half-way leaves the workbook as it was. */
   build(tab: string, choices: WizardChoices): Promise<BuildOutcome>;
+  /** Builds anew and puts a copy beside it that may be passed on: a tab of values, names masked where asked. */
+  share(tab: string, choices: ShareChoices): Promise<ShareOutcome>;
 }

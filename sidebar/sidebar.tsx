@@ -6,7 +6,8 @@ import { type SidebarWords, sidebarWords } from './words';
 
 type Work =
   | { readonly step: 'looking' | 'ready' | 'building' }
-  | { readonly step: 'done'; readonly dashboardTab: string }
+  | { readonly step: 'done'; readonly dashboardTab: string; readonly said: readonly string[] }
+  | { readonly step: 'shared'; readonly tab: string; readonly said: readonly string[] }
   | { readonly step: 'failed'; readonly sentence: string };
 
 export function Sidebar({ host }: { readonly host: Host }) {
@@ -14,6 +15,7 @@ export function Sidebar({ host }: { readonly host: Host }) {
   const [tabs, setTabs] = useState<readonly TabSummary[]>([]);
   const [tab, setTab] = useState<string | null>(null);
   const [inspection, setInspection] = useState<Inspection | null>(null);
+  const [mask, setMask] = useState(false);
   const [work, setWork] = useState<Work>({ step: 'looking' });
   const words = sidebarWords[language];
   const fail = (problem: unknown): void => setWork({ step: 'failed', sentence: failure(words, problem) });
@@ -49,7 +51,16 @@ export function Sidebar({ host }: { readonly host: Host }) {
     if (tab === null) return;
     setWork({ step: 'building' });
     host.build(tab, { language }).then((outcome) => {
-      if (outcome.ok) setWork({ step: 'done', dashboardTab: outcome.dashboardTab });
+      if (outcome.ok) setWork({ step: 'done', dashboardTab: outcome.dashboardTab, said: outcome.said });
+      else setWork({ step: 'failed', sentence: outcome.sentence });
+    }, fail);
+  };
+
+  const share = (): void => {
+    if (tab === null) return;
+    setWork({ step: 'building' });
+    host.share(tab, { language, mask }).then((outcome) => {
+      if (outcome.ok) setWork({ step: 'shared', tab: outcome.tab, said: outcome.said });
       else setWork({ step: 'failed', sentence: outcome.sentence });
     }, fail);
   };
@@ -87,9 +98,27 @@ export function Sidebar({ host }: { readonly host: Host }) {
       <p role="status" class={work.step === 'failed' ? 'problem' : 'status'}>
         {statusText(work, words)}
       </p>
+      {(work.step === 'done' || work.step === 'shared') && work.said.length > 0 && (
+        <ul>
+          {work.said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <button type="button" disabled={busy || inspection?.ok !== true} onClick={build}>
         {work.step === 'done' ? words.again : words.build}
       </button>
+      <details>
+        <summary>{words.toShare}</summary>
+        <p>{words.aboutShare}</p>
+        <label>
+          <input type="checkbox" checked={mask} onChange={(event) => setMask(event.currentTarget.checked)} />
+          {words.mask}
+        </label>
+        <button type="button" disabled={busy || inspection?.ok !== true} onClick={share}>
+          {words.share}
+        </button>
+      </details>
     </main>
   );
 }
@@ -137,6 +166,8 @@ function statusText(work: Work, words: SidebarWords): string {
       return words.building;
     case 'done':
       return filled(words.done, { tab: work.dashboardTab });
+    case 'shared':
+      return filled(words.shared, { tab: work.tab });
     case 'failed':
       return work.sentence;
     case 'ready':

@@ -7,7 +7,7 @@ const en = {
   looking: 'Looking at the tab …',
   building: 'Building the dashboard …',
   build: 'Build the dashboard',
-  again: 'Build another',
+  again: 'Build again',
   language: 'Language',
   noTabs: 'There is no tab to read. Paste your deals into one and open this again.',
   found: 'Deals: {deals} – won {won}, lost {lost}, open {open}.',
@@ -16,6 +16,11 @@ const en = {
   columns: 'Columns',
   toLookAt: 'To look at',
   done: 'Done: the dashboard is on “{tab}”.',
+  toShare: 'A copy to pass on',
+  aboutShare: 'Builds anew and makes a copy with values and charts only: no formulas, no deals, no setup.',
+  mask: 'Hide names of reps and customers',
+  share: 'Make the copy',
+  shared: 'Done: “{tab}” may be passed on. Copy it into a file of its own; this one holds your deals.',
   failed: 'Something went wrong: {reason} Nothing was changed. Try again.',
 } as const;
 
@@ -36,6 +41,12 @@ const id: SidebarWords = {
   columns: 'Kolom',
   toLookAt: 'Perlu dilihat',
   done: 'Selesai: dasbor ada di “{tab}”.',
+  toShare: 'Salinan untuk dibagikan',
+  aboutShare:
+    'Membangun ulang lalu membuat salinan berisi nilai dan grafik saja: tanpa rumus, transaksi, dan pengaturan.',
+  mask: 'Sembunyikan nama sales dan pelanggan',
+  share: 'Buat salinan',
+  shared: 'Selesai: “{tab}” boleh dibagikan. Salin ke berkas tersendiri; berkas ini memuat transaksi Anda.',
   failed: 'Ada yang salah: {reason} Tidak ada yang diubah. Coba lagi.',
 };
 

@@ -37,7 +37,7 @@ export function writePlan(plan: Plan, targets: readonly Target[]): void {
   const size = sizeOf(first.sheet);
   const shared = { sheetOf: sheetFinder(targets), textStyleOf: textStyleMaker() };
   for (const target of [...targets].reverse()) {
-    const writing: Writing = { ...target, ...shared, textOf: printerFor(plan, target.tab) };
+    const writing: Writing = { ...target, ...shared, textOf: formulaPrinter(plan, target.tab) };
     writeSize(writing, size);
     const block = cellBlock(writing);
     if (block !== null) {
@@ -52,7 +52,7 @@ export function writePlan(plan: Plan, targets: readonly Target[]): void {
   }
 }
 
-function printerFor(plan: Plan, tab: TabPlan): Writing['textOf'] {
+export function formulaPrinter(plan: Plan, tab: TabPlan): Writing['textOf'] {
   const tabNames = tabNamesOf(plan);
   return (formula, row, array = false) => {
     const printed = printFormula(formula, { dialect: 'sheets', tabNames, tab: tab.id, row }, array);

@@ -32,6 +32,7 @@ export function healthBlock(
     tab.put(linesRow + index, gridColumn(2), line.count, { style: 'name', format: 'integer' });
     tab.put(linesRow + index, gridColumn(3), line.text, { style: 'note' });
   }
+  tab.internalFrom(firstRow);
 }
 
 /** Live: turns red when the raw tab has grown past what the rows tab reads. */

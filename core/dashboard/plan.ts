@@ -42,6 +42,8 @@ export interface TabPlan {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly print: PrintSetup;
+  /** Rows that only concern those who build the dashboard: a copy for others leaves them out. */
+  readonly internalRows?: readonly { readonly firstRow: number; readonly lastRow: number }[];
 }
 
 export interface CellPlan {
@@ -52,6 +54,8 @@ export interface CellPlan {
   readonly format?: NumberFormat;
   /** Id of the KPI this cell shows the value of, where it shows one. */
   readonly kpi?: string;
+  /** Written by people beside our cells of an earlier build, and kept: none of ours. */
+  readonly isNote?: true;
 }
 
 /** `null` is a blank cell that only has a style. A date is a serial in the 1900 system. Text is always text, `=` first or not. */

@@ -30,7 +30,7 @@ export function listTable(tab: TabBuilder, board: Board, frame: SetupFrame, name
   const last = frame.lastRow(list.labels.length + 1);
   for (let row = frameRows.first + 1; row <= last; row++) {
     const label = list.labels[row - frameRows.first - 1];
-    if (label !== undefined) tab.put(row, first, row - frameRows.first, { style: 'number' });
+    tab.put(row, first, label === undefined ? null : row - frameRows.first, { style: 'number' });
     tab.put(row, first + 1, label ?? null, { style: 'input', format: 'text' });
   }
 }

@@ -14,7 +14,7 @@ import {
   when,
 } from '../language/formula';
 import { codes } from '../language/vocabulary';
-import { guessedCodes, type MeaningName } from '../rows/meanings';
+import type { MeaningName } from '../rows/meanings';
 import type { Outcome } from '../table/outcomes';
 import type { Board } from './board';
 import { frameRows, type SetupFrame } from './setup-frame';
@@ -62,10 +62,13 @@ export function stageTable(tab: TabBuilder, board: Board, frame: SetupFrame, vis
   for (let row = frameRows.first; row <= last; row++) {
     const stage = reading.model.stages[row - frameRows.first];
     const place = row - frameRows.first + 1;
-    if (stage !== undefined) tab.put(row, first, place, { style: 'number' });
+    tab.put(row, first, stage === undefined ? null : place, { style: 'number' });
     tab.put(row, first + 1, stage?.label ?? null, { style: 'input', format: 'text' });
     tab.put(row, first + 2, stage?.weight ?? null, { style: 'inputNumber', format: 'percent' });
-    tab.put(row, first + 3, null, { style: 'inputNumber', format: 'days' });
+    tab.put(row, first + 3, stage === undefined ? null : (reading.model.stageDays(stage.label) ?? null), {
+      style: 'inputNumber',
+      format: 'days',
+    });
     if (stage === undefined) continue;
     const own = cell('setup', row, first + 3);
     const found = visits === null ? text('') : usualDays(visits, place);
@@ -94,12 +97,11 @@ export function meaningTable(tab: TabBuilder, board: Board, frame: SetupFrame, n
   const choices = frame.meaningChoices(name);
   const said = choiceWords(name, words);
   const labels = reading.model.meant[name];
-  const codesGuessed = guessedCodes(reading.model, name);
   const last = frame.lastRow(labels.length);
   for (let row = frameRows.first; row <= last; row++) {
     const label = labels[row - frameRows.first];
     tab.put(row, first, label ?? null, { style: 'input', format: 'text' });
-    tab.put(row, first + 1, label === undefined ? null : (said[codesGuessed[row - frameRows.first] ?? 0] ?? null), {
+    tab.put(row, first + 1, label === undefined ? null : (said[reading.model.meaningCode(name, label)] ?? null), {
       style: 'input',
     });
     const place = call('MATCH', cell('setup', row, first + 1), choices, number(0));

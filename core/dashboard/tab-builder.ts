@@ -31,6 +31,8 @@ export interface TabBuilder {
   readonly validation: (validation: Validation) => void;
   readonly columnFormula: (column: ColumnFormula) => void;
   readonly columnValues: (column: ColumnValues) => void;
+  /** Everything from that row down to here is left out of copies for others. */
+  readonly internalFrom: (firstRow: number) => void;
   /** The first row below everything put so far. */
   readonly nextRow: () => number;
   readonly finish: (frame: TabFrame) => TabPlan;
@@ -51,6 +53,7 @@ export function tabBuilder(): TabBuilder {
   const validations: Validation[] = [];
   const columnFormulas: ColumnFormula[] = [];
   const columnValues: ColumnValues[] = [];
+  const internalRows: { firstRow: number; lastRow: number }[] = [];
   let lastRow = -1;
 
   const reach = (row: number): void => {
@@ -87,6 +90,7 @@ export function tabBuilder(): TabBuilder {
       reach(column.firstRow + column.values.length - 1);
       columnValues.push(column);
     },
+    internalFrom: (firstRow) => internalRows.push({ firstRow, lastRow }),
     nextRow: () => lastRow + 1,
     finish: ({ landscape, titleRows, columns, ...frame }) => ({
       ...frame,
@@ -99,6 +103,7 @@ export function tabBuilder(): TabBuilder {
       charts,
       conditionalFormats,
       validations,
+      ...(internalRows.length > 0 && { internalRows }),
       print: { landscape, titleRows, area: { firstRow: 0, lastRow, firstColumn: 0, lastColumn: columns - 1 } },
     }),
   };

@@ -1,12 +1,18 @@
 /** The mark a host puts on each tab it makes: it tells ours from the user's, and finished ones from unfinished. */
 import type { GeneratedTab, Plan } from './plan';
+import { isWritten, type Written } from './written';
 
 export interface TabMark {
   /** One per run of the wizard. */
   readonly build: string;
   readonly tab: GeneratedTab;
   readonly version: Plan['version'];
-  readonly state: 'building' | 'ready';
+  /** `kept`: a later build left it to the user, who had changed it. */
+  readonly state: 'building' | 'ready' | 'kept';
+  /** Name of the deals tab it was built from. */
+  readonly raw?: string;
+  readonly language?: string;
+  readonly written?: Written;
 }
 
 /** Under this key the mark stands with the tab, where the host keeps such things: it moves, and is deleted, with it. */
@@ -27,11 +33,33 @@ export function parsedJson(text: string): unknown {
   }
 }
 
+const isGeneratedTab = (value: unknown): value is GeneratedTab =>
+  value === 'dashboard' || value === 'setup' || value === 'rows';
+
 const isMark = (value: unknown): value is TabMark =>
   typeof value === 'object' &&
   value !== null &&
   'build' in value &&
   typeof value.build === 'string' &&
   'tab' in value &&
+  isGeneratedTab(value.tab) &&
   'state' in value &&
-  (value.state === 'building' || value.state === 'ready');
+  (value.state === 'building' || value.state === 'ready' || value.state === 'kept') &&
+  (!('raw' in value) || typeof value.raw === 'string') &&
+  (!('language' in value) || typeof value.language === 'string') &&
+  (!('written' in value) || isWritten(value.written));
+
+/**
+ * The build that a new one of the same deals takes the place of: the last of those that are whole and not kept. A deals
+ * tab that is gone may have been renamed, so its dashboard is taken too.
+ */
+export function earlierBuild<Found extends { readonly mark: TabMark | null }>(
+  found: readonly Found[],
+  raw: string,
+  isThere: (tab: string) => boolean,
+): readonly Found[] {
+  const setups = found.filter(({ mark }) => mark?.tab === 'setup' && mark.state === 'ready');
+  const ofRaw = setups.filter(({ mark }) => mark?.raw === raw);
+  const [setup] = (ofRaw.length > 0 ? ofRaw : setups.filter(({ mark }) => !isThere(mark?.raw ?? ''))).slice(-1);
+  return setup === undefined ? [] : found.filter(({ mark }) => mark !== null && mark.build === setup.mark?.build);
+}

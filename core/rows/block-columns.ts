@@ -5,7 +5,7 @@ import type { Days } from '../periods/period';
 import { filledFormula, isFilled } from './filled';
 import { matchIn } from './labels';
 import type { MeaningName } from './meanings';
-import { guessedCodes, meaningOf } from './meanings';
+import { meaningOf } from './meanings';
 import type { DealModel, Holdings } from './model';
 import type { Computing, FieldName, Numbers, RowCells, RowColumn } from './row-column';
 import type { RowColumnName } from './row-column-names';
@@ -69,7 +69,7 @@ export const meaningColumn = (source: OtherSource, name: MeaningName): RowColumn
 export function meaningCodes(model: DealModel, source: Source, name: MeaningName): Int32Array {
   const column = wordsIn(model.tabs[source], meaningOf(name).field);
   if (column === null) return new Int32Array(rowsOf(model, source));
-  const codes = guessedCodes(model, name);
+  const codes = column.labels.map((label) => model.meaningCode(name, label));
   return column.codes.map((code) => codes[code] ?? 0);
 }
 

@@ -6,6 +6,7 @@
  */
 import { activityKind, saleKind, wasHeld } from '../table/activity-words';
 import { textOf } from '../table/cell-text';
+import { labelKey } from '../table/labels';
 import { flagOf } from '../table/read-flag';
 import { costKind } from './cost-words';
 import type { DealModel } from './model';
@@ -84,14 +85,27 @@ export function guessedCode(name: MeaningName, label: string, tab?: TabRows): nu
   return Math.max(0, choices.indexOf(guess(label, tab === undefined ? '' : aboutOf(tab))));
 }
 
-/** The codes of all its labels, in their order. */
-export const guessedCodes = (
-  { meant, tabs }: Pick<DealModel, 'meant' | 'tabs'>,
-  name: MeaningName,
-): readonly number[] => meant[name].map((label) => guessedCode(name, label, tabs[meaningOf(name).tab]));
-
 const aboutOf = ({ raw, headerRow }: TabRows): string =>
   [raw.name, ...(raw.rows[headerRow - 1] ?? []).map(textOf)].join(' ');
+
+/** What the user said labels count as: the name of a choice, by label. */
+export type MeaningChoices = Readonly<Partial<Record<MeaningName, Readonly<Record<string, string>>>>>;
+
+/** The user's word where there is one, else the first guess. */
+export function meaningCodeOf(
+  choices: MeaningChoices,
+  tabs: DealModel['tabs'],
+): (name: MeaningName, label: string) => number {
+  const chosen = new Map<string, number>();
+  for (const name of meaningNames) {
+    for (const [label, choice] of Object.entries(choices[name] ?? {})) {
+      const code = meaningOf(name).choices.indexOf(choice);
+      if (code >= 0) chosen.set(`${name} ${labelKey(label)}`, code);
+    }
+  }
+  return (name, label) =>
+    chosen.get(`${name} ${labelKey(label)}`) ?? guessedCode(name, label, tabs[meaningOf(name).tab]);
+}
 
 function dealType(label: string): string {
   const kind = saleKind(label);

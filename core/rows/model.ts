@@ -4,10 +4,11 @@ import { closedDatesOf } from '../table/closed-dates';
 import type { DealsTable, LabelColumn } from '../table/deals-table';
 import type { DealField } from '../table/fields';
 import { labelKey } from '../table/labels';
-import type { LabelOutcome, Outcomes } from '../table/outcomes';
+import type { LabelOutcome, Outcome, OutcomeChoices, Outcomes } from '../table/outcomes';
 import type { Stage } from '../table/stages';
 import type { Benchmark, KpiTarget } from './kpi-targets';
-import { guessedCode, type MeaningName, meaningNames, meaningOf } from './meanings';
+import { type MeaningChoices, type MeaningName, meaningCodeOf, meaningNames, meaningOf } from './meanings';
+import type { SetupChoices } from './setup-choices';
 import { stageLimits } from './stage-limits';
 import { labelsIn, type TabRows, wordsIn } from './tab-rows';
 
@@ -58,6 +59,10 @@ export interface DealModel {
   readonly smallSample: number;
   /** What each list of meanings has labels for: as read, in order of appearance. */
   readonly meant: Readonly<Record<MeaningName, readonly string[]>>;
+  /** What a label counts as: the code of the user's choice, else of the first guess. */
+  readonly meaningCode: (name: MeaningName, label: string) => number;
+  /** Days a deal may stay in the stage where the user said so. */
+  readonly stageDays: (label: string) => number | undefined;
   /** What the targets call the whole team. */
   readonly teamLabel: string;
   /** Serial days on which nobody works. */
@@ -88,6 +93,7 @@ export function dealModel(
   tabs: Readonly<Partial<Record<Source, TabRows>>>,
   words: ModelWords,
   holidays: ReadonlySet<number> = new Set(),
+  choices: SetupChoices & Pick<OutcomeChoices, 'outcomes'> = {},
 ): DealModel {
   const { columns, rowNumbers } = table;
   const length = rowNumbers.length;
@@ -95,27 +101,31 @@ export function dealModel(
   const stage = stageNumbers(columns.stage, stages, length);
   const closedFields = closedDateFields(table);
   const probability = columns.probability?.values ?? blanks(length);
-  const teamLabel = teamLabelIn(tabs.targets) ?? words.team;
-  const rep = listed(columns.owner, length, words.blank, labelsElsewhere(tabs, 'owner', teamLabel));
-  const location = listed(columns.location, length, words.blank, labelsElsewhere(tabs, 'location', ''));
-  const pipeline = listed(columns.pipeline, length, words.blank, labelsElsewhere(tabs, 'pipeline', ''));
-  const segment = listed(labelsIn(tabs.deals, 'segment') ?? undefined, length, words.blank, []);
+  const teamLabel = choices.teamLabel ?? teamLabelIn(tabs.targets) ?? words.team;
+  const meaningCode = meaningCodeOf(choices.meanings ?? {}, tabs);
+  const days = new Map(Object.entries(choices.stageDays ?? {}).map(([label, limit]) => [labelKey(label), limit]));
+  const stageDays: DealModel['stageDays'] = (label) => days.get(labelKey(label));
+  const added = choices.added ?? {};
+  const rep = listed(columns.owner, length, words.blank, labelsElsewhere(tabs, 'owner', teamLabel), added.rep);
+  const location = listed(columns.location, length, words.blank, labelsElsewhere(tabs, 'location', ''), added.location);
+  const pipeline = listed(columns.pipeline, length, words.blank, labelsElsewhere(tabs, 'pipeline', ''), added.pipeline);
+  const segment = listed(labelsIn(tabs.deals, 'segment') ?? undefined, length, words.blank, [], added.segment);
   return {
     length,
     rowNumbers,
     outcome: outcomes.codes,
     value,
-    bookingValue: bookingValues(value, columns.dealType),
+    bookingValue: bookingValues(value, columns.dealType, (label) => meaningCode('dealType', label)),
     probability,
     weight: weights(probability, stage, stages),
     created: columns.createdDate?.values ?? blanks(length),
     closed: closedDates(table, outcomes),
-    responseHours: defaultResponseHours,
     kpiTargets: [],
     benchmarks: {},
     tolerance: defaultTolerance,
     coverageWanted: defaultCoverage,
     smallSample: defaultSmallSample,
+    responseHours: choices.responseHours ?? defaultResponseHours,
     expectedClose: columns.expectedCloseDate?.values ?? blanks(length),
     stage,
     listed: { rep: rep.numbers, location: location.numbers, pipeline: pipeline.numbers, segment: segment.numbers },
@@ -126,10 +136,14 @@ export function dealModel(
       ...(segment.list && { segment: segment.list }),
     },
     stages,
-    stageLimits: stageLimits(stages, tabs.stageLog),
+    stageLimits: stageLimits(stages, tabs.stageLog).map(
+      (usual, index) => stageDays(stages[index]?.label ?? '') ?? usual,
+    ),
+    stageDays,
+    meaningCode,
     outcomeSource: outcomes.source,
-    outcomeLabels: outcomes.labels,
-    meant: meantLabels(tabs),
+    outcomeLabels: [...outcomes.labels, ...outcomesAhead(outcomes, columns.stage, choices.outcomes ?? {})],
+    meant: meantLabels(tabs, choices.meanings ?? {}),
     teamLabel,
     holidays,
     tabs,
@@ -166,13 +180,35 @@ const teamWords: ReadonlySet<string> = new Set([
 
 function meantLabels(
   tabs: Readonly<Partial<Record<Source, TabRows>>>,
+  chosen: MeaningChoices,
 ): Readonly<Record<MeaningName, readonly string[]>> {
   const meant: Partial<Record<MeaningName, readonly string[]>> = {};
   for (const name of meaningNames) {
     const { tab, field } = meaningOf(name);
-    meant[name] = wordsIn(tabs[tab], field)?.labels ?? [];
+    const labels = wordsIn(tabs[tab], field)?.labels ?? [];
+    // Without a label of its own the setup has no such table, and nothing could ask for those to come.
+    meant[name] = labels.length === 0 ? [] : [...labels, ...unlisted(Object.keys(chosen[name] ?? {}), labels)];
   }
   return { ...noMeanings, ...meant };
+}
+
+/** Labels that the user told the outcome of before any deal has them. */
+function outcomesAhead(
+  { source, labels }: Outcomes,
+  stage: LabelColumn | undefined,
+  chosen: Readonly<Record<string, Outcome>>,
+): readonly LabelOutcome[] {
+  if (source !== 'status' && source !== 'stage') return [];
+  const known = [...labels.map(({ label }) => label), ...(stage?.labels ?? [])];
+  return unlisted(Object.keys(chosen), known).flatMap((label) => {
+    const outcome = chosen[label];
+    return outcome === undefined ? [] : [{ label, outcome, count: 0, known: true }];
+  });
+}
+
+function unlisted(labels: readonly string[], listedAlready: readonly string[]): readonly string[] {
+  const known = new Set(listedAlready.map(labelKey));
+  return labels.filter((label) => labelKey(label) !== '' && isFirst(labelKey(label), known));
 }
 
 const noMeanings: Readonly<Record<MeaningName, readonly string[]>> = {
@@ -213,6 +249,7 @@ function listed(
   length: number,
   blankLabel: string,
   elsewhere: readonly string[],
+  added: readonly string[] = [],
 ): { readonly numbers: Int32Array; readonly list: LabelList | null } {
   if (column === undefined) return { numbers: new Int32Array(length), list: null };
   const labels = [...column.labels, ...elsewhere];
@@ -224,7 +261,9 @@ function listed(
   const blank = column.codes.includes(-1) ? order.length + 1 : 0;
   const numbers = column.codes.map((code) => (code < 0 ? blank : (place[code] ?? 0)));
   const names = order.map((code) => labels[code] ?? '');
-  return { numbers, list: { labels: blank > 0 ? [...names, blankLabel] : names, blank } };
+  // Behind the others, so that no number of theirs depends on it.
+  const all = [...names, ...(blank > 0 ? [blankLabel] : [])];
+  return { numbers, list: { labels: [...all, ...unlisted(added, [...all, blankLabel])], blank } };
 }
 
 function isFirst(key: string, known: Set<string>): boolean {
@@ -247,9 +286,13 @@ function stageNumbers(column: LabelColumn | undefined, stages: readonly Stage[],
   return column.codes.map((code) => ofCode[code] ?? 0);
 }
 
-function bookingValues(value: Float64Array, dealType: LabelColumn | undefined): Float64Array {
+function bookingValues(
+  value: Float64Array,
+  dealType: LabelColumn | undefined,
+  kindOf: (label: string) => number,
+): Float64Array {
   if (dealType === undefined) return value;
-  const renewal = dealType.labels.map((label) => guessedCode('dealType', label) === dealKinds.renewal);
+  const renewal = dealType.labels.map((label) => kindOf(label) === dealKinds.renewal);
   return value.map((amount, row) => (renewal[dealType.codes[row] ?? -1] === true ? Number.NaN : amount));
 }
 

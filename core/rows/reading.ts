@@ -12,6 +12,7 @@ import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import { withBlankLabels } from './nobody';
 import { type SettingChoices, withSettings } from './settings';
+import type { SetupChoices } from './setup-choices';
 import type { TabRows } from './tab-rows';
 import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
 
@@ -31,7 +32,7 @@ export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly refusal: Refusal | ChosenRefusal };
 
-export interface WorkbookChoices extends ReadChoices, RoleChoices, SettingChoices {
+export interface WorkbookChoices extends ReadChoices, RoleChoices, SetupChoices, SettingChoices {
   /** The header of a column of the deals that figures are told apart by, whichever it is. */
   readonly segment?: string;
   /** Days on which nobody works: `2026-03-20`. */
@@ -77,7 +78,7 @@ export function readDealsTab(
   const stages = stageList(table, outcomes, meant, known);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
   const model = withBlankLabels(
-    dealModel(table, outcomes, stages, tabs, words, readHolidays(choices.holidays).days),
+    dealModel(table, outcomes, stages, tabs, words, readHolidays(choices.holidays).days, choices),
     words.blank,
   );
   return { ok: true, reading: { raw, main: 'deals', table, outcomes, stages, model: withSettings(model, choices) } };
@@ -99,7 +100,7 @@ export function readWithoutDeals(
   if (main === undefined) return { ok: true, reading: null };
   const outcomes = resolveOutcomes(noDeals, {});
   const holidays = readHolidays(choices.holidays).days;
-  const model = withBlankLabels(dealModel(noDeals, outcomes, [], read.tabs, words, holidays), words.blank);
+  const model = withBlankLabels(dealModel(noDeals, outcomes, [], read.tabs, words, holidays, choices), words.blank);
   return {
     ok: true,
     reading: { raw, main, table: noDeals, outcomes, stages: [], model: withSettings(model, choices) },

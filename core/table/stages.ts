@@ -7,6 +7,8 @@ import { type StageLadder, stageLadders, stageWords } from './stage-ladders';
 export interface StageChoices extends OutcomeChoices {
   /** The open stages as the user ordered them; stages that are not named follow in the order found. */
   readonly stageOrder?: readonly string[];
+  /** Open stages that stand in the list although no deal is in them. */
+  readonly addedStages?: readonly string[];
   /** By stage label, as fractions. */
   readonly stageWeights?: Readonly<Record<string, number>>;
 }
@@ -52,18 +54,29 @@ export function stageList(
   const ladder = ladderOf(open.map((code) => labelKey(stage.labels[code] ?? '')));
   const guessed = inOrder(open, stage.labels, ladder, means);
   const places = placesOf(known, choices);
-  const ordered = inChosenOrder(inKnownOrder(guessed, stage.labels, places), stage.labels, choices);
+  const found = inKnownOrder(guessed, stage.labels, places).map((code) => ({ label: stage.labels[code] ?? '', code }));
+  const ordered = inChosenOrder([...found, ...addedStages(stage.labels, choices)], choices);
   const chosen = new Map(
     Object.entries(choices.stageWeights ?? {}).map(([label, weight]) => [labelKey(label), weight]),
   );
-  return ordered.map((code, index) => {
-    const label = stage.labels[code] ?? '';
+  return ordered.map(({ label, code }, index) => {
     const key = labelKey(label);
     const place = places.get(key);
     const evenly = known.length === 0 ? (index + 1) / (ordered.length + 1) : place === undefined ? null : place.evenly;
     const said = place?.weight ?? null;
     return { label, order: index + 1, ...weightOf(key, chosen, said, means.get(code), ladder, evenly) };
   });
+}
+
+interface LabelledStage {
+  readonly label: string;
+  /** -1 where no deal has the label. */
+  readonly code: number;
+}
+
+function addedStages(labels: readonly string[], { addedStages: added = [] }: StageChoices): readonly LabelledStage[] {
+  const known = new Set(labels.map(labelKey));
+  return added.filter((label) => !known.has(labelKey(label))).map((label) => ({ label, code: -1 }));
 }
 
 /** The user's choices with what the list of stages says of outcomes, where the user says nothing else. */
@@ -184,9 +197,9 @@ function inOrder(
   return sortedBy(open, (code) => (ranks.get(code) === -1 ? stageWords.length : (ranks.get(code) ?? 0)));
 }
 
-function inChosenOrder(codes: readonly number[], labels: readonly string[], choices: StageChoices): readonly number[] {
+function inChosenOrder(stages: readonly LabelledStage[], choices: StageChoices): readonly LabelledStage[] {
   const chosen = new Map((choices.stageOrder ?? []).map((label, index) => [labelKey(label), index]));
-  return sortedBy(codes, (code) => chosen.get(labelKey(labels[code] ?? '')) ?? chosen.size);
+  return sortedBy(stages, ({ label }) => chosen.get(labelKey(label)) ?? chosen.size);
 }
 
 /** Stages that the list leaves out come after, in the order guessed. */
@@ -197,11 +210,11 @@ const inKnownOrder = (
 ): readonly number[] => sortedBy(codes, (code) => places.get(labelKey(labels[code] ?? ''))?.at ?? places.size);
 
 /** Stable: equal keys stay as they were. */
-function sortedBy(codes: readonly number[], key: (code: number) => number): readonly number[] {
-  return codes
-    .map((code, index) => ({ code, index, key: key(code) }))
+function sortedBy<Item>(items: readonly Item[], key: (item: Item) => number): readonly Item[] {
+  return items
+    .map((item, index) => ({ item, index, key: key(item) }))
     .sort((one, other) => one.key - other.key || one.index - other.index)
-    .map(({ code }) => code);
+    .map(({ item }) => item);
 }
 
 function weightOf(

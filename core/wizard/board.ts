@@ -1,13 +1,15 @@
 /** From what was read and the wizard's settings to the board that dashboards and reports are built from, or why not. */
 import type { Board } from '../dashboard/board';
+import type { FilterName } from '../language/vocabulary';
 import type { ReadingResult, WorkbookChoices } from '../rows/reading';
 import type { ChosenRefusal } from '../rows/tabs-beside';
 import type { RawTab } from '../table/cell';
 import type { Refusal } from '../table/deals-table';
 import { fieldWord, fill, type Language, languages, type Words } from '../words/words';
 import { calendarOf } from './calendar';
-import { chooseFilters } from './choose-filters';
+import { chooseFilters, keepFilters } from './choose-filters';
 import { chooseLayout, type LayoutWanted } from './choose-layout';
+import type { EarlierTab } from './earlier';
 import { type Refused, refused } from './refused';
 import { freeTabNames } from './tab-names';
 
@@ -25,11 +27,19 @@ export interface WizardSettings {
   readonly choices?: WorkbookChoices;
   /** What the first page shows; left out: what the data can say best. */
   readonly layout?: LayoutWanted;
+  /** Filters of an earlier dashboard: those that choose nothing any more are dropped, where `filters` refuses. */
+  readonly keptFilters?: Readonly<Partial<Record<FilterName, string>>>;
+  /** The tabs that this build takes the place of: what was chosen and noted there is kept. */
+  readonly earlier?: readonly EarlierTab[];
+  /** Tabs of the user's with formulas that read those: they must go on doing so. */
+  readonly referring?: readonly string[];
+  /** They stand in another file, which stays as it is. */
+  readonly earlierFile?: string;
   /** Names that stand on other tabs of the workbook, so that ours do not collide. */
   readonly takenTabNames: readonly string[];
 }
 
-export type BoardResult = { readonly ok: true; readonly board: Board } | Refused;
+export type BoardResult = { readonly ok: true; readonly board: Board; readonly said: readonly string[] } | Refused;
 
 /** Core has no clock, no host and no words of its own: all of it comes with the settings. */
 export function boardOf(
@@ -46,8 +56,10 @@ export function boardOf(
   if (!filters.ok) return filters;
   const layout = chooseLayout(settings.layout ?? {}, words);
   if (!layout.ok) return layout;
+  const kept = keepFilters(settings.keptFilters ?? {}, read.reading, words);
   return {
     ok: true,
+    said: kept.said,
     board: {
       reading: read.reading,
       language: settings.language,
@@ -57,7 +69,7 @@ export function boardOf(
       period: calendar.period,
       moving: calendar.moving,
       fiscalStart: calendar.fiscalStart,
-      filters: filters.filters,
+      filters: Object.keys(settings.filters ?? {}).length > 0 ? filters.filters : kept.filters,
       layout: layout.layout,
       tabNames: freeTabNames(words, [...settings.takenTabNames, tab.name, ...others.map(({ name }) => name)]),
     },

@@ -31,6 +31,24 @@ export function chooseFilters(
   return { ok: true, filters };
 }
 
+/** What an earlier dashboard was filtered by, as far as it still occurs; what does not is said. */
+export function keepFilters(
+  kept: Readonly<Partial<Record<FilterName, string>>>,
+  reading: Reading,
+  words: Words,
+): { readonly filters: Filters; readonly said: readonly string[] } {
+  const filters: Record<FilterName, number> = { ...noFilters };
+  const said: string[] = [];
+  for (const name of filterNames) {
+    const label = kept[name];
+    if (label === undefined) continue;
+    const chosen = chooseFilters({ [name]: label }, reading, words);
+    if (chosen.ok) filters[name] = chosen.filters[name];
+    else said.push(fill(words.renewal.lostFilter, { filter: words.dashboard[name], label }));
+  }
+  return { filters, said };
+}
+
 /** By the column's header, or by its word: rep, owner, location, pipeline. */
 function isColumn(name: FilterName, column: string, { table }: Reading): boolean {
   const mapped = table.mapping[filterFields[name]];

@@ -2,6 +2,7 @@
 import { buildPlan } from '../dashboard/build-plan';
 import { buildReport } from '../dashboard/build-report';
 import { exclusions, warnings } from '../dashboard/health-text';
+import { type Masking, maskingOf } from '../dashboard/mask-names';
 import type { Plan } from '../dashboard/plan';
 import type { Report } from '../dashboard/report';
 import { codes } from '../language/vocabulary';
@@ -10,6 +11,8 @@ import type { RawTab } from '../table/cell';
 import { fieldWord, languages, type Words } from '../words/words';
 import { boardOf, type WizardSettings } from './board';
 import type { Refused } from './refused';
+import { remembered } from './remember';
+import { renewal, type Succession } from './renewal';
 
 /** What a tab is, in words a person reads, before anything is written. */
 export type Inspection =
@@ -30,11 +33,26 @@ export type Inspection =
     }
   | Refused;
 
-export type Planned = { readonly ok: true; readonly plan: Plan; readonly report: Report } | Refused;
+export type Planned =
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly report: Report;
+      /** What to do with the tabs of the earlier build once the new ones stand. */
+      readonly succession: readonly Succession[];
+      /** The dashboard's today, a serial day. */
+      readonly today: number;
+      /** How names are masked on a copy of it for others. */
+      readonly masking: () => Masking;
+      /** What could not be kept of the earlier build, in sentences. */
+      readonly said: readonly string[];
+    }
+  | Refused;
 
 /** `others` are the workbook's other tabs: what KPIs of activities, leads, costs … are counted over. */
 export function inspectTab(tab: RawTab, settings: WizardSettings, others: readonly RawTab[] = []): Inspection {
-  const board = boardOf(readAll(tab, settings, others), tab, settings, others);
+  const { settings: asked } = remembered(settings);
+  const board = boardOf(readAll(tab, asked, others), tab, asked, others);
   if (!board.ok) return board;
   const { reading, words } = board.board;
   const countOf = (code: number): number => reading.outcomes.codes.filter((other) => other === code).length;
@@ -54,8 +72,19 @@ export function inspectTab(tab: RawTab, settings: WizardSettings, others: readon
 }
 
 export function planDashboard(tab: RawTab, settings: WizardSettings, others: readonly RawTab[] = []): Planned {
-  const board = boardOf(readAll(tab, settings, others), tab, settings, others);
-  return board.ok ? { ok: true, plan: buildPlan(board.board), report: buildReport(board.board) } : board;
+  const { settings: asked, said } = remembered(settings);
+  const board = boardOf(readAll(tab, asked, others), tab, asked, others);
+  if (!board.ok) return board;
+  const { plan, succession, said: ofTabs } = renewal(buildPlan(board.board), asked);
+  return {
+    ok: true,
+    plan,
+    report: buildReport(board.board),
+    succession,
+    today: board.board.today,
+    masking: () => maskingOf(board.board.reading, asked.language),
+    said: [...said, ...board.said, ...ofTabs],
+  };
 }
 
 /** The numbers alone, for a preview or the JSON. */
@@ -64,7 +93,8 @@ export function computeReport(
   settings: WizardSettings,
   others: readonly RawTab[] = [],
 ): { readonly ok: true; readonly report: Report } | Refused {
-  const board = boardOf(readAll(tab, settings, others), tab, settings, others);
+  const { settings: asked } = remembered(settings);
+  const board = boardOf(readAll(tab, asked, others), tab, asked, others);
   return board.ok ? { ok: true, report: buildReport(board.board) } : board;
 }
 

@@ -585,6 +585,32 @@ export const en = {
     conversion: 'Conversion',
     notInOrder: '(not in the order)',
   },
+  renewal: {
+    yours: '{tab} (yours)',
+    unusable: 'Setup, “{label}”: “{text}” under “{column}” cannot be used and was left out.',
+    unusableSetting: 'Setup: “{text}” for “{column}” cannot be used and was left out.',
+    lostPeriod: 'The period “{label}” cannot be read and was not kept.',
+    lostFilter: '{filter}: “{label}” does not occur any more, so this filter shows all.',
+    notesMoved:
+      'Notes on “{tab}” that stood where there are cells of the dashboard now have been moved below: {count}.',
+    altered: '“{tab}” had been changed by hand. The old tabs stay: {kept}. The new dashboard is “{name}”.',
+    beside:
+      'On “{tab}” there are formulas of yours that cannot be moved. The old tabs stay: {kept}. The new dashboard is “{name}”.',
+    alteredInFile: '“{tab}” had been changed by hand. The changes are not in the new file; “{file}” stays as it is.',
+    besideInFile:
+      'On “{tab}” there are formulas of yours that cannot be moved. They are not in the new file; “{file}” stays as it is.',
+    referred: 'Formulas on “{tab}” read the old dashboard. Its tabs stay: {kept}. The new dashboard is “{name}”.',
+    leftAlone:
+      'The dashboard had been changed by hand and stays as it is. Take the change back, or load the page again, and build again.',
+  },
+  share: {
+    tab: '{tab} (copy)',
+    subtitle: 'Values as of {date}: a copy to be passed on, without formulas and without the data behind it.',
+    footer: 'Made by Dealsheet.',
+    rep: 'Rep {number}',
+    customer: 'Customer {number}',
+    deal: 'Deal {number}',
+  },
   errors: {
     period:
       '“{text}” is no period. Write 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, last month, last 30 days or all.',

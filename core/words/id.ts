@@ -587,6 +587,32 @@ export const id: Words = {
     conversion: 'Konversi',
     notInOrder: '(di luar urutan)',
   },
+  renewal: {
+    yours: '{tab} (milik Anda)',
+    unusable: 'Pengaturan, “{label}”: “{text}” di bawah “{column}” tidak bisa dipakai dan dilewati.',
+    unusableSetting: 'Pengaturan: “{text}” untuk “{column}” tidak bisa dipakai dan dilewati.',
+    lostPeriod: 'Periode “{label}” tidak terbaca dan tidak dipertahankan.',
+    lostFilter: '{filter}: “{label}” sudah tidak ada, jadi filter ini menampilkan semua.',
+    notesMoved: 'Catatan di “{tab}” yang tempatnya kini dipakai dasbor dipindahkan ke bawah: {count}.',
+    altered: '“{tab}” pernah diubah dengan tangan. Tab lama tetap ada: {kept}. Dasbor baru ada di “{name}”.',
+    beside:
+      'Di “{tab}” ada rumus Anda yang tidak bisa dipindahkan. Tab lama tetap ada: {kept}. Dasbor baru ada di “{name}”.',
+    alteredInFile:
+      '“{tab}” pernah diubah dengan tangan. Perubahannya tidak ada di berkas baru; “{file}” tetap seperti semula.',
+    besideInFile:
+      'Di “{tab}” ada rumus Anda yang tidak bisa dipindahkan. Rumus itu tidak ada di berkas baru; “{file}” tetap seperti semula.',
+    referred: 'Rumus di “{tab}” membaca dasbor lama. Tab-tabnya tetap ada: {kept}. Dasbor baru ada di “{name}”.',
+    leftAlone:
+      'Dasbor pernah diubah dengan tangan dan tetap seperti semula. Batalkan perubahannya, atau muat ulang halaman, lalu bangun lagi.',
+  },
+  share: {
+    tab: '{tab} (salinan)',
+    subtitle: 'Nilai per {date}: salinan untuk dibagikan, tanpa rumus dan tanpa data di baliknya.',
+    footer: 'Dibuat oleh Dealsheet.',
+    rep: 'Sales {number}',
+    customer: 'Pelanggan {number}',
+    deal: 'Transaksi {number}',
+  },
   errors: {
     period:
       '“{text}” bukan periode. Tulis 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, bulan lalu, 30 hari terakhir, atau semua.',

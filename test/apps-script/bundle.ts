@@ -1,4 +1,5 @@
 /** Runs the built files as Google does: plain scripts sharing one global scope that has nothing but Apps Script's services. */
+import { dirname } from 'node:path';
 import { createContext, Script as ParsedScript } from 'node:vm';
 import type { Plugin } from 'esbuild';
 import type { Plan } from '../../core/dashboard/plan';
@@ -37,14 +38,19 @@ export const filesWithPlan = (plan: Plan): Promise<Files> => serverFiles([planIn
 const planInPlaceOfWizard = (plan: Plan): Plugin => ({
   name: 'plan-in-place-of-wizard',
   setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/]wizard[\\/]wizard\.ts$/ }, () => ({
+    build.onLoad({ filter: /[\\/]core[\\/]wizard[\\/]wizard\.ts$/ }, ({ path }) => ({
+      resolveDir: dirname(path),
       contents: `
+        import { renewal } from './renewal';
         const plan = ${JSON.stringify(plan)};
-        const named = (tab, taken) => ({ ...tab, name: taken.includes(tab.name) ? tab.name + ' 2' : tab.name });
+        const names = (tab) => [tab.name, ...[2, 3, 4].map((number) => tab.name + ' ' + number)];
+        const named = (tab, taken) => ({ ...tab, name: names(tab).find((name) => !taken.includes(name)) });
         export const inspectTab = (raw) => ({ ok: false, sentence: JSON.stringify(raw) });
         export const computeReport = () => ({ ok: false, sentence: 'no report here' });
-        export const planDashboard = (raw, { takenTabNames }) =>
-          ({ ok: true, plan: { ...plan, tabs: plan.tabs.map((tab) => named(tab, takenTabNames)) } });`,
+        export const planDashboard = (raw, settings) => {
+          const tabs = plan.tabs.map((tab) => named(tab, settings.takenTabNames));
+          return { ok: true, ...renewal({ ...plan, tabs }, settings) };
+        };`,
       loader: 'ts',
     }));
   },

@@ -45,12 +45,10 @@ function everyFailure(kind: Omit<Failing, 'call'>, look: (state: State, ok: bool
     const written = state.tabs.slice(0, 2).flatMap(({ writes }) => writes);
     if (written.length > 0) throw new Error(`call ${call}: the user’s tabs were written to: ${written.join(', ')}`);
     if (ok) continue;
-    // Cut off after the last mark was flipped, the dashboard is whole, and stays beside the next one.
-    const kept = isComplete(state, before, plan) ? planNames : [];
+    // Cut off after the last mark was flipped, the dashboard is whole, and the next one takes its place.
     const again = buildDashboard(files, state, smallRaw.name);
-    const names = planNames.map((name) => (kept.length > 0 ? `${name} 2` : name));
     const finished = state.tabs.slice(before.length).every((tab) => markOf(tab).state === 'ready');
-    if (!again.ok || !finished || state.tabs.map(({ name }) => name).join() !== [...before, ...kept, ...names].join()) {
+    if (!again.ok || !finished || state.tabs.map(({ name }) => name).join() !== [...before, ...planNames].join()) {
       throw new Error(`call ${call}: not whole after the next start: ${state.tabs.map(({ name }) => name).join(', ')}`);
     }
   }
@@ -76,6 +74,28 @@ test('every call fails from one on, as when six minutes are over: the next start
   expect(cleanedLater).toBeGreaterThan(50);
 });
 
+test.each(['before', 'after'] as const)(
+  'a second build fails at any call, %s it: the old dashboard stands, or the new one',
+  (when) => {
+    const built = fresh();
+    buildDashboard(files, built, smallRaw.name);
+    const old = visible(built);
+    const marked = (state: State): unknown => state.tabs.map((tab) => markOf(tab).state);
+    const twice = structuredClone(built);
+    const secondCalls = buildDashboard(files, twice, smallRaw.name).calls.length;
+    expect(isComplete(twice, before, plan)).toBe(true);
+    for (let call = 1; call <= secondCalls; call += 5) {
+      const state = structuredClone(built);
+      const { ok } = buildDashboard(files, state, smallRaw.name, { failing: { call, when, lasting: false } });
+      if (!ok) expect([call, visible(state)]).toEqual([call, old]);
+      else expect([call, marked(state)]).toEqual([call, expect.not.arrayContaining(['building'])]);
+      expect(state.tabs.slice(0, 2).flatMap(({ writes }) => writes)).toEqual([]);
+      const again = buildDashboard(files, state, smallRaw.name);
+      expect([call, again.ok]).toEqual([call, true]);
+    }
+  },
+);
+
 test('the sentence says what happened and what becomes of it', () => {
   const once = buildDashboard(files, fresh(), smallRaw.name, {
     failing: { call: 100, when: 'before', lasting: false },
@@ -98,10 +118,8 @@ describe('cleaning up at the next start', () => {
     buildDashboard(files, state, smallRaw.name, { failing: { call: 100, when: 'before', lasting: true } });
     expect(state.tabs.length).toBeGreaterThan(kept.length);
     buildDashboard(files, state, smallRaw.name);
-    expect(state.tabs.map(({ name }) => name)).toEqual([
-      ...kept,
-      ...plan.tabs.map(({ name }) => (kept.includes(name) ? `${name} 2` : name)),
-    ]);
+    // What is left of the old build is renewed, the tab that was deleted comes back.
+    expect(state.tabs.map(({ name }) => name)).toEqual([...before, ...planNames]);
   });
 
   test('leaves a tab marked by a version it cannot read, and counts it as ours', () => {

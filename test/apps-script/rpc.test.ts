@@ -62,7 +62,11 @@ test('inspect and build answer through the page’s Host', async () => {
     ok: false,
     sentence: JSON.stringify({ name: 'Deals', rows: [['Deal']] }),
   });
-  expect(await host.build('Deals', { language: 'en' })).toEqual({ ok: true, dashboardTab: 'KPI dashboard' });
+  expect(await host.build('Deals', { language: 'en' })).toEqual({
+    ok: true,
+    dashboardTab: 'KPI dashboard',
+    said: [],
+  });
   expect(await host.inspect('Gone', { language: 'id' })).toEqual({
     ok: false,
     sentence: 'Tab “Gone” sudah tidak ada. Pilih tab lain.',

@@ -8,20 +8,27 @@ export interface Run {
   readonly ok: boolean;
   readonly sentence: string;
   readonly dashboardTab: string;
+  readonly said: unknown;
   readonly calls: readonly string[];
 }
 
-export function buildDashboard(files: Files, state: State, tab: string, settings: HostSettings = {}): Run {
+export const buildDashboard = (files: Files, state: State, tab: string, settings: HostSettings = {}): Run =>
+  pressed(files, state, settings, { method: 'build', tab, choices: { language: 'en' } });
+
+export const shareDashboard = (files: Files, state: State, tab: string, mask: boolean): Run =>
+  pressed(files, state, {}, { method: 'share', tab, choices: { language: 'en', mask } });
+
+function pressed(files: Files, state: State, settings: HostSettings, request: object): Run {
   // A script that Google has cut off no longer holds its lock.
   state.locked = false;
   const host = hostOver(state, settings);
-  const request = { method: 'build', tab, choices: { language: 'en' } };
   const reply: unknown = JSON.parse(String(load(files, host.globals)('rpc', JSON.stringify(request))));
   const field = (object: unknown, name: string): unknown => Reflect.get(Object(object), name);
   return {
     ok: field(reply, 'ok') === true,
     sentence: String(field(reply, 'sentence') ?? ''),
     dashboardTab: String(field(field(reply, 'value'), 'dashboardTab') ?? ''),
+    said: field(field(reply, 'value'), 'said'),
     calls: host.calls.names,
   };
 }

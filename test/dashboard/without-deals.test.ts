@@ -68,7 +68,13 @@ describe.each(boards)('over %s', (_, main, others) => {
       const board = boardOf(main, { today, period: '2026', others, language });
       const { dashboard, setup, sources, whys } = languages[language];
       const texts = buildPlan(board).tabs.flatMap(({ cells }) => cells.map(({ content }) => content));
-      for (const word of [dashboard.dealsCounted, dashboard.wonValue, dashboard.stages, setup.outcomes, dashboard.reps]) {
+      for (const word of [
+        dashboard.dealsCounted,
+        dashboard.wonValue,
+        dashboard.stages,
+        setup.outcomes,
+        dashboard.reps,
+      ]) {
         expect(texts).not.toContain(word);
       }
       const needsDeals = fill(whys['missing-tab'], { tab: sources.deals });

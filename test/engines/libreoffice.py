@@ -1,6 +1,7 @@
 """Recalculates spreadsheets in one LibreOffice over UNO: libreoffice.py JOB.json SOFFICE PROFILE, answer on stdout.
 
-The job is a list of files: {"path", "edits": [[{"tab", "row", "column", "value"}]], "read": [{"tab", "area"}]}.
+The job is a list of files: {"path", "edits": [[{"tab", "row", "column", "value"}]], "read": [{"tab", "area"}],
+"saveAs": a path or null}.
 The answer has, per file, one reading before the edits and one after each step of them; a reading is one matrix per
 entry of "read". A cell is a number, a text, true, false, null, {"error", "formula"}; row and column count from 0.
 """
@@ -104,6 +105,9 @@ def recalculated(desktop, job):
                 enter(document, edit)
             document.calculateAll()
             steps.append([reading(document, read) for read in job["read"]])
+        if job["saveAs"] is not None:
+            target = uno.systemPathToFileUrl(os.path.abspath(job["saveAs"]))
+            document.storeToURL(target, (setting("FilterName", "Calc MS Excel 2007 XML"),))
         return steps
     finally:
         document.close(True)

@@ -18,6 +18,8 @@ export interface Recalculation {
   /** Steps, each entered as a whole and recalculated. */
   readonly edits?: readonly (readonly Edit[])[];
   readonly read: readonly { readonly tab: string; readonly area: Area }[];
+  /** Where the edited workbook is saved as an .xlsx file. */
+  readonly saveAs?: string;
 }
 
 /** An error as LibreOffice shows it (`#DIV/0!`, `#NAME?`, `Err:502`), with the formula as it read it. */
@@ -66,7 +68,7 @@ async function recalculate(
     files.map(async (file, index) => {
       const path = join(folder, `${index}.xlsx`);
       await writeFile(path, file.bytes);
-      return { path, edits: file.edits ?? [], read: file.read };
+      return { path, edits: file.edits ?? [], read: file.read, saveAs: file.saveAs ?? null };
     }),
   );
   const job = join(folder, 'job.json');

@@ -87,12 +87,9 @@ describe('build', () => {
     expect(done).toMatchObject({ code: 0, stderr: '' });
     expect(done.stdout).toMatch(/Won value\s+400\s+n 2/);
     const written = await readSpreadsheet(await readFile(join(folder, 'deals.dashboard.xlsx')), 'deals.dashboard.xlsx');
-    expect(written.ok && written.tabs.map(({ name }) => name)).toEqual([
-      'KPI dashboard',
-      'KPI setup',
-      'KPI rows',
-      'deals',
-    ]);
+    expect(
+      written.ok && [...written.earlier.map(({ found }) => found), ...written.tabs].map(({ name }) => name),
+    ).toEqual(['KPI dashboard', 'KPI setup', 'KPI rows', 'deals']);
     expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 
@@ -123,7 +120,20 @@ describe('build', () => {
     const done = await dealsheet('build', 'deals.csv', '--lang', 'id', '--as-of', '2026-03-31', '--out', 'dasbor.xlsx');
     expect(done.stdout).toContain('Nilai menang');
     const written = await readSpreadsheet(await readFile(join(folder, 'dasbor.xlsx')), 'dasbor.xlsx');
-    expect(written.ok && written.tabs[0]?.name).toBe('Dasbor KPI');
+    expect(written.ok && written.earlier[0]?.found.name).toBe('Dasbor KPI');
+  });
+
+  it('is in the language it was in when it is built again, and is copied in it', async () => {
+    await dealsheet('build', 'deals.csv', '--lang', 'id', '--out', 'pertama.xlsx');
+    const again = await dealsheet('build', 'pertama.xlsx', '--out', 'lagi.xlsx');
+    expect(again.code).toBe(0);
+    expect(again.stdout).toContain('Nilai menang');
+    const shared = await dealsheet('share', 'lagi.xlsx', '--mask', '--out', 'salinan.xlsx');
+    expect(shared).toMatchObject({ code: 0, stdout: 'salinan.xlsx\n' });
+    const copy = await readSpreadsheet(await readFile(join(folder, 'salinan.xlsx')), 'salinan.xlsx');
+    expect(copy.ok && copy.tabs.map(({ name }) => name)).toEqual(['Dasbor KPI']);
+    expect(copy.ok && JSON.stringify(copy.tabs).includes('Sales 1')).toBe(true);
+    expect((await dealsheet('share', 'deals.csv')).code).toBe(1);
   });
 
   it('reads a period in words relative to --as-of', async () => {

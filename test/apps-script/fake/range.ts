@@ -2,6 +2,7 @@
 
 import { service } from './calls';
 import { behind, type SpreadsheetServices } from './services';
+import { sheetOf } from './sheet';
 import { type Box, place, type StoredCell, type Tab } from './state';
 import { moved, parsedFormula, typedText } from './typed-text';
 
@@ -18,6 +19,9 @@ export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Rang
   const write = writerFor(tab, box);
   const range: Range = service<Range>(services.calls, 'Range', {
     getValues: () => gridFrom(box, (r, c) => tab.cells.get(place(r, c))?.value ?? ''),
+    getFormula: () => tab.cells.get(place(row, column))?.formula ?? '',
+    getSheet: () => sheetOf(services, tab),
+    getFormulas: () => gridFrom(box, (r, c) => tab.cells.get(place(r, c))?.formula ?? ''),
     setValues: (values: readonly (readonly unknown[])[]) =>
       write('setValues', range, values, (value, r, c) =>
         store(tab, r, c, entered(value, tab.formats.get(place(r, c)))),

@@ -10,7 +10,7 @@ export interface Workbook {
 
 export interface Sheet {
   readonly id: string;
-  readonly name: string;
+  name: string;
   visibility: string;
   readonly cells: Map<string, SheetCell>;
   /** Formats in the order they were given; the last that covers a cell counts. */
@@ -86,9 +86,14 @@ export function workbookOf(
   return workbook;
 }
 
+/** Sheets made so far: ids are never given twice, also when sheets are deleted in between. */
+const sheetsMade = new WeakMap<Workbook, number>();
+
 export function addSheet(workbook: Workbook, name: string): Sheet {
+  const made = sheetsMade.get(workbook) ?? 0;
+  sheetsMade.set(workbook, made + 1);
   const sheet: Sheet = {
-    id: `{${workbook.sheets.length}-${name}}`,
+    id: `{${made}-${name}}`,
     name,
     visibility: 'Visible',
     cells: new Map(),

@@ -23,9 +23,12 @@ export function rangeObject(sheet: Sheet, area: Area): HostObject {
       Address: () => `${sheet.name}!${addressOf(area)}`,
       RowIndex: () => area.firstRow,
       ColumnIndex: () => area.firstColumn,
+      CellCount: () => (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1),
       RowCount: () => area.lastRow - area.firstRow + 1,
       ColumnCount: () => area.lastColumn - area.firstColumn + 1,
       Values: () => grid((row, column) => valueAt(sheet, row, column)),
+      Formulas: () =>
+        grid((row, column) => sheet.cells.get(cellKey(row, column))?.formula ?? valueAt(sheet, row, column)),
       NumberFormat: () => grid((row, column) => sheet.cells.get(cellKey(row, column))?.pattern ?? 'General'),
     },
     writes: {

@@ -19,9 +19,7 @@ export function worksheetsObject(workbook: Workbook): HostObject {
       Add: (args) => {
         atMost(args, 1);
         const name = textIn(args[0]);
-        if (name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalid(`no name for a sheet: ${name}`);
-        if (sheetNamed(workbook, name) !== undefined)
-          throw new HostError('ItemAlreadyExists', `There is a sheet ${name}.`);
+        checkName(workbook, name);
         return worksheetObject(workbook, addSheet(workbook, name));
       },
       GetItem: ([key]) => {
@@ -35,13 +33,35 @@ export function worksheetsObject(workbook: Workbook): HostObject {
   };
 }
 
+function checkName(workbook: Workbook, name: string, own?: Sheet): void {
+  if (name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalid(`no name for a sheet: ${name}`);
+  const other = sheetNamed(workbook, name);
+  if (other !== undefined && other !== own) throw new HostError('ItemAlreadyExists', `There is a sheet ${name}.`);
+}
+
 function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
   const properties = bag('Worksheet', sheet.properties, '', ['TabColor', 'Gridlines']);
   return {
     className: 'Worksheet',
     id: sheet.id,
-    reads: { Name: () => sheet.name, Visibility: () => sheet.visibility },
-    writes: properties.writes ?? {},
+    reads: {
+      Name: () => sheet.name,
+      Visibility: () => sheet.visibility,
+      Position: () => workbook.sheets.indexOf(sheet),
+    },
+    writes: {
+      ...properties.writes,
+      Name: (value) => {
+        const name = textIn(value);
+        checkName(workbook, name, sheet);
+        if (workbook.active === sheet.name) workbook.active = name;
+        sheet.name = name;
+      },
+      Position: (value) => {
+        workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+        workbook.sheets.splice(wholeIn(value), 0, sheet);
+      },
+    },
     parts: {
       Charts: () => chartsObject(sheet),
       CustomProperties: () => customPropertiesObject(sheet),

@@ -1,0 +1,67 @@
+/** The tabs of an earlier build of the same deals: found, read, and in the end replaced or left to the user. */
+import { cellKey, type EarlierTab, earlierBuild, type FoundTab, refersTo, type Succession } from '../core/index';
+import { generatedTabs, type MarkedTab } from './generated-tabs';
+import { readTab } from './read-tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const earlierTabs = (spreadsheet: Spreadsheet, raw: string): readonly MarkedTab[] =>
+  earlierBuild(generatedTabs(spreadsheet), raw, (name) => spreadsheet.getSheetByName(name) !== null);
+
+export function readEarlier(tabs: readonly MarkedTab[], timeZone: string): readonly EarlierTab[] {
+  return tabs.flatMap(({ sheet, mark }) =>
+    mark === null
+      ? []
+      : [{ tab: mark.tab, found: readFound(sheet, mark.tab === 'rows', timeZone), written: mark.written ?? null }],
+  );
+}
+
+/** The user's tabs with formulas that read these tabs. */
+export function referringTabs(spreadsheet: Spreadsheet, tabs: readonly MarkedTab[]): readonly string[] {
+  if (tabs.length === 0) return [];
+  const names = tabs.map(({ sheet }) => sheet.getName());
+  const ours = new Set(generatedTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+  const referring = new Set<string>();
+  for (const name of names) {
+    // Google looks through all formulas where they are; reading them would take as long as reading all the data.
+    for (const cell of spreadsheet.createTextFinder(name).matchFormulaText(true).findAll()) {
+      const sheet = cell.getSheet();
+      if (!ours.has(sheet.getSheetId()) && refersTo(cell.getFormula(), names)) referring.add(sheet.getName());
+    }
+  }
+  return [...referring];
+}
+
+/** Of the rows tab its head is enough: there are as many rows as deals. */
+function readFound(sheet: Sheet, isRows: boolean, timeZone: string): FoundTab {
+  const tab = readTab(sheet, sheet.getName(), timeZone, isRows ? headRows : undefined);
+  const formulas = new Map<string, string>();
+  if (tab.rows.length === 0) return { ...tab, formulas };
+  const texts = sheet.getRange(1, 1, tab.rows.length, sheet.getLastColumn()).getFormulas();
+  for (const [row, line] of texts.entries()) {
+    for (const [column, text] of line.entries()) if (text !== '') formulas.set(cellKey(row, column), text);
+  }
+  return { ...tab, formulas };
+}
+
+const headRows = 4;
+
+/** Names last: the old tab has to give its name up first. What refers to a tab follows it to its new name. */
+export function succeed(
+  earlier: readonly MarkedTab[],
+  succession: readonly Succession[],
+  sheetOf: (tab: Succession['tab']) => Sheet | undefined,
+  spreadsheet: Spreadsheet,
+): void {
+  for (const { tab, keptAs, name } of succession) {
+    const old = earlier.find(({ mark }) => mark?.tab === tab);
+    if (old === undefined) continue;
+    if (keptAs === null) spreadsheet.deleteSheet(old.sheet);
+    else {
+      old.sheet.setName(keptAs);
+      old.metadata.setValue(JSON.stringify({ ...old.mark, state: 'kept' }));
+    }
+    sheetOf(tab)?.setName(name);
+  }
+}
