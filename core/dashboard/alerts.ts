@@ -15,8 +15,8 @@ import { type KpiPlaces, kpiColumns, kpiRows } from './kpi-table';
 import { shownPlaces } from './segments/largest';
 import type { SetupLayout } from './setup-tab';
 import { shownKpis } from './shown-kpis';
-import { dueFor, shortfallFor, statusOf } from './standing';
-import { statusLooks } from './style';
+import { dueFor, type Status, shortfallFor, statusOf } from './standing';
+import { colors, statusLooks } from './style';
 import type { TabBuilder } from './tab-builder';
 
 export const alertNames = [
@@ -108,7 +108,9 @@ export function alertBlock(
       kind: 'rule',
       area: { firstRow: row, lastRow: row, firstColumn: columns.sentence, lastColumn: columns.sentence },
       formula: equals(cell('dashboard', row, columns.sentence), text(`▲ ${said.on}`)),
-      ...statusLooks.offTarget,
+      // The paper stays: words run over the cells beside it.
+      fill: colors.paper,
+      color: statusLooks.offTarget.color,
     });
   }
 }
@@ -272,7 +274,7 @@ const stageScope = (place: number): Scope<number> => ({
   segment: { column: 'stage', number: place },
 });
 
-function standingOf(one: ReturnType<typeof kpi>, ask: Ask, tolerance: number): ReturnType<typeof statusOf> {
+function standingOf(one: ReturnType<typeof kpi>, ask: Ask, tolerance: number): Status | null {
   const [value, due] = [ask(one.value), ask(dueFor(one))];
   return value === null || due === null ? null : statusOf(value, due, one, tolerance);
 }

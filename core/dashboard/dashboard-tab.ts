@@ -168,7 +168,9 @@ function drawCharts(
       .map((value) => placeOf(value, table.columns))
       .filter((place) => place >= 0);
     const { charts: said } = board.words;
-    const title = isAgainstTarget ? said.againstTarget : fill(said[by], { name: kpi.name[board.language] });
+    // A KPI that is told apart by its segment alone says so in its name.
+    const name = kpi.name[board.language];
+    const title = isAgainstTarget ? said.againstTarget : kpi.by === undefined ? fill(said[by], { name }) : name;
     chart(tab, board, { kind, title, over: chartArea(spot), format: unitFormats[kpi.unit] }, table, columns);
   }
 }

@@ -119,7 +119,7 @@ export function kpiTable(
   ] as const) {
     tab.put(firstRow + 1, kpiColumns[name], heads[name], { style: 'columnHeadNumber' });
   }
-  tab.put(firstRow + 1, kpiColumns.status, heads.status, { style: 'columnHead' });
+  tab.put(firstRow + 1, kpiColumns.status, heads.status, { style: 'columnHeadCenter' });
   tab.fill({ ...wholeWidth, firstRow: firstRow + 1, lastRow: firstRow + 1 }, 'columnHead');
   for (const { row, kpi, family } of kpiRows(board, firstRow)) {
     if (kpi === null) tab.put(row, kpiColumns.name, words.dashboard.families[family], { style: 'group' });

@@ -32,15 +32,9 @@ export const attainmentFor = (kpi: Pick<Kpi, 'id' | 'value' | 'better'>): Expres
 /** What is still missing to what is due; below 0 where there is more. */
 export const shortfallFor = (kpi: Pick<Kpi, 'id' | 'value'>): Expression => minus(dueFor(kpi), kpi.value);
 
-/** `null` where neither more nor less is better. */
-export function statusOf(
-  value: number,
-  due: number,
-  { better }: Pick<Kpi, 'better'>,
-  tolerance: number,
-): Status | null {
-  if (better === 'neither') return null;
-  const isHigher = better === 'higher';
+/** Who sets a target for what has no better direction, such as calls, wants to reach it: then more is better. */
+export function statusOf(value: number, due: number, { better }: Pick<Kpi, 'better'>, tolerance: number): Status {
+  const isHigher = better !== 'lower';
   if (isHigher ? value >= due : value <= due) return 'onTarget';
   const limit = isHigher ? due * (1 - tolerance) : due * (1 + tolerance);
   return (isHigher ? value >= limit : value <= limit) ? 'watch' : 'offTarget';
@@ -54,8 +48,7 @@ export function statusFormula(
   tolerance: Formula,
   said: Readonly<Record<Status, string>>,
 ): Formula {
-  if (better === 'neither') return text('–');
-  const isHigher = better === 'higher';
+  const isHigher = better !== 'lower';
   const reaches = isHigher ? '>=' : '<=';
   const limit = formula.times(due, (isHigher ? formula.minus : formula.plus)(number(1), tolerance));
   const missed = when(binary(reaches, value, limit), text(said.watch), text(said.offTarget));

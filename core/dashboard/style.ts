@@ -62,6 +62,7 @@ export const styles = {
   heading: { ...ink, size: 12, bold: true, vertical: 'bottom', borders: ['bottom'] },
   longHead: { ...muted, bold: true, vertical: 'bottom', borders: ['bottom'] },
   columnHead: { ...muted, bold: true, vertical: 'bottom', wrap: true, borders: ['bottom'] },
+  columnHeadCenter: { ...muted, bold: true, align: 'center', vertical: 'bottom', wrap: true, borders: ['bottom'] },
   columnHeadNumber: { ...muted, bold: true, align: 'right', vertical: 'bottom', wrap: true, borders: ['bottom'] },
   filterLabel: { ...muted, vertical: 'bottom' },
   filterInput: {
@@ -79,7 +80,7 @@ export const styles = {
   cardNote: { ...muted, fill: colors.card, align: 'left', vertical: 'middle', borders: ['left'] },
   cardDirection: { ...muted, fill: colors.card, align: 'left', vertical: 'middle' },
   note: { ...muted, vertical: 'middle' },
-  status: { ...ink, size: 9, vertical: 'middle' },
+  status: { ...ink, size: 9, align: 'center', vertical: 'middle' },
   code: { ...muted, align: 'right', vertical: 'middle' },
   total: { ...ink, bold: true, align: 'right', vertical: 'middle', borders: ['top'] },
   totalLabel: { ...ink, bold: true, vertical: 'middle', borders: ['top'] },

@@ -25,7 +25,7 @@ import { gridColumn } from './dashboard-frame';
 import type { FigureWriter } from './figure';
 import { rowsFrame } from './rows-tab';
 import type { SetupLayout } from './setup-tab';
-import { statusLooks } from './style';
+import { colors, statusLooks } from './style';
 import type { TabBuilder } from './tab-builder';
 
 const columns = { name: gridColumn(0), number: gridColumn(2), note: gridColumn(3) } as const;
@@ -87,7 +87,8 @@ export function tieOut(
     kind: 'rule',
     area: { firstRow: state.row, lastRow: state.row, firstColumn: state.column, lastColumn: state.column },
     formula: equals(state, text(differs)),
-    ...statusLooks.offTarget,
+    fill: colors.paper,
+    color: statusLooks.offTarget.color,
   });
 }
 

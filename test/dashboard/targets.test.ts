@@ -84,7 +84,7 @@ describe('the status', () => {
     ['lower', 100, 100, 'onTarget'],
     ['lower', 110, 100, 'watch'],
     ['lower', 110.1, 100, 'offTarget'],
-    ['neither', 1, 100, null],
+    ['neither', 1, 100, 'offTarget'],
   ] as const)('of a KPI that is better %s: %d of %d is %s', (better, value, due, status) => {
     expect(statusOf(value, due, { better }, 0.1)).toBe(status);
   });
