@@ -17,7 +17,15 @@ const picture: Readonly<Record<string, readonly string[]>> = {
     ...['core/result', 'core/table', 'core/words', 'core/periods', 'core/language', 'core/rows'],
     ...['type core/kpi', 'core/catalogue'],
   ],
-  'core/wizard': ['core/table', 'core/words', 'core/periods', 'core/language', 'core/rows', 'core/dashboard'],
+  'core/wizard': [
+    'core/catalogue',
+    'core/table',
+    'core/words',
+    'core/periods',
+    'core/language',
+    'core/rows',
+    'core/dashboard',
+  ],
   // KPI and KPI_REPORT are the wizard's report in a cell.
   'core/functions': [
     ...['core/result', 'core/table', 'core/words', 'core/periods', 'type core/kpi', 'core/catalogue'],

@@ -1,70 +1,27 @@
 /** The same dashboard as computed numbers: what the JSON holds and what the formulas must come to. */
-import { catalogue, kpi } from '../catalogue/index';
+import { kpi } from '../catalogue/index';
 import { target } from '../catalogue/parts';
-import type { Kpi } from '../kpi';
-import { evaluator } from '../language/evaluate';
-import { count, type Expression, previous, sum } from '../language/expression';
-import { partsOf, sampleOf } from '../language/parts';
+import { count, sum } from '../language/expression';
 import type { Population } from '../language/populations';
 import { columnLetters } from '../language/print';
-import type { Scope } from '../language/scope';
 import { codes } from '../language/vocabulary';
 import { daysOf, monthCount, monthName, type Period } from '../periods/period';
-import { windowsAt } from '../periods/windows';
-import { type Failure, failure } from '../result';
 import { mainRows } from '../rows/reading';
-import { rowData } from '../rows/row-data';
 import { isoDate } from '../table/serial-date';
-import { fieldWord, sentence, type Words } from '../words/words';
 import { alertsOf } from './alerts';
 import type { Board } from './board';
 import { forecastByConversion } from './forecast';
 import { exclusions, warnings } from './health-text';
-import type { KpiReport, Report } from './report';
+import { asking, evaluatorOf, kpiReports } from './kpi-reports';
+import type { Report } from './report';
 import { segmentReports } from './report-segments';
-import { attainmentFor, dueFor, statusOf, targetFor } from './standing';
 
 export function buildReport(board: Board): Report {
-  const { reading, period, today, filters, words } = board;
+  const { reading, period, words } = board;
   const { outcomes, model } = reading;
   const { headerRow, rowCount, mapping, formats } = mainRows(reading);
-  const evaluate = evaluator(rowData(model, windowsAt(period, today), today, filters));
-  const number = (expression: Expression, scope: Scope<number> = { window: 'current' }): number | null => {
-    const result = evaluate(expression, scope);
-    // JSON knows no -0.
-    return result.ok ? result.value + 0 : null;
-  };
-  const kpiReport = (shown: Kpi): KpiReport => {
-    const result = shown.by === undefined ? evaluate(shown.value, { window: 'current' }) : needsSegment;
-    const parts = shown.by === undefined ? partsOf(shown.value) : null;
-    return {
-      id: shown.id,
-      name: shown.name[board.language],
-      value: result.ok ? result.value + 0 : null,
-      unit: shown.unit,
-      n: shown.by === undefined ? number(sampleOf(shown.value)) : null,
-      why: result.ok ? null : result.why,
-      needs: result.ok ? null : needed(result, words),
-      reason: result.ok ? null : sentence(result, board.language),
-      previous: shown.by === undefined ? number(previous(shown.value)) : null,
-      yearAgo: shown.by === undefined ? number(shown.value, { window: 'yearAgo' }) : null,
-      numerator: parts && number(parts.numerator),
-      denominator: parts && number(parts.denominator),
-      ...standing(shown),
-    };
-  };
-  function standing(shown: Kpi): Pick<KpiReport, 'target' | 'attainment' | 'benchmark' | 'status' | 'small_sample'> {
-    const benchmark = model.benchmarks[shown.id]?.value ?? null;
-    if (shown.by !== undefined) return { target: null, attainment: null, benchmark, status: null, small_sample: false };
-    const [value, due, sample] = [number(shown.value), number(dueFor(shown)), number(sampleOf(shown.value))];
-    return {
-      target: number(targetFor(shown)),
-      attainment: number(attainmentFor(shown)),
-      benchmark,
-      status: value === null || due === null ? null : statusOf(value, due, shown, model.tolerance),
-      small_sample: value !== null && sample !== null && sample < model.smallSample,
-    };
-  }
+  const evaluate = evaluatorOf(board);
+  const number = asking(evaluate);
   const dealsOf = (population: Population): { readonly count: number | null; readonly value: number | null } => ({
     count: number(count(population)),
     value: number(sum('value', population)),
@@ -92,7 +49,7 @@ export function buildReport(board: Board): Report {
       warnings: warnings(board),
     },
     period: { start: days && isoDate(days.start), end: days && isoDate(days.end) },
-    kpis: catalogue.map(kpiReport),
+    kpis: kpiReports(board, evaluate),
     byMonth: monthsShown(board).map((month) => {
       const scope = { window: { month } } as const;
       return {
@@ -131,14 +88,6 @@ export function buildReport(board: Board): Report {
     },
   };
 }
-
-const needsSegment = failure('needs-segment');
-
-/** The column that is missing, or the tab. */
-const needed = ({ details }: Failure, words: Words): string | null => {
-  if (typeof details?.field === 'string') return fieldWord(details.field, words);
-  return Object.entries(words.sources).find(([tab]) => tab === details?.tab)?.[1] ?? null;
-};
 
 /** Every month of the period up to today's; for all dates, from the first to the last in which a deal was decided. */
 function monthsShown({ reading, period, today }: Board): readonly number[] {

@@ -5,10 +5,10 @@ import { placeOf } from '../rows/labels';
 import type { Board } from './board';
 import { labelFilter, periodFilter } from './dashboard-frame';
 import { frameRows, type SettingName, type SetupFrame, settingCell, settingRows } from './setup-frame';
-import { targetOwner } from './setup-targets';
 import { monthPoint } from './setup-windows';
 import type { NumberFormat } from './style';
 import type { TabBuilder } from './tab-builder';
+import { targetOwner } from './target-layout';
 
 /** What the settings need to know of the rows tab. */
 export interface RowsReach {

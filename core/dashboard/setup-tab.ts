@@ -10,14 +10,16 @@ import type { TabPlan } from './plan';
 import { customersTable } from './setup-customers';
 import { listNames, type SetupFrame, settingCell, setupFrame } from './setup-frame';
 import { holidayTable } from './setup-holidays';
+import { benchmarkCell, kpiTable } from './setup-kpis';
 import { choiceTable, columnTable, listTable } from './setup-lists';
 import { meaningTable, outcomeTable, stageTable, type VisitColumns } from './setup-meanings';
 import { periodTable } from './setup-periods';
 import { type RowsReach, settingsTable } from './setup-settings';
-import { benchmarkCell, kpiTable, targetLayout, targetTable } from './setup-targets';
+import { targetTable } from './setup-targets';
 import { windowTable } from './setup-windows';
 import { colors } from './style';
 import { tabBuilder } from './tab-builder';
+import { targetLayout } from './target-layout';
 
 export interface SetupLayout extends SetupCells {
   readonly hasPrevious: CellReference;

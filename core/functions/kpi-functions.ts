@@ -41,7 +41,7 @@ export const kpiFunctions = [
       if (!conditions.ok) return conditions;
       const report = reportOver({ ...given, conditions: conditions.value, language: 'en' });
       if (!report.ok) return report;
-      const found = report.value.kpis.find(({ id }) => id === named.value.id);
+      const found = report.value.find(({ id }) => id === named.value.id);
       if (found === undefined || found.value === null) return reasonFor(named.value.id, found);
       return success(found.value);
     },
@@ -74,7 +74,7 @@ export const kpiFunctions = [
       const shown = (figure: number | null): number | string => figure ?? labels.none;
       return success([
         [kpi, number, previous, sample, definition],
-        ...report.value.kpis.map((figure) => [
+        ...report.value.map((figure) => [
           ...[figure.name, shown(figure.value), shown(figure.previous), shown(figure.n)],
           meaningOf(figure, language.value),
         ]),

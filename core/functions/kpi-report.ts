@@ -1,5 +1,5 @@
 /** The catalogue's KPIs over a range: read as a deals tab, then counted as a dashboard counts it. */
-import type { Report } from '../dashboard/report';
+import type { KpiReport } from '../dashboard/report';
 import { periodName } from '../periods/period-name';
 import { periodFromWords } from '../periods/period-words';
 import { type Failure, failure, type Result, success } from '../result';
@@ -23,7 +23,7 @@ export interface Asked {
   readonly language: Language;
 }
 
-export function reportOver({ table, period, as_of, conditions, language }: Asked): Result<Report> {
+export function reportOver({ table, period, as_of, conditions, language }: Asked): Result<readonly KpiReport[]> {
   const whole: RawTab = { name: 'table', rows: withoutEmptyZeros(table) };
   const read = readDeals(whole);
   if (!read.ok) return refusal(whole);
@@ -40,7 +40,7 @@ export function reportOver({ table, period, as_of, conditions, language }: Asked
   const choices = isPart ? asRead(read.table) : {};
   const settings = { language, today, fixedToday: true, period: periodName(chosen), choices, takenTabNames: [] };
   const computed = dealsReport(tab, settings);
-  return computed.ok ? success(computed.report) : refusal(tab);
+  return computed.ok ? success(computed.kpis) : refusal(tab);
 }
 
 /**

@@ -115,7 +115,7 @@ describe('cleaning up at the next start', () => {
     if (raw === undefined || notes === undefined) throw new Error('no tabs');
     state.tabs.splice(0, state.tabs.length, raw, notes, ...rest);
     const kept = state.tabs.map(({ name }) => name);
-    buildDashboard(files, state, smallRaw.name, { failing: { call: 100, when: 'before', lasting: true } });
+    buildDashboard(files, state, smallRaw.name, { failing: { call: 250, when: 'before', lasting: true } });
     expect(state.tabs.length).toBeGreaterThan(kept.length);
     buildDashboard(files, state, smallRaw.name);
     // What is left of the old build is renewed, the tab that was deleted comes back.

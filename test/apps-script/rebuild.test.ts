@@ -113,7 +113,7 @@ test.each([true, false])(
     const copy = tabNamed('KPI dashboard (copy)');
     const cells = [...copy.cells.values()];
     expect(cells.some(({ formula }) => formula !== '')).toBe(false);
-    expect(cells.some(({ value }) => value === 'Won value by month')).toBe(true);
+    expect(cells.some(({ value }) => value === 'Month by month')).toBe(true);
     expect(copy.charts).toHaveLength(tabNamed('KPI dashboard').charts.length);
     expect(copy.charts.flatMap(({ ranges }) => ranges.map(({ tab }) => tab))).toEqual(
       expect.arrayContaining(['KPI dashboard (copy)']),

@@ -5,9 +5,9 @@ import { libreOffice, present } from '../engines/skip';
 
 export type { CalculatedCell } from '../engines/libreoffice';
 
-/** The first 200 rows of the tab in each file. */
+/** The first 800 rows of the tab in each file. */
 export async function libreOfficeCells(files: readonly string[], tab: string): Promise<readonly Matrix[]> {
-  const area = { firstRow: 0, lastRow: 199, firstColumn: 0, lastColumn: 14 };
+  const area = { firstRow: 0, lastRow: 799, firstColumn: 0, lastColumn: 14 };
   const jobs = await Promise.all(files.map(async (name) => ({ bytes: await readFile(name), read: [{ tab, area }] })));
   const answers = await present(libreOffice).recalculate(jobs);
   return answers.map((steps) => steps[0]?.[0] ?? []);
