@@ -43,7 +43,8 @@ export function sortRows(rows: readonly Row[], headerIndex: number): SortedRows 
 /** `header` holds the label keys of the header's cells. */
 function junkReason(row: Row, header: readonly string[], isLast: boolean): JunkReason | null {
   const column = row.findIndex(isWord);
-  if (column === -1) return isGhost(row) ? 'blank-row' : isLast && isBareSum(row) ? 'total-row' : null;
+  if (column === -1 || isNo(row[column]))
+    return isGhost(row) ? 'blank-row' : isLast && isBareSum(row) ? 'total-row' : null;
   const text = textOf(row[column]);
   // Nearly every row ends here: only one in a thousand begins with a word that needs a second look.
   if (isTotalWord(text) && isOnlyWord(row, column)) return 'total-row';
@@ -54,7 +55,11 @@ function junkReason(row: Row, header: readonly string[], isLast: boolean): JunkR
 }
 
 /** Blank but for what a checkbox or a copied formula leaves in unused rows: FALSE and 0. */
-const isGhost = (row: Row): boolean => row.every((cell) => isBlank(cell) || cell === false || cell === 0);
+const isGhost = (row: Row): boolean => row.every((cell) => isBlank(cell) || cell === false || cell === 0 || isNo(cell));
+
+/** FALSE as a file of texts has it. */
+const isNo = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell.length === 5 && cell.toLowerCase() === 'false';
 
 const isNumeric = (cell: Cell | undefined): boolean =>
   typeof cell === 'number' || typeof cell === 'boolean' || (typeof cell === 'string' && readNumberText(cell) !== null);
@@ -100,10 +105,11 @@ function repeatsHeader(row: Row, header: readonly string[]): boolean {
   return same >= 2;
 }
 
-const isTotalWord = (text: string): boolean => text.length <= 60 && totalWord.test(text.trim());
+const isTotalWord = (text: string): boolean =>
+  text.length <= 60 && totalWord.test(text.normalize('NFD').replace(/\p{M}/gu, '').trim());
 
 const totalWord =
-  /^(?:(?:grand|sub|jumlah|sum|overall)?[\s-]*totals?|jumlah|sub ?jumlah|sum|suma|summe|average|rata[\s-]?rata|rerata|soma|gesamt)(?:\s+(?:total|keseluruhan|semua|nilai|penjualan|value|amount|sales|revenue|deals|records|rows|general|geral|seluruhnya))?\s*(?:[:=].{0,20}|\([^()]{0,40}\))?$/i;
+  /^(?:(?:grand|sub|jumlah|sum|overall)?[\s-]*totals?|jumlah|sub ?jumlah|sum|suma|(?:gesamt|end|zwischen)?summe|average|rata[\s-]?rata|rerata|soma|somme|gesamt|moyenne|durchschnitt|итого|всего|общии итог|сумма)(?:\s+(?:total|keseluruhan|semua|nilai|penjualan|value|amount|sales|revenue|deals|records|rows|general|geral|seluruhnya))?\s*(?:[:=].{0,20}|\([^()]{0,40}\))?$/i;
 
 const isFooter = (text: string): boolean => footerWord.test(text.slice(0, 200).trim());
 

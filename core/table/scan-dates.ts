@@ -51,11 +51,13 @@ export function scanDates(rows: readonly Row[], rowIndexes: Int32Array, column: 
     counts.filled++;
     let day = Number.NaN;
     let swapped = Number.NaN;
+    let pointed = false;
     if (typeof cell === 'string') {
       const date = readDateText(cell, yearFirst);
       if (date !== null) {
         day = date.dayFirst;
         swapped = date.monthFirst;
+        pointed = date.pointed === true;
         counts[date.form]++;
       }
     } else if (isDate(cell)) {
@@ -70,8 +72,9 @@ export function scanDates(rows: readonly Row[], rowIndexes: Int32Array, column: 
     dayFirst[position] = day;
     monthFirst[position] = swapped;
     if (Number.isNaN(day) && Number.isNaN(swapped)) unreadable.push({ position, text: shownText(cell) });
-    else if (Number.isNaN(swapped)) fits.onlyDayFirst += sample(deciding, cell);
-    else if (Number.isNaN(day)) fits.onlyMonthFirst += sample(deciding, cell);
+    else if (Number.isNaN(swapped) || (pointed && !Number.isNaN(day) && day !== swapped)) {
+      fits.onlyDayFirst += sample(deciding, cell);
+    } else if (Number.isNaN(day)) fits.onlyMonthFirst += sample(deciding, cell);
     else if (day !== swapped) fits.either += sample(swappable, cell);
   }
   return { dayFirst, monthFirst, unreadable, counts: { ...counts, ...fits }, examples: [...swappable, ...deciding] };

@@ -98,7 +98,7 @@ describe('a warning about the whole tab', () => {
       ['Won', 'IDR 7'],
     ];
     expect(warnings(rows)).toEqual([
-      { code: 'mixed-currencies', count: 1, rows: [], details: { currencies: 'IDR, USD' } },
+      { code: 'mixed-currencies', count: 1, rows: [2], details: { currencies: 'IDR, USD' } },
     ]);
   });
 

@@ -10,7 +10,7 @@ export const english: HeaderLanguage = {
       ...['sales owner', 'owner full name', 'rep', 'rep name', 'sales rep name', 'sales person name', 'seller'],
       ...['agent', 'agent name', 'account executive', 'account manager', 'salesman', 'sales executive', 'sales name'],
       ...['assigned to', 'assignee', 'responsible', 'responsible person', 'closer', 'user name', 'assigned user'],
-      ...['ae', 'bdm', 'sales consultant', 'sales team member', 'account owner'],
+      ...['ae', 'bdm', 'sales consultant', 'sales team member', 'account owner', 'creator name'],
     ],
     account: [
       ...['account', 'account name', 'organization', 'organization name', 'organisation', 'organisation name'],
@@ -76,13 +76,13 @@ export const english: HeaderLanguage = {
       ...['created time', 'create time', 'creation time', 'add time', 'added', 'added on', 'date added'],
       ...['engage date', 'open date', 'opened', 'opened on', 'date opened', 'opened date', 'lead date'],
       ...['lead created', 'inquiry date', 'enquiry date', 'first contact date', 'date received', 'received date'],
-      ...['entry date', 'created date time'],
+      ...['entry date', 'created date time', 'creation'],
     ],
     closedDate: [
       ...['closed date', 'close date', 'closed on', 'closing date', 'closed', 'date closed', 'closed at'],
       ...['closed time', 'close time', 'actual close date', 'actual closing date', 'actual close', 'completion date'],
       ...['sale date', 'sold date', 'sales date', 'date of sale', 'date sold', 'order date', 'invoice date'],
-      ...['transaction date', 'signed date', 'date signed', 'contract date', 'decision date'],
+      ...['transaction date', 'signed date', 'date signed', 'contract date', 'decision date', 'closure date'],
     ],
     wonDate: ['won time', 'won date', 'won on', 'won at', 'date won', 'win date', 'closed won date', 'date closed won'],
     lostDate: [
@@ -96,11 +96,13 @@ export const english: HeaderLanguage = {
       ...['target close date', 'target close', 'planned close', 'planned close date', 'projected close date'],
       ...['projected close', 'anticipated close date', 'anticipated close', 'predicted close date'],
       ...['close date expected', 'target date', 'custom deadline', 'deadline', 'due date'],
+      ...['expected closure date', 'expected closure', 'date deadline', 'expired date'],
     ],
     updatedDate: [
       ...['update time', 'updated', 'updated at', 'updated on', 'update date', 'updated date', 'updated time'],
       ...['date updated', 'last updated', 'last update', 'last modified', 'last modified date', 'modified time'],
       ...['modified date', 'modified on', 'date modified', 'modified', 'last modified time', 'last updated on'],
+      ...['write date'],
     ],
     isDeleted: ['is deleted', 'deleted', 'trashed', 'removed', 'is removed'],
     isWon: ['is won', 'won', 'is closed won', 'closed won'],
@@ -111,7 +113,7 @@ export const english: HeaderLanguage = {
     owner: ['owner id', 'manager', 'sales manager', 'manager id', 'user', 'user id', 'sales', 'created by', 'rep id'],
     account: [
       ...['account id', 'company id', 'customer id', 'client id', 'organization id', 'hubspot company id', 'contact'],
-      ...['contact person', 'contact name', 'lead'],
+      ...['contact person', 'contact name', 'lead', 'partner id'],
     ],
     location: ['state', 'state province', 'address'],
     stage: ['stage id', 'state', 'progress', 'milestone', 'forecast category'],
@@ -126,6 +128,7 @@ export const english: HeaderLanguage = {
     ],
     createdDate: ['start date', 'start', 'contact date'],
     closedDate: ['date', 'end date', 'finish date', 'completed', 'date completed', 'completed date'],
-    id: ['no', 'ref', 'order id', 'order number', 'invoice number', 'quote number'],
+    // Some CRMs call the id of a record its name; the values tell.
+    id: ['name', 'no', 'ref', 'order id', 'order number', 'invoice number', 'quote number'],
   },
 };

@@ -5,7 +5,7 @@ export const indonesian: HeaderLanguage = {
   names: {
     id: [
       ...['id', 'nomor', 'kode', 'nomor id', 'no deal', 'no transaksi', 'no peluang', 'no order', 'no faktur'],
-      ...['no invoice'],
+      ...['no invoice', 'id rekaman'],
     ],
     title: [
       ...['nama', 'judul', 'nama proyek', 'nama project', 'nama peluang', 'nama prospek', 'transaksi', 'peluang'],
@@ -15,7 +15,7 @@ export const indonesian: HeaderLanguage = {
       ...['pemilik', 'tenaga penjual', 'tenaga penjualan', 'nama tenaga penjual', 'penanggung jawab', 'pic'],
       ...['pic sales', 'sales', 'nama sales', 'salesman', 'wiraniaga', 'staf penjualan', 'staf sales', 'marketing'],
       ...['nama marketing', 'nama pemilik', 'nama pic', 'nama salesman', 'sales pic', 'pramuniaga', 'agen'],
-      ...['nama agen'],
+      ...['nama agen', 'nama pembuat'],
     ],
     account: [
       ...['pelanggan', 'nama pelanggan', 'perusahaan', 'nama perusahaan', 'klien', 'nama klien', 'customer'],
@@ -33,7 +33,16 @@ export const indonesian: HeaderLanguage = {
       ...['tahap', 'tahapan', 'fase', 'tahap penjualan', 'tahapan penjualan', 'tahap pipeline', 'nama tahap'],
       ...['tahap saat ini', 'tahap sekarang', 'progres'],
     ],
-    status: ['status', 'hasil', 'hasil akhir', 'status akhir', 'status penjualan', 'menang kalah', 'menang atau kalah'],
+    status: [
+      'status',
+      'hasil',
+      'hasil akhir',
+      'status akhir',
+      'status penjualan',
+      'menang kalah',
+      'menang atau kalah',
+      'status menang kalah',
+    ],
     dealType: ['jenis', 'tipe', 'jenis penjualan', 'tipe penjualan', 'jenis bisnis', 'tipe bisnis'],
     product: [
       ...['produk', 'nama produk', 'barang', 'nama barang', 'layanan', 'nama layanan', 'jasa', 'produk layanan'],
@@ -47,7 +56,7 @@ export const indonesian: HeaderLanguage = {
       ...['alasan kalah', 'alasan gagal', 'alasan batal', 'alasan kehilangan', 'alasan hilang', 'alasan tidak jadi'],
       ...['penyebab kalah', 'sebab kalah', 'alasan penolakan', 'alasan pembatalan'],
     ],
-    currency: ['mata uang', 'kode mata uang', 'valuta'],
+    currency: ['mata uang', 'kode mata uang', 'valuta', 'mata uang nilai'],
     value: [
       ...['nilai', 'nominal', 'nilai kontrak', 'nilai proyek', 'nilai penjualan', 'nilai project', 'total nilai'],
       ...['ukuran', 'omzet', 'omset', 'harga', 'total harga', 'total penjualan', 'harga jual', 'jumlah uang'],
@@ -78,12 +87,12 @@ export const indonesian: HeaderLanguage = {
       ...['perkiraan tanggal tutup', 'estimasi tutup', 'target tutup', 'perkiraan penutupan'],
       ...['perkiraan tanggal penutupan', 'estimasi close', 'tanggal perkiraan tutup'],
       ...['tanggal penutupan yang diharapkan', 'tanggal tutup yang diharapkan', 'perkiraan selesai'],
-      ...['target selesai', 'tenggat', 'jatuh tempo'],
+      ...['target selesai', 'tenggat', 'jatuh tempo', 'tanggal penutupan yang diperkirakan'],
     ],
     updatedDate: [
       ...['tanggal diperbarui', 'diperbarui', 'diperbarui pada', 'terakhir diperbarui', 'waktu diperbarui'],
       ...['tanggal update', 'update terakhir', 'terakhir update', 'tanggal diubah', 'terakhir diubah'],
-      ...['waktu pembaruan'],
+      ...['waktu pembaruan', 'waktu diubah', 'diubah pada'],
     ],
     isDeleted: ['dihapus', 'terhapus'],
     isWon: ['menang'],
@@ -99,7 +108,10 @@ export const indonesian: HeaderLanguage = {
     dealType: ['kategori'],
     lostReason: ['alasan', 'catatan kalah'],
     probability: ['persentase', 'persen'],
-    value: ['total', 'penjualan', 'grand total', 'anggaran', 'total bayar'],
+    value: [
+      ...['total', 'penjualan', 'grand total', 'anggaran', 'total bayar', 'pendapatan yang diharapkan'],
+      ...['perkiraan pendapatan'],
+    ],
     closedDate: ['tanggal', 'tanggal akhir'],
   },
 };
