@@ -54,6 +54,11 @@ export function scanDates(rows: readonly Row[], rowIndexes: Int32Array, column: 
     let pointed = false;
     if (typeof cell === 'string') {
       const date = readDateText(cell, yearFirst);
+      if (date === null && serialText.test(cell)) {
+        day = serialIn(Number(cell));
+        swapped = day;
+        if (!Number.isNaN(day)) counts.serials++;
+      }
       if (date !== null) {
         day = date.dayFirst;
         swapped = date.monthFirst;
@@ -91,6 +96,9 @@ export function decideOrder({ counts }: DateScan): OrderDecision {
   if (Math.min(onlyDayFirst, onlyMonthFirst) > 0.1 * deciding) return 'contradictory';
   return { order: onlyDayFirst > onlyMonthFirst ? 'dmy' : 'mdy' };
 }
+
+/** A day number that came as text, as in a file of texts whose column has other things too. */
+const serialText = /^\d{5}(?:\.\d{1,12})?$/;
 
 /** Serial of 1 January 10000: no host shows a later date. */
 const endOfTime = 2958466;

@@ -69,6 +69,10 @@ export const stageLadders: readonly StageLadder[] = [
   },
 ];
 
+/** A stage that one of the CRMs comes with, under any of its names. Lower case. */
+export const isCrmStage = (key: string): boolean =>
+  stageLadders.some(({ stages }) => stages.some((names) => names.includes(key)));
+
 /** Beginnings of words, the earliest stage first: a label belongs to the last rung that one of its words begins with. */
 export const stageWords: readonly (readonly string[])[] = [
   ['lead', 'new', 'open', 'baru', 'inquir', 'enquir', 'target', 'suspect', 'novo', 'nuevo', 'masuk', 'backlog'],

@@ -8,37 +8,44 @@ import { tidyLabel } from '../../core/table/labels';
 import { type Outcome, outcomeCodes, resolveOutcomes } from '../../core/table/outcomes';
 import { type ReadChoices, readDeals } from '../../core/table/read-deals';
 import type { Deal } from './deals';
-import { type Asks, idOf, openStageOf, type WrittenExport } from './write-export';
+import { idOf, openStageOf, type Question, type WrittenExport } from './write-export';
 
-export type Verdict = { readonly asked: Asks } | { readonly wrong: string };
+export type Verdict = { readonly asked: readonly Question[] } | { readonly wrong: string };
 
-/** Without a choice; then, where it asked, with the answer: that has to be right. */
+/** Without a choice; where it asks, with the answer, until it asks no more: then all has to be right. */
 export function judge(written: WrittenExport, tab: RawTab): Verdict {
-  const first = verdictOn(written, tab, {});
-  if ('wrong' in first || first.asked === 'nothing') return first;
-  const second = verdictOn(written, tab, answers(written, first.asked));
-  return 'asked' in second && second.asked === 'nothing'
-    ? first
-    : { wrong: `asked for ${first.asked}, and with the answer: ${JSON.stringify(second)}` };
+  const asked: Question[] = [];
+  let choices: ReadChoices = {};
+  for (;;) {
+    const verdict = verdictOn(written, tab, choices);
+    if (typeof verdict !== 'string') return 'wrong' in verdict ? verdict : { asked };
+    if (asked.includes(verdict)) return { wrong: `asked for ${verdict} twice` };
+    asked.push(verdict);
+    choices = { ...choices, ...answerTo(verdict, written) };
+  }
 }
 
-function answers({ dateOrder, words }: WrittenExport, asked: Asks): ReadChoices {
-  if (asked === 'sale') return { everyRowIsASale: true };
-  if (asked === 'dates' && dateOrder !== null) {
+function answerTo(question: Question, { dateOrder, words }: WrittenExport): ReadChoices {
+  if (question === 'sale') return { everyRowIsASale: true };
+  if (question === 'dates') {
     const fields = ['createdDate', 'closedDate', 'wonDate', 'lostDate', 'expectedCloseDate', 'updatedDate'] as const;
-    return { dateOrder: Object.fromEntries(fields.map((field) => [field, dateOrder])) };
+    return { dateOrder: Object.fromEntries(fields.map((field) => [field, dateOrder ?? 'ymd'])) };
   }
   const { won = '', lost = '', open = '' } = words.status ?? {};
   return { outcomes: { [won]: 'won', [lost]: 'lost', [open]: 'open' } };
 }
 
-function verdictOn(written: WrittenExport, tab: RawTab, choices: ReadChoices): Verdict {
+function verdictOn(
+  written: WrittenExport,
+  tab: RawTab,
+  choices: ReadChoices,
+): Question | { readonly right: true } | { readonly wrong: string } {
   const reading = readDeals(tab, choices);
   if (!reading.ok) {
     const { refusal } = reading;
-    if (refusal.code === 'ambiguous-dates') return { asked: 'dates' };
+    if (refusal.code === 'ambiguous-dates') return 'dates';
     const onlyOutcome = refusal.code === 'not-deals' && refusal.missing.join() === 'outcome';
-    return onlyOutcome && written.kind.isLedger === true ? { asked: 'sale' } : { wrong: JSON.stringify(refusal) };
+    return onlyOutcome && written.kind.isLedger === true ? 'sale' : { wrong: JSON.stringify(refusal) };
   }
   const { table } = reading;
   if (table.rowNumbers.length !== written.deals.length) {
@@ -47,7 +54,7 @@ function verdictOn(written: WrittenExport, tab: RawTab, choices: ReadChoices): V
   const outcomes = resolveOutcomes(table, choices);
   const unknown = outcomes.labels.filter(({ outcome }) => outcome === 'unknown');
   if (written.kind.ownWords === true && unknown.length === outcomes.labels.length && unknown.length > 0) {
-    return { asked: 'outcomes' };
+    return 'outcomes';
   }
   const closed = closedDatesOf(table, outcomes).values;
   const currencies = amountCurrencies(table);
@@ -65,7 +72,7 @@ function verdictOn(written: WrittenExport, tab: RawTab, choices: ReadChoices): V
       };
     }
   }
-  return { asked: 'nothing' };
+  return { right: true };
 }
 
 const names: readonly Outcome[] = ['unknown', 'won', 'lost', 'open'];

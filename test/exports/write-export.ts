@@ -16,13 +16,13 @@ export interface WrittenExport {
   readonly deals: readonly Deal[];
   readonly rows: readonly Row[];
   readonly numbers: NumberStyle;
-  /** What a reader cannot know from the file, and would have to ask: nothing, most of the time. */
-  readonly asks: Asks;
+  /** What a reader cannot know from the file, and would have to ask, in this order: nothing, most of the time. */
+  readonly asks: readonly Question[];
   /** The answer to that question. */
   readonly dateOrder: 'dmy' | 'mdy' | null;
 }
 
-export type Asks = 'nothing' | 'dates' | 'sale' | 'outcomes';
+export type Question = 'sale' | 'dates' | 'outcomes';
 
 export function writeExport(seed: string, kind: ExportKind, language: LanguageCode, words: Words): WrittenExport {
   const random = randomStream(`exports ${seed}`);
@@ -80,9 +80,11 @@ export function writeExport(seed: string, kind: ExportKind, language: LanguageCo
 
   const total = (word: string): Row => {
     const sum = Math.round(deals.reduce((all, { value }) => all + (value ?? 0), 0) * 100) / 100;
+    const isValue = (column: Column): boolean => 'held' in column && column.held === 'value';
+    const place = columns.findIndex((column) => !isValue(column));
     return columns.map((column, index): Cell => {
-      if (index === 0 && !('held' in column && column.held === 'value')) return word;
-      return 'held' in column && column.held === 'value' ? numbers.write(sum, currencies[0] ?? 'USD') : null;
+      if (index === place) return word;
+      return isValue(column) ? numbers.write(sum, currencies[0] ?? 'USD') : null;
     });
   };
   const junk = junkFor(random, kind, language, total, deals.length);
@@ -122,16 +124,19 @@ function columnsOf(random: Random, { headers, noise = [] }: Words): readonly Col
   return columns.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
 }
 
-function asksFor(kind: ExportKind, words: Words, dates: DateStyle, deals: readonly Deal[]): Asks {
-  if (kind.isLedger === true) return 'sale';
+function asksFor(kind: ExportKind, words: Words, dates: DateStyle, deals: readonly Deal[]): readonly Question[] {
   const held = Object.keys(words.headers);
   const serials = deals.flatMap(({ created, closed, expected }) => [
     ...(held.includes('created') || held.includes('updated') ? [created] : []),
     ...(closed !== null && ['closed', 'won', 'lost', 'updated'].some((name) => held.includes(name)) ? [closed] : []),
     ...(held.includes('expected') || (closed === null && kind.closeIsExpected === true) ? [expected] : []),
   ]);
-  if (dates.swappable !== undefined && serials.some(couldBeSwapped) && !serials.some(tellsTheOrder)) return 'dates';
-  return kind.ownWords === true ? 'outcomes' : 'nothing';
+  const isOpenQuestion = dates.swappable !== undefined && serials.some(couldBeSwapped) && !serials.some(tellsTheOrder);
+  return [
+    ...(kind.isLedger === true ? (['sale'] as const) : []),
+    ...(isOpenQuestion ? (['dates'] as const) : []),
+    ...(kind.ownWords === true ? (['outcomes'] as const) : []),
+  ];
 }
 
 function currenciesFor(random: Random, kind: ExportKind, words: Words, language: LanguageCode): readonly string[] {

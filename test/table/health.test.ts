@@ -133,7 +133,7 @@ it('warnings come in one order', () => {
     header,
     ...sound.slice(0, 1),
     [4, 'A', null, 'Won', null, 'USD', day('2026-05-05'), null, day('2026-05-01')],
-    [5, 'B', 'Sa ri', 'Odd', -1, 'IDR', 'x', null, null],
+    [5, 'B', 'Sa ri', 'Odd', -1, 'USD', 'x', null, null],
   ]).map(({ code }) => code);
   expect(codes).toEqual(healthCodes.filter((code) => codes.includes(code)));
   expect(codes).toHaveLength(9);
