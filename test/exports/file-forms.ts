@@ -20,10 +20,18 @@ export const fileForms: readonly FileForm[] = [
   { name: 'UTF-16 with tabs', read: (rows) => readText(rows, '\t', (text) => utf16(`\ufeff${text}`)) },
   { name: 'UTF-16 big-endian', read: (rows) => readText(rows, ';', (text) => utf16(`\ufeff${text}`).swap16()) },
   { name: 'sep=;', read: (rows) => readText(rows, ';', (text) => utf8(`sep=;\r\n${text}`)) },
+  { name: 'older Windows encoding', read: (rows) => readText(rows, ';', inOldEncoding) },
   { name: 'xlsx', read: readAsWorkbook },
 ];
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** Where a letter is not in it, the file is UTF-8 instead. */
+function inOldEncoding(text: string): Uint8Array {
+  const special = [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128))];
+  const bytes = [...text].map((letter) => (letter < '\u0080' ? letter.charCodeAt(0) : 128 + special.indexOf(letter)));
+  return bytes.includes(127) ? utf8(text) : Uint8Array.from(bytes);
+}
+
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 
 async function readText(

@@ -8,7 +8,7 @@ import { tidyLabel } from '../../core/table/labels';
 import { type Outcome, outcomeCodes, resolveOutcomes } from '../../core/table/outcomes';
 import { type ReadChoices, readDeals } from '../../core/table/read-deals';
 import type { Deal } from './deals';
-import { idOf, openStageOf, type Question, type WrittenExport } from './write-export';
+import { idOf, openStageOf, probabilityOf, type Question, type WrittenExport } from './write-export';
 
 export type Verdict = { readonly asked: readonly Question[] } | { readonly wrong: string };
 
@@ -85,6 +85,7 @@ interface ReadDeal {
   readonly rep: string | null;
   readonly stage: string | null;
   readonly value: number | null;
+  readonly probability: number | null;
   readonly created: number | null;
   readonly expected: number | null;
 }
@@ -98,6 +99,7 @@ function readingOf({ columns }: DealsTable, row: number): ReadDeal {
     rep: label(columns.owner),
     stage: label(columns.stage),
     value: day(columns.value?.values, row),
+    probability: day(columns.probability?.values, row),
     created: day(columns.createdDate?.values, row),
     expected: day((columns.expectedCloseDate ?? columns.closedDate)?.values, row),
   };
@@ -124,6 +126,7 @@ function truthOf(
     rep: headers.rep === undefined ? undefined : deal.rep,
     stage: headers.stage === undefined ? undefined : (stageTold ?? openStageOf(stages, deal)),
     value: deal.value,
+    probability: headers.probability === undefined ? undefined : probabilityOf(deal) / 100,
     currency: knowsCurrency ? deal.currency : undefined,
     outcome: deal.outcome,
     created: headers.created === undefined ? undefined : deal.created,

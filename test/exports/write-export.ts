@@ -27,7 +27,8 @@ export type Question = 'sale' | 'dates' | 'outcomes';
 export function writeExport(seed: string, kind: ExportKind, language: LanguageCode, words: Words): WrittenExport {
   const random = randomStream(`exports ${seed}`);
   const currencies = currenciesFor(random, kind, words, language);
-  const numbers = numbersFor(random, kind, currencies);
+  const numbers = numbersFor(random, kind, words, currencies);
+  const shares = random.pick(kind.writesPlainly === true ? shareStyles.slice(0, 1) : shareStyles);
   const dates = random.pick(datesFor(kind, language));
   const earlyDays = random.chance(0.08);
   const deals = dealsOf(seed, { currencies, earlyDays, onlyWon: kind.isLedger === true, count: random.whole(8, 40) });
@@ -58,7 +59,7 @@ export function writeExport(seed: string, kind: ExportKind, language: LanguageCo
       case 'status':
         return words.status?.[deal.outcome] ?? null;
       case 'probability':
-        return deal.outcome === 'open' ? 10 + 10 * Math.floor(deal.progress * 8) : deal.outcome === 'won' ? 100 : 0;
+        return shares(probabilityOf(deal));
       case 'created':
         return day(deal.created);
       case 'updated':
@@ -108,6 +109,16 @@ export function writeExport(seed: string, kind: ExportKind, language: LanguageCo
 
 type Column = { readonly header: string; readonly held: Held } | { readonly header: string; readonly noise: Noise };
 
+export const probabilityOf = ({ outcome, progress }: Deal): number =>
+  outcome === 'open' ? 10 + 10 * Math.floor(progress * 8) : outcome === 'won' ? 100 : 0;
+
+const shareStyles: readonly ((percent: number) => Cell)[] = [
+  (percent) => percent,
+  (percent) => `${percent}%`,
+  (percent) => `${percent},0 %`,
+  (percent) => percent / 100,
+];
+
 const minuteOf = (deal: Deal): number => (deal.number * 97) % 1440;
 
 const isHeld = (name: string): name is Held => name !== '';
@@ -141,7 +152,9 @@ function asksFor(kind: ExportKind, words: Words, dates: DateStyle, deals: readon
 
 function currenciesFor(random: Random, kind: ExportKind, words: Words, language: LanguageCode): readonly string[] {
   const own = random.pick(currenciesOf[language]);
-  if (kind.writesPlainly === true || !('currency' in words.headers) || random.chance(0.7)) return [own];
+  // Who has no column for it writes each amount with its own.
+  const canMix = 'currency' in words.headers || kind.name === 'hand-kept list';
+  if (kind.writesPlainly === true || !canMix || random.chance(0.7)) return [own];
   return [own, own === 'EUR' ? 'USD' : 'EUR'];
 }
 
@@ -155,8 +168,12 @@ const currenciesOf: Readonly<Record<LanguageCode, readonly string[]>> = {
   ru: ['RUB', 'USD'],
 };
 
-function numbersFor(random: Random, kind: ExportKind, currencies: readonly string[]): NumberStyle {
-  const fitting = numberStyles.filter(({ only }) => only === undefined || currencies.every((code) => code === only));
+function numbersFor(random: Random, kind: ExportKind, words: Words, currencies: readonly string[]): NumberStyle {
+  const mustShow = currencies.length > 1 && !('currency' in words.headers);
+  const fitting = numberStyles.filter(
+    ({ only, showsCurrency }) =>
+      (only === undefined || currencies.every((code) => code === only)) && (!mustShow || showsCurrency === true),
+  );
   return random.pick(kind.writesPlainly === true ? fitting.slice(0, 2) : fitting);
 }
 
