@@ -31,7 +31,7 @@ export type ReadSpreadsheet =
   | { readonly ok: false; readonly why: 'not-a-spreadsheet' | 'empty-file' };
 
 /**
- * The tabs of a .csv or .xlsx; the name's ending decides which of the two it must be.
+ * The tabs of a .csv (or .tsv, .txt) or .xlsx; the name's ending decides which it must be.
  *
  * In a .csv every cell is text or blank. In an .xlsx a formula is its stored result; one that was never calculated is
  * an error, because a blank would look like missing data. Dates come in the 1900 system whatever the file's own.
@@ -65,6 +65,8 @@ const hasNothing = (tab: RawTab): boolean => tab.rows.every((row) => row.every(i
 async function readTabs(bytes: Uint8Array, name: string, ending: string): Promise<readonly RawTab[] | null> {
   switch (ending) {
     case 'csv':
+    case 'tsv':
+    case 'txt':
       return readCsv(bytes, name);
     case 'xlsx':
       return bytes.length === 0 ? [] : readWorkbook(bytes);
