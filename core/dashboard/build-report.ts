@@ -53,6 +53,7 @@ export function buildReport(board: Board): Report {
   const lostCount = kpi('LOST_COUNT').value;
   const winRate = kpi('WIN_RATE').value;
   const days = period.kind === 'all' ? null : daysOf(period);
+  const kpis = catalogue.map(kpiReport);
   return {
     source: { sheet: reading.raw.name, headerRow: table.headerRow, rows: table.rowCount },
     mapping: mapValues(table.mapping, ({ header, column, confidence }) => ({
@@ -66,9 +67,10 @@ export function buildReport(board: Board): Report {
       used: outcomes.codes.reduce((used, code) => (code === 0 ? used : used + 1), 0),
       excluded: exclusions(reading).map(({ reason, rows }) => ({ reason, count: rows.length, rows })),
       warnings: warnings(board),
+      uncomputable: uncomputable(kpis),
     },
     period: { start: days && isoDate(days.start), end: days && isoDate(days.end) },
-    kpis: catalogue.map(kpiReport),
+    kpis,
     byMonth: monthsShown(board).map((month) => {
       const scope = { window: { month } } as const;
       return {
@@ -123,6 +125,20 @@ export function buildReport(board: Board): Report {
 }
 
 const needsSegment = failure('needs-segment');
+
+/** KPIs by what they lack, the commonest lack first. A figure that only has no deals in the period lacks nothing. */
+function uncomputable(kpis: readonly KpiReport[]): Report['health']['uncomputable'] {
+  const lacking = new Map<string, string[]>();
+  for (const { id, needs } of kpis) {
+    if (needs === null) continue;
+    const known = lacking.get(needs);
+    if (known === undefined) lacking.set(needs, [id]);
+    else known.push(id);
+  }
+  return [...lacking]
+    .map(([needs, ids]) => ({ needs, kpis: ids }))
+    .sort((one, other) => other.kpis.length - one.kpis.length);
+}
 
 /** The column that is missing, or the tab. */
 const needed = ({ details }: Failure, words: Words): string | null => {

@@ -1,5 +1,6 @@
 /** What was left out and what looks wrong, in sentences with row numbers. */
 import type { Reading } from '../rows/reading';
+import { amountText } from '../table/cell-text';
 import type { Exclusion } from '../table/deals-table';
 import { healthWarnings } from '../table/health';
 import { fill, type Words } from '../words/words';
@@ -10,6 +11,8 @@ export interface Warning {
   readonly count: number;
   readonly text: string;
   readonly rows: readonly number[];
+  /** What these deals are worth together, where that can be said. */
+  readonly value: number | null;
 }
 
 export interface HealthLine {
@@ -26,16 +29,19 @@ export function exclusions({ table, outcomes }: Reading): readonly Exclusion[] {
 }
 
 export const warnings = ({ reading, today, words }: Board): readonly Warning[] =>
-  healthWarnings(reading.table, reading.outcomes, today).map(({ code, count, rows, details }) => ({
-    code,
-    count,
-    text: fill(words.health[code], { count, ...details }),
-    rows,
-  }));
+  healthWarnings(reading.table, reading.outcomes, today, reading.choices).map(
+    ({ code, count, rows, value, details }) => ({
+      code,
+      count,
+      text: fill(words.health[code], { count, ...details }),
+      rows,
+      value,
+    }),
+  );
 
 /** Exclusions first, then warnings; one that says the same as an exclusion is not said twice. */
 export function healthLines(board: Board): readonly HealthLine[] {
-  const { words, reading } = board;
+  const { words, reading, language } = board;
   return [
     ...exclusions(reading).map(({ reason, rows }) => ({
       heading: words.exclusions[reason],
@@ -44,10 +50,16 @@ export function healthLines(board: Board): readonly HealthLine[] {
     })),
     ...warnings(board)
       .filter(({ code }) => code !== 'unknown-outcome')
-      .map(({ text, rows }) => ({
+      .map(({ text, rows, value }) => ({
         heading: words.dashboard.warning,
         count: null,
-        text: rows.length === 0 ? text : `${text} ${rowsText(rows, words)}`,
+        text: [
+          text,
+          ...(value === null || value === 0
+            ? []
+            : [fill(words.health.value, { value: amountText(value, language === 'id' ? 'comma' : 'point') })]),
+          ...(rows.length === 0 ? [] : [rowsText(rows, words)]),
+        ].join(' '),
       })),
   ];
 }

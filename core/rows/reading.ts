@@ -12,6 +12,8 @@ import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-besi
 
 export interface Reading {
   readonly raw: RawTab;
+  /** What the user decided. */
+  readonly choices: WorkbookChoices;
   readonly table: DealsTable;
   readonly outcomes: Outcomes;
   readonly stages: readonly Stage[];
@@ -52,7 +54,7 @@ export function readDealsTab(
   const stages = stageList(table, outcomes, choices);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };
   const model = dealModel(table, outcomes, stages, tabs, words);
-  return { ok: true, reading: { raw, table, outcomes, stages, model } };
+  return { ok: true, reading: { raw, choices, table, outcomes, stages, model } };
 }
 
 /**

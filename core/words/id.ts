@@ -375,6 +375,14 @@ export const id: Words = {
     'deals-without-owner': 'Transaksi tanpa pemilik: {count}. Dihitung untuk tim, tidak untuk siapa pun.',
     'mixed-currencies':
       'Nilai dalam beberapa mata uang ({currencies}) dijumlahkan seolah satu: jangan percaya jumlahnya.',
+    'outcome-contradicts-stage':
+      'Transaksi yang hasil dan “{header}”-nya (pertama “{first}”) berbeda: {count}. Yang dihitung adalah hasilnya.',
+    'outcome-contradicts-probability':
+      'Transaksi yang menang pada 0% atau kalah pada 100% di “{header}”: {count}. Yang dihitung adalah hasilnya.',
+    'outcome-by-probability':
+      'Hanya probabilitas yang menunjukkan transaksi mana yang selesai: 100% dihitung menang, 0% kalah. Transaksi: {count}.',
+    'damaged-id':
+      'ID di “{header}” yang kehilangan angka karena dianggap bilangan (“{text}”): {count}. ID itu tidak membedakan transaksi dan tidak menghubungkan apa pun. Impor lagi berkasnya dengan kolom itu sebagai teks.',
     'duplicate-id-kept':
       'Baris ber-id sama dengan baris lain (pertama {first}) tetapi berbeda: {count}. Semua dihitung.',
     'repeated-row-kept': 'Baris tanpa id yang mengulang baris lain: {count}. Semua dihitung.',
@@ -383,6 +391,7 @@ export const id: Words = {
       'Transaksi yang hasilnya tidak diketahui: {count}. Tidak dihitung. Tentukan arti labelnya di pengaturan.',
     'no-lost-deals': 'Tidak ada transaksi kalah: tingkat kemenangan tidak berarti.',
     'expected-date-stands-in': 'Tidak ada tanggal closing: perkiraan closing dipakai. Transaksi: {count}.',
+    value: 'Nilainya: {value}.',
     row: 'Baris {row}.',
     rows: 'Baris {rows}.',
     moreRows: 'Baris {rows} dan {more} lagi.',
