@@ -1,9 +1,10 @@
 /** A workbook read to the end: the deals with their outcomes and stages, the tabs beside them, and the model KPIs are counted over. */
 import type { RawTab } from '../table/cell';
 import type { DealsTable, Refusal } from '../table/deals-table';
-import { labelKey, readLabels } from '../table/labels';
+import { labelKey } from '../table/labels';
 import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
+import { readLabels } from '../table/read-labels';
 import { type Stage, stageList } from '../table/stages';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';

@@ -105,11 +105,10 @@ function repeatsHeader(row: Row, header: readonly string[]): boolean {
   return same >= 2;
 }
 
-const isTotalWord = (text: string): boolean =>
-  text.length <= 60 && totalWord.test(text.normalize('NFD').replace(/\p{M}/gu, '').trim());
+const isTotalWord = (text: string): boolean => text.length <= 60 && totalWord.test(text.trim());
 
 const totalWord =
-  /^(?:(?:grand|sub|jumlah|sum|overall)?[\s-]*totals?|jumlah|sub ?jumlah|sum|suma|(?:gesamt|end|zwischen)?summe|average|rata[\s-]?rata|rerata|soma|somme|gesamt|moyenne|durchschnitt|итого|всего|общии итог|сумма)(?:\s+(?:total|keseluruhan|semua|nilai|penjualan|value|amount|sales|revenue|deals|records|rows|general|geral|seluruhnya))?\s*(?:[:=].{0,20}|\([^()]{0,40}\))?$/i;
+  /^(?:(?:grand|sub|jumlah|sum|overall)?[\s-]*totals?|jumlah|sub ?jumlah|sum|suma|(?:gesamt|end|zwischen)?summe|average|rata[\s-]?rata|rerata|soma|somme|gesamt|moyenne|durchschnitt|итого|всего|общий итог|сумма)(?:\s+(?:total|keseluruhan|semua|nilai|penjualan|value|amount|sales|revenue|deals|records|rows|g[eé]n[eé]ral|geral|seluruhnya))?\s*(?:[:=].{0,20}|\([^()]{0,40}\))?$/i;
 
 const isFooter = (text: string): boolean => footerWord.test(text.slice(0, 200).trim());
 

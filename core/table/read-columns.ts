@@ -18,9 +18,9 @@ import type {
   UnreadableCell,
 } from './deals-table';
 import { type FieldKind, type Fields, type NamesOf, namesOf } from './fields';
-import { type LabelReading, readLabels } from './labels';
 import { normaliseHeader } from './normalise-header';
 import { readFlags } from './read-flag';
+import { type LabelReading, readLabels } from './read-labels';
 import type { UnreadableAt } from './read-number';
 import type { NameOf, TabKind } from './tab-kind';
 
@@ -71,7 +71,7 @@ export function readColumns<Declared extends Fields>(
   for (const field of dateFields) {
     const reading = dates.readings.get(field);
     if (reading === undefined) continue;
-    dateColumns[field] = { values: reading.moments.map(Math.floor) };
+    dateColumns[field] = { values: wholeDays(reading.moments) };
     moments.set(field, reading.moments);
     report(field, reading.format, reading.unreadable);
   }
@@ -112,6 +112,18 @@ export function readColumns<Declared extends Fields>(
     ...flagColumns,
   };
   return { ok: true, columns, formats, unreadable, amountSigns, moments };
+}
+
+/** The same array where no date has a time. */
+function wholeDays(moments: Float64Array): Float64Array {
+  let days = moments;
+  for (let row = 0; row < moments.length; row++) {
+    const moment = moments[row] ?? Number.NaN;
+    const day = Math.floor(moment);
+    if (days === moments && day !== moment && !Number.isNaN(moment)) days = moments.slice();
+    if (days !== moments) days[row] = day;
+  }
+  return days;
 }
 
 function fieldsOf<Declared extends Fields, Kind extends FieldKind>(

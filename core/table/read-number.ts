@@ -51,13 +51,14 @@ export function readNumbers(
 
   for (let position = 0; position < rowIndexes.length; position++) {
     const cell = cellAt(rows, rowIndexes, position, column);
-    if (isBlank(cell)) continue;
-    seen.filled++;
     if (typeof cell === 'number' && Number.isFinite(cell)) {
       values[position] = cell;
+      seen.filled++;
       seen.numbers++;
       continue;
     }
+    if (isBlank(cell)) continue;
+    seen.filled++;
     const number = typeof cell === 'string' ? readNumberText(cell) : null;
     if (number === null || (number.percent && !percent)) {
       unreadable.push({ position, text: shownText(cell) });
