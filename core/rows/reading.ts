@@ -6,9 +6,10 @@ import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { readLabels } from '../table/read-labels';
 import { type Stage, stageList } from '../table/stages';
+import { findPeople, type People, withNames, withPeople } from '../table/tabs/people';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';
-import type { TabRows } from './tab-rows';
+import { labelsIn, type TabRows } from './tab-rows';
 import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
 
 export interface Reading {
@@ -38,7 +39,21 @@ export function readWorkbook(
   words: ModelWords,
 ): ReadingResult {
   const beside = readTabsBeside(others, choices);
-  return beside.ok ? readDealsTab(raw, choices, words, beside.tabs) : beside;
+  if (!beside.ok) return beside;
+  const read = readDeals(raw, choices);
+  if (!read.ok) return read;
+  const people = findPeople(read.table, others);
+  if (people === null) return modelOf(raw, read.table, choices, words, beside.tabs);
+  return modelOf(raw, withPeople(read.table, people), choices, words, namedIn(beside.tabs, people));
+}
+
+/** The same names in every tab, so that a rep's activities stay the rep's. */
+function namedIn(tabs: TabsBeside, people: People): TabsBeside {
+  const named = Object.entries(tabs).map(([role, tab]) => {
+    const owner = labelsIn(tab, 'owner');
+    return [role, owner === null ? tab : withNames(tab, owner, people)] as const;
+  });
+  return Object.fromEntries(named);
 }
 
 /** With tabs beside it that were read before, or with none. */
@@ -49,8 +64,16 @@ export function readDealsTab(
   beside: TabsBeside = {},
 ): ReadingResult {
   const read = readDeals(raw, choices);
-  if (!read.ok) return read;
-  const { table } = read;
+  return read.ok ? modelOf(raw, read.table, choices, words, beside) : read;
+}
+
+function modelOf(
+  raw: RawTab,
+  table: DealsTable,
+  choices: WorkbookChoices,
+  words: ModelWords,
+  beside: TabsBeside,
+): ReadingResult {
   const outcomes = resolveOutcomes(table, choices);
   const stages = stageList(table, outcomes, choices);
   const tabs = { deals: withSegment({ ...table, raw }, choices.segment), ...beside };

@@ -24,7 +24,7 @@ export function amountText(amount: number, style: 'point' | 'comma'): string {
   const groups = whole.includes('e') ? whole : grouped(Number(whole));
   const sign = amount < 0 ? '-' : '';
   if (style === 'point') return `${sign}${groups}${fraction === '' ? '' : `.${fraction}`}`;
-  return `${sign}${groups.replaceAll(',', '.')}${fraction === '' ? '' : `,${fraction}`}`;
+  return `${sign}${groups.replace(/,/g, '.')}${fraction === '' ? '' : `,${fraction}`}`;
 }
 
 /** `1204` is `1,204`. */

@@ -4,6 +4,7 @@ import { textOf } from './cell-text';
 import type { ExclusionReason } from './deals-table';
 import { labelKey } from './labels';
 import { readNumberText } from './number-text';
+import { currencySigns } from './number-words';
 
 export type JunkReason = Extract<ExclusionReason, 'blank-row' | 'repeated-header' | 'total-row' | 'footer-row'>;
 
@@ -66,7 +67,17 @@ const isNumeric = (cell: Cell | undefined): boolean =>
 
 /** Filled, and neither a number nor a date: what a label column holds. */
 const isWord = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && !isBlank(cell) && !startsLikeNumber(cell) && readNumberText(cell) === null;
+  typeof cell === 'string' &&
+  (beginsWithWord(cell) || (!isBlank(cell) && !startsLikeNumber(cell) && readNumberText(cell) === null));
+
+/** Four letters and more that are no currency: no number begins so, and nearly every title does. */
+function beginsWithWord(text: string): boolean {
+  let end = 0;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end >= 4 && !currencySigns.has(text.slice(0, end).toLowerCase());
+}
+
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** `1204` and `-3` without parsing them; an id such as `1C1I7A6R` is taken for a word below. */
 function startsLikeNumber(text: string): boolean {

@@ -1,6 +1,6 @@
 /**
  * Labels by their texts, case and spaces aside: a table of our own, because a Map wants each text tidied and in lower case
- * first. 100,000 different titles: 28 ms here, 150 ms with a Map and the garbage it leaves (bench/reading.ts).
+ * first: 100,000 different titles take a third of the time that they take with a Map, and leave no garbage.
  */
 import { isBlank } from './cell';
 import { tidyLabel } from './labels';
