@@ -1,35 +1,22 @@
-/** The languages whose header names are known: a language is its two files and a line here. */
+/** The languages whose header names of deals are known. A language is its two files, a line here and one in tab-languages.ts. */
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';
-import type { HeaderLanguage, TabHeaders } from './header-words';
+import type { HeaderLanguage } from './header-words';
 import { indonesian } from './id';
 import { portuguese } from './pt';
 import { russian } from './ru';
-import { germanTabs } from './tabs-de';
-import { englishTabs } from './tabs-en';
-import { spanishTabs } from './tabs-es';
-import { frenchTabs } from './tabs-fr';
-import { indonesianTabs } from './tabs-id';
-import { portugueseTabs } from './tabs-pt';
-import { russianTabs } from './tabs-ru';
 
-export interface Language {
-  readonly deals: HeaderLanguage;
-  readonly tabs: TabHeaders;
-}
+/** By their codes. A tab in Indonesian is read otherwise: `M` is miliar there. */
+export const dealLanguages = {
+  en: english,
+  id: indonesian,
+  pt: portuguese,
+  es: spanish,
+  de: german,
+  fr: french,
+  ru: russian,
+} as const satisfies Record<string, HeaderLanguage>;
 
-/** Apart, because a tab in Indonesian is read otherwise: `M` is miliar there. */
-export const inIndonesian: Language = { deals: indonesian, tabs: indonesianTabs };
-
-/** In this order: of two languages that disagree on a word the first is a shade surer. */
-export const headerLanguages: readonly Language[] = [
-  { deals: english, tabs: englishTabs },
-  inIndonesian,
-  { deals: portuguese, tabs: portugueseTabs },
-  { deals: spanish, tabs: spanishTabs },
-  { deals: german, tabs: germanTabs },
-  { deals: french, tabs: frenchTabs },
-  { deals: russian, tabs: russianTabs },
-];
+export type HeaderLanguageCode = keyof typeof dealLanguages;

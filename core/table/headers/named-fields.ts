@@ -2,7 +2,7 @@
 import { dealFieldNames } from '../fields';
 import { dealWords } from '../normalise-header';
 import { headerNames } from './header-names';
-import { headerLanguages, inIndonesian } from './languages';
+import { dealLanguages } from './languages';
 
 /** A header with one of these words is not the field its other words name. */
 const otherThings: ReadonlySet<string> = new Set([
@@ -18,8 +18,8 @@ const otherThings: ReadonlySet<string> = new Set([
 ]);
 
 export const dealHeaders = headerNames(dealFieldNames, {
-  languages: headerLanguages.map(({ deals }) => deals),
-  indonesian: inIndonesian.deals,
+  languages: Object.values(dealLanguages),
+  indonesian: dealLanguages.id,
   ownWords: dealWords,
   otherThings,
 });

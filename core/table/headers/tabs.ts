@@ -4,17 +4,18 @@ import { type OtherTab, type TabField, tabFields } from '../tabs/tab-fields';
 import { rowWords } from '../tabs/tab-words';
 import { type HeaderNames, headerNames } from './header-names';
 import type { HeaderLanguage, HeaderWords } from './header-words';
-import { headerLanguages, inIndonesian, type Language } from './languages';
+import { dealLanguages, type HeaderLanguageCode } from './languages';
+import { tabLanguages } from './tab-languages';
 
 export function tabHeaders<Tab extends OtherTab>(role: Tab): HeaderNames<TabField<Tab>> {
   const fields: readonly TabField<Tab>[] = namesOf(tabFields[role]);
-  const languageOf = ({ deals, tabs }: Language): HeaderLanguage<TabField<Tab>> => ({
-    names: joined(fields, tabs[role].names, deals.names),
-    vague: joined(fields, tabs[role].vague, deals.vague),
+  const languageOf = (code: HeaderLanguageCode): HeaderLanguage<TabField<Tab>> => ({
+    names: joined(fields, tabLanguages[code][role].names, dealLanguages[code].names),
+    vague: joined(fields, tabLanguages[code][role].vague, dealLanguages[code].vague),
   });
-  const indonesian = languageOf(inIndonesian);
+  const indonesian = languageOf('id');
   return headerNames(fields, {
-    languages: headerLanguages.map((language) => (language === inIndonesian ? indonesian : languageOf(language))),
+    languages: namesOf(dealLanguages).map((code) => (code === 'id' ? indonesian : languageOf(code))),
     indonesian,
     ownWords: rowWords[role],
     otherThings,
