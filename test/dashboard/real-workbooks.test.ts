@@ -29,7 +29,7 @@ const workbooks: readonly Workbook[] = [
   {
     set: 'bitrix-ru',
     deals: 'deals',
-    others: ['activities', 'stage_history', 'marketing_costs'],
+    others: ['activities', 'stage_history', 'marketing_costs', 'users'],
     today: serialOf(2026, 6, 30),
     choices: {},
     periods: [
