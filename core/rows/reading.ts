@@ -6,6 +6,7 @@ import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { readLabels } from '../table/read-labels';
 import { type Stage, stageList } from '../table/stages';
+import { enteredLog } from '../table/tabs/entered-columns';
 import { findPeople, type People, withNames, withPeople } from '../table/tabs/people';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';
@@ -42,9 +43,11 @@ export function readWorkbook(
   if (!beside.ok) return beside;
   const read = readDeals(raw, choices);
   if (!read.ok) return read;
+  const log = beside.tabs.stageLog ?? enteredLog(raw, read.table);
+  const tabs = log === null ? beside.tabs : { ...beside.tabs, stageLog: log };
   const people = findPeople(read.table, others);
-  if (people === null) return modelOf(raw, read.table, choices, words, beside.tabs);
-  return modelOf(raw, withPeople(read.table, people), choices, words, namedIn(beside.tabs, people));
+  if (people === null) return modelOf(raw, read.table, choices, words, tabs);
+  return modelOf(raw, withPeople(read.table, people), choices, words, namedIn(tabs, people));
 }
 
 /** The same names in every tab, so that a rep's activities stay the rep's. */
