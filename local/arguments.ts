@@ -54,7 +54,7 @@ export const usage = `usage:
 
 PERIOD is 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, FY2026-04 (the fiscal year from April 2026), 2026-03-15/30d
 (30 days up to then), all, or words such as “last month”, “last 30 days”, “bulan lalu”, which count from --as-of.
-FILE is .csv or .xlsx. Its other tabs (${otherTabs.join(', ')})
+FILE is .csv, .tsv, .txt or .xlsx. Its other tabs (${otherTabs.join(', ')})
 are recognised by themselves; --tab names one, or a file that holds it, such as leads=leads.csv.
 Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.
 A FILE that holds a dashboard already is built again: what was chosen and noted there is kept in the new file.

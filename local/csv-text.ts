@@ -1,10 +1,10 @@
-/** The bytes of a .csv as text, and which character separates its fields. */
+/** The bytes of a .csv, .tsv or .txt as text, and which character separates its fields. */
 
 export type Separator = ',' | ';' | '\t';
 
 /** `null` where the bytes are no text: a picture, a workbook under another name, a damaged file. */
 export function decodeText(bytes: Uint8Array): string | null {
-  const text = decodeAs(encodingByMark(bytes), bytes);
+  const text = decodeAs(encodingOf(bytes), bytes);
   if (text !== null) return text.includes('\0') ? null : text;
   // Excel's plain "CSV" is neither UTF-8 nor marked. Every byte is a letter there, so only control characters tell.
   const western = decodeAs('windows-1252', bytes);
@@ -45,10 +45,18 @@ export function separatorOf(
 const separators: readonly Separator[] = [',', ';', '\t'];
 const sampleLength = 100_000;
 
-function encodingByMark(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+  // Without a mark: headers are Latin letters for the most part, so that every second byte is 0.
+  const start = bytes.subarray(0, 200);
+  const zeros = [0, 0];
+  start.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > start.length / 4 && even === 0) return 'utf-16le';
+  return even > start.length / 4 && odd === 0 ? 'utf-16be' : 'utf-8';
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {

@@ -40,7 +40,7 @@ export type ReadSpreadsheet =
   | { readonly ok: false; readonly why: 'not-a-spreadsheet' | 'empty-file' };
 
 /**
- * The tabs of a .csv or .xlsx; the name's ending decides which of the two it must be.
+ * The tabs of a .csv (or .tsv, .txt) or .xlsx; the name's ending decides which it must be.
  *
  * In a .csv every cell is text or blank. In an .xlsx a formula is its stored result; one that was never calculated is
  * an error, because a blank would look like missing data. Dates come in the 1900 system whatever the file's own.
@@ -77,7 +77,9 @@ const usersTabs = (tabs: readonly RawTab[]): Tabs => ({ tabs, earlier: [], built
 
 async function readTabs(bytes: Uint8Array, name: string, ending: string): Promise<Tabs | null> {
   switch (ending) {
-    case 'csv': {
+    case 'csv':
+    case 'tsv':
+    case 'txt': {
       const tabs = readCsv(bytes, name);
       return tabs === null ? null : usersTabs(tabs);
     }

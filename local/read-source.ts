@@ -30,10 +30,12 @@ export async function readSource(file: string): Promise<Source> {
   if (!read.ok) {
     return read.why === 'empty-file'
       ? no(`“${name}” is empty. Export the deals again and give the new file.`)
-      : no(`“${name}” is not a .csv or .xlsx file that can be read. Save it as one of these and try again.`);
+      : no(
+          `“${name}” is not a .csv, .tsv, .txt or .xlsx file that can be read. Save it as one of these and try again.`,
+        );
   }
   // Every cell of a CSV is text; plain numbers and ISO dates become what any spreadsheet would make of them.
-  const isText = name.toLowerCase().endsWith('.csv');
+  const isText = !name.toLowerCase().endsWith('.xlsx');
   return isText ? { ...read, tabs: read.tabs.map(typeTextTab) } : read;
 }
 

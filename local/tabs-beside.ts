@@ -17,7 +17,7 @@ export async function tabsBeside(
   for (const [role, name] of named) {
     const own = others.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
     if (own === undefined) {
-      if (!/\.(csv|xlsx)$/i.test(name)) {
+      if (!/\.(csv|tsv|txt|xlsx)$/i.test(name)) {
         return {
           ok: false,
           sentence: `There is no tab “${name}” in the file; --tab names one, or a .csv or .xlsx file.`,

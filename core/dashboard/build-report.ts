@@ -13,12 +13,12 @@ import type { Board } from './board';
 import { forecastByConversion } from './forecast';
 import { exclusions, warnings } from './health-text';
 import { asking, evaluatorOf, kpiReports } from './kpi-reports';
-import type { Report } from './report';
+import type { KpiReport, Report } from './report';
 import { segmentReports } from './report-segments';
 
 export function buildReport(board: Board): Report {
   const { reading, period, words } = board;
-  const { outcomes, model } = reading;
+  const { outcomes } = reading;
   const { headerRow, rowCount, mapping, formats } = mainRows(reading);
   const evaluate = evaluatorOf(board);
   const number = asking(evaluate);
@@ -31,6 +31,7 @@ export function buildReport(board: Board): Report {
   const lostCount = kpi('LOST_COUNT').value;
   const winRate = kpi('WIN_RATE').value;
   const days = period.kind === 'all' ? null : daysOf(period);
+  const kpis = kpiReports(board, evaluate);
   return {
     source: { sheet: reading.raw.name, headerRow, rows: rowCount },
     mapping: mapValues(mapping, ({ header, column, confidence }) => ({
@@ -47,9 +48,10 @@ export function buildReport(board: Board): Report {
           : mainRows(reading).rowNumbers.length,
       excluded: exclusions(reading).map(({ reason, rows }) => ({ reason, count: rows.length, rows })),
       warnings: warnings(board),
+      uncomputable: uncomputable(kpis),
     },
     period: { start: days && isoDate(days.start), end: days && isoDate(days.end) },
-    kpis: kpiReports(board, evaluate),
+    kpis,
     byMonth: monthsShown(board).map((month) => {
       const scope = { window: { month } } as const;
       return {
@@ -87,6 +89,20 @@ export function buildReport(board: Board): Report {
       },
     },
   };
+}
+
+/** KPIs by what they lack, the commonest lack first. A figure that only has no deals in the period lacks nothing. */
+function uncomputable(kpis: readonly KpiReport[]): Report['health']['uncomputable'] {
+  const lacking = new Map<string, string[]>();
+  for (const { id, needs } of kpis) {
+    if (needs === null) continue;
+    const known = lacking.get(needs);
+    if (known === undefined) lacking.set(needs, [id]);
+    else known.push(id);
+  }
+  return [...lacking]
+    .map(([needs, ids]) => ({ needs, kpis: ids }))
+    .sort((one, other) => other.kpis.length - one.kpis.length);
 }
 
 /** Every month of the period up to today's; for all dates, from the first to the last in which a deal was decided. */

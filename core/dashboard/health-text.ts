@@ -10,6 +10,8 @@ export interface Warning {
   readonly count: number;
   readonly text: string;
   readonly rows: readonly number[];
+  /** What these deals are worth together, where that can be said. */
+  readonly value: number | null;
 }
 
 export interface HealthLine {
@@ -28,15 +30,16 @@ export function exclusions(reading: Reading): readonly Exclusion[] {
 }
 
 export const warnings = ({ reading, today, words, language }: Board): readonly Warning[] =>
-  healthWarnings(reading.table, reading.outcomes, today, reading.stages).map(({ code, count, rows, details = {} }) => {
-    const { value } = details;
-    const amount = typeof value === 'number' ? { value: amountText(value, language) } : {};
-    return { code, count, text: fill(words.health[code], { count, ...details, ...amount }), rows };
-  });
+  healthWarnings(reading.table, reading.outcomes, today, reading.choices, reading.stages).map(
+    ({ code, count, rows, value, details = {} }) => {
+      const said = typeof details.value === 'number' ? { value: amountText(details.value, language) } : {};
+      return { code, count, text: fill(words.health[code], { count, ...details, ...said }), rows, value };
+    },
+  );
 
 /** Exclusions first, then warnings; one that says the same as an exclusion is not said twice. */
 export function healthLines(board: Board): readonly HealthLine[] {
-  const { words, reading } = board;
+  const { words, reading, language } = board;
   const found = warnings(board);
   const repeats = found.find(({ code }) => code === 'duplicate-id-left-out');
   return [
@@ -50,10 +53,14 @@ export function healthLines(board: Board): readonly HealthLine[] {
     })),
     ...found
       .filter(({ code }) => code !== 'unknown-outcome' && code !== 'duplicate-id-left-out')
-      .map(({ text, rows }) => ({
+      .map(({ text, rows, value }) => ({
         heading: words.dashboard.warning,
         count: null,
-        text: rows.length === 0 ? text : `${text} ${rowsText(rows, words)}`,
+        text: [
+          text,
+          ...(value === null || value === 0 ? [] : [fill(words.health.value, { value: amountText(value, language) })]),
+          ...(rows.length === 0 ? [] : [rowsText(rows, words)]),
+        ].join(' '),
       })),
   ];
 }

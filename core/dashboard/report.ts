@@ -10,7 +10,15 @@ export interface Report {
   readonly health: {
     readonly used: number;
     readonly excluded: readonly { reason: string; count: number; rows: readonly number[] }[];
-    readonly warnings: readonly { code: string; count: number; text: string; rows: readonly number[] }[];
+    readonly warnings: readonly {
+      code: string;
+      count: number;
+      text: string;
+      rows: readonly number[];
+      value: number | null;
+    }[];
+    /** What the KPIs without a value would need: a column, a tab, a history; each with the ids of those KPIs. */
+    readonly uncomputable: readonly { needs: string; kpis: readonly string[] }[];
   };
   /** Half-open ISO dates; both `null` for all dates. */
   readonly period: { readonly start: string | null; readonly end: string | null };

@@ -112,7 +112,7 @@ export function rowsTab(board: Board, frame: RowsFrame, setup: SetupLayout): Tab
   }
   const cleaned = [...frame.cleaned].map((name) => words.rowColumns[name]).join(', ');
   const note = cleaned === '' ? words.rowsTab.noteLive : words.rowsTab.note;
-  const tabs = Object.values(reading.model.tabs).map(({ raw }) => raw.name);
+  const tabs = [...new Set(Object.values(reading.model.tabs).map(({ raw }) => raw.name))];
   tab.put(
     0,
     frame.columns.length,

@@ -250,7 +250,10 @@ export const placeColumn = (
       const place = matchIn(call('TRIM', raw(label)), setup.list(list));
       return when(call('ISNUMBER', place), place, joined ?? nowhere);
     },
-    isLive: () => true,
+    isLive: (model, isReadable) => {
+      const field = ownIn(model);
+      return field === null || isReadable(field);
+    },
   };
 };
 

@@ -38,6 +38,7 @@ function listColumn(name: ListName, field: DealField | 'segment'): DealColumn {
       const place = placeOf(label, setup.list(name));
       return list === undefined || list.blank === 0 ? place : when(equals(label, text('')), number(list.blank), place);
     },
-    isLive: () => true,
+    // Labels that were looked up in another tab are not those of the raw cells.
+    isLive: (_model, isReadable) => isReadable(field),
   };
 }

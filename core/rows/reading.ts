@@ -4,16 +4,19 @@ import type { Source } from '../language/vocabulary';
 import { readHolidays } from '../periods/holidays';
 import type { RawTab } from '../table/cell';
 import type { DealsTable, Refusal } from '../table/deals-table';
-import { labelKey, readLabels } from '../table/labels';
+import { labelKey } from '../table/labels';
 import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
+import { readLabels } from '../table/read-labels';
 import { type KnownStage, type Stage, stageList, withKnownOutcomes } from '../table/stages';
+import { enteredLog } from '../table/tabs/entered-columns';
+import { findPeople, type People, withNames, withPeople } from '../table/tabs/people';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import { withBlankLabels } from './nobody';
 import { type SettingChoices, withSettings } from './settings';
 import type { SetupChoices } from './setup-choices';
-import type { TabRows } from './tab-rows';
+import { labelsIn, type TabRows } from './tab-rows';
 import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
 
 export interface Reading {
@@ -22,6 +25,8 @@ export interface Reading {
   /** What that tab holds; `model.tabs` has its rows. */
   readonly main: Source;
   /** Without rows and columns where there are no deals. */
+  /** What the user decided. */
+  readonly choices: WorkbookChoices;
   readonly table: DealsTable;
   readonly outcomes: Outcomes;
   readonly stages: readonly Stage[];
@@ -53,11 +58,27 @@ export function readWorkbook(
 ): ReadingResult {
   const beside = readTabsBeside(others, choices);
   if (!beside.ok) return beside;
-  const read = readDealsTab(raw, choices, words, beside.tabs, beside.stages);
-  if (read.ok || read.refusal.code !== 'not-deals' || others.some(holdsDeals)) return read;
-  const without = readWithoutDeals(raw, others, choices, words);
-  if (!without.ok) return without;
-  return without.reading === null ? read : { ok: true, reading: without.reading };
+  const read = readDeals(raw, choices);
+  if (!read.ok) {
+    if (read.refusal.code !== 'not-deals' || others.some(holdsDeals)) return read;
+    const without = readWithoutDeals(raw, others, choices, words);
+    if (!without.ok) return without;
+    return without.reading === null ? read : { ok: true, reading: without.reading };
+  }
+  const log = beside.tabs.stageLog ?? enteredLog(raw, read.table);
+  const tabs = log === null ? beside.tabs : { ...beside.tabs, stageLog: log };
+  const people = findPeople(read.table, others);
+  if (people === null) return modelOf(raw, read.table, choices, words, tabs, beside.stages);
+  return modelOf(raw, withPeople(read.table, people), choices, words, namedIn(tabs, people), beside.stages);
+}
+
+/** The same names in every tab, so that a rep's activities stay the rep's. */
+function namedIn(tabs: TabsBeside, people: People): TabsBeside {
+  const named = Object.entries(tabs).map(([role, tab]) => {
+    const owner = labelsIn(tab, 'owner');
+    return [role, owner === null ? tab : withNames(tab, owner, people)] as const;
+  });
+  return Object.fromEntries(named);
 }
 
 const holdsDeals = (tab: RawTab): boolean => readDeals(tab).ok;
@@ -71,8 +92,17 @@ export function readDealsTab(
   known: readonly KnownStage[] = [],
 ): ReadingResult {
   const read = readDeals(raw, choices);
-  if (!read.ok) return read;
-  const { table } = read;
+  return read.ok ? modelOf(raw, read.table, choices, words, beside, known) : read;
+}
+
+function modelOf(
+  raw: RawTab,
+  table: DealsTable,
+  choices: WorkbookChoices,
+  words: ModelWords,
+  beside: TabsBeside,
+  known: readonly KnownStage[],
+): ReadingResult {
   const meant = withKnownOutcomes(choices, known);
   const outcomes = resolveOutcomes(table, meant);
   const stages = stageList(table, outcomes, meant, known);
@@ -81,7 +111,10 @@ export function readDealsTab(
     dealModel(table, outcomes, stages, tabs, words, readHolidays(choices.holidays).days, choices),
     words.blank,
   );
-  return { ok: true, reading: { raw, main: 'deals', table, outcomes, stages, model: withSettings(model, choices) } };
+  return {
+    ok: true,
+    reading: { raw, main: 'deals', choices, table, outcomes, stages, model: withSettings(model, choices) },
+  };
 }
 
 /**
@@ -103,7 +136,7 @@ export function readWithoutDeals(
   const model = withBlankLabels(dealModel(noDeals, outcomes, [], read.tabs, words, holidays, choices), words.blank);
   return {
     ok: true,
-    reading: { raw, main, table: noDeals, outcomes, stages: [], model: withSettings(model, choices) },
+    reading: { raw, main, choices, table: noDeals, outcomes, stages: [], model: withSettings(model, choices) },
   };
 }
 

@@ -26,7 +26,7 @@ export const visitStage: RowColumn = {
     return Int32Array.from(keysIn(model.tabs[source], 'stage') ?? [], (key) => places.get(key) ?? 0);
   },
   formula: ({ raw, setup }) => placeOf(call('TRIM', raw('stage')), setup.list('stage')),
-  isLive: () => true,
+  isLive: (_model, isReadable) => isReadable('stage'),
 };
 
 export const visitEntered = dateColumn(source, 'entered');

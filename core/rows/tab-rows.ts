@@ -2,7 +2,8 @@
 import type { RawTab } from '../table/cell';
 import { textOf } from '../table/cell-text';
 import type { ColumnFormat, Exclusion, LabelColumn, MappedColumn } from '../table/deals-table';
-import { labelKey, readLabels } from '../table/labels';
+import { labelKey } from '../table/labels';
+import { readLabels } from '../table/read-labels';
 
 export interface TabRows {
   readonly raw: RawTab;

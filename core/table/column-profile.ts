@@ -20,6 +20,8 @@ export interface ColumnProfile {
   readonly dayNumbers: number;
   readonly flags: number;
   readonly currencies: number;
+  /** Texts such as `CRM-DEAL-0042` or `0065g00AAQ`: one word with a digit in it, and neither number nor date. */
+  readonly codes: number;
   /** Different labels. */
   readonly distinct: number;
   /** Each label once, in lower case; the first 60. */
@@ -33,7 +35,7 @@ export interface ColumnProfile {
 
 /** Rows are taken evenly over the whole tab, at most 600 of them. */
 export function profileColumn(rows: readonly Row[], firstRow: number, column: number): ColumnProfile {
-  const counts = { filled: 0, numbers: 0, percentLike: 0, dates: 0, dayNumbers: 0, flags: 0, currencies: 0 };
+  const counts = { filled: 0, numbers: 0, percentLike: 0, dates: 0, dayNumbers: 0, flags: 0, currencies: 0, codes: 0 };
   const labels = new Map<string, number>();
   const step = Math.max(1, Math.ceil((rows.length - firstRow) / sampled));
   for (let index = firstRow; index < rows.length; index += step) {
@@ -57,6 +59,7 @@ interface Counts {
   dayNumbers: number;
   flags: number;
   currencies: number;
+  codes: number;
 }
 
 function count(cell: Cell, counts: Counts): void {
@@ -74,7 +77,10 @@ function countText(text: string, counts: Counts): void {
     countNumber(number.percent ? value * 100 : value, counts);
   } else if (readDateText(text) !== null) counts.dates++;
   else if (currencyCodes.has(text.trim().toUpperCase())) counts.currencies++;
+  else if (isCode(text.trim())) counts.codes++;
 }
+
+const isCode = (text: string): boolean => text.length <= 60 && !text.includes(' ') && /\d/.test(text);
 
 function countNumber(value: number, counts: Counts): void {
   counts.numbers++;
@@ -101,6 +107,25 @@ function vocabulary(
 const currencyCodes: ReadonlySet<string> = new Set([
   ...['IDR', 'USD', 'EUR', 'GBP', 'SGD', 'MYR', 'AUD', 'NZD', 'CAD', 'JPY', 'CNY', 'INR', 'BRL', 'CHF', 'SEK', 'NOK'],
   ...['DKK', 'PLN', 'CZK', 'HUF', 'RON', 'RUB', 'UAH', 'TRY', 'ZAR', 'NGN', 'KES', 'EGP', 'AED', 'SAR', 'ILS', 'THB'],
-  ...['PHP', 'VND', 'KRW', 'HKD', 'TWD', 'MXN', 'ARS', 'CLP', 'COP', 'PEN', 'UYU', 'PKR', 'BDT', 'LKR', 'RP', 'RUPIAH'],
+  ...[
+    'PHP',
+    'VND',
+    'KRW',
+    'HKD',
+    'TWD',
+    'MXN',
+    'ARS',
+    'CLP',
+    'COP',
+    'PEN',
+    'UYU',
+    'PKR',
+    'BDT',
+    'LKR',
+    'RP',
+    'RUPIAH',
+    'KZT',
+    'BYN',
+  ],
   ...['$', '€', '£', '¥', 'US$', 'R$', 'S$', 'RM', '₹'],
 ]);

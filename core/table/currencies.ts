@@ -1,65 +1,101 @@
-/** Whether the deals' values are in one currency: by the currency column, else by the signs in the values. */
+/** The currency of each deal's amount, and whether they are all in one. */
 import type { DealsTable, LabelColumn } from './deals-table';
+import { currencySigns } from './number-words';
+
+/** Codes such as `USD`: by the currency column, else by the sign in the cell, else by the one in the header. Blank where nothing tells. */
+export function amountCurrencies({ columns, rowNumbers, amountSigns, mapping }: DealsTable): LabelColumn {
+  const length = rowNumbers.length;
+  const sources = [columns.currency, amountSigns, inHeader(mapping.value?.header ?? '', length)];
+  const codes = new Int32Array(length).fill(-1);
+  const names: string[] = [];
+  for (const source of sources) {
+    if (source === undefined) continue;
+    const places = source.labels.map((label) => placeIn(names, currencyName(label)));
+    for (let row = 0; row < length; row++) {
+      const place = places[source.codes[row] ?? -1];
+      if (codes[row] === -1 && place !== undefined) codes[row] = place;
+    }
+  }
+  return { codes, labels: names };
+}
 
 export interface MixedCurrencies {
   /** The most common first, at most ten. */
   readonly names: readonly string[];
-  /** Deals, or cells with a sign, in another currency than the most common. */
+  /** Deals in another currency than the most common. */
   readonly count: number;
-  /** Sheet row numbers of these; empty where only signs tell. */
+  /** Sheet row numbers of these. */
   readonly rows: readonly number[];
 }
 
-/** `null` where there is one currency or none. A blank currency is no other one. */
+/** `null` where there is one currency or none. A blank currency is no other one, and one without an amount is of none. */
 export function mixedCurrencies(table: DealsTable): MixedCurrencies | null {
-  const { currency } = table.columns;
-  return currency === undefined ? mixedSigns(table) : mixedLabels(currency, table.rowNumbers);
-}
-
-function mixedLabels({ codes, labels }: LabelColumn, rowNumbers: Int32Array): MixedCurrencies | null {
-  const names = labels.map(currencyName);
-  const nameOf = (code: number): string | null => (code < 0 ? null : (names[code] ?? null));
-  const counts = new Map<string, number>();
-  for (const code of codes) add(counts, nameOf(code), 1);
-  const ranked = byCount(counts);
+  const { codes, labels } = amountCurrencies(table);
+  const values = table.columns.value?.values;
+  const isCounted = (row: number): boolean => values === undefined || !Number.isNaN(values[row] ?? Number.NaN);
+  const counts = new Map<number, number>();
+  codes.forEach((code, row) => {
+    if (code >= 0 && isCounted(row)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  });
+  const ranked = [...counts].sort(([, one], [, other]) => other - one).map(([code]) => code);
   const [main] = ranked;
   if (ranked.length < 2 || main === undefined) return null;
   const rows: number[] = [];
   codes.forEach((code, row) => {
-    const name = nameOf(code);
-    if (name !== null && name !== main) rows.push(rowNumbers[row] ?? 0);
+    if (code >= 0 && code !== main && isCounted(row)) rows.push(table.rowNumbers[row] ?? 0);
   });
-  return { names: ranked.slice(0, 10), count: rows.length, rows };
+  return { names: ranked.slice(0, 10).map((code) => labels[code] ?? ''), count: rows.length, rows };
 }
 
-function mixedSigns({ currencySigns = [] }: DealsTable): MixedCurrencies | null {
-  const counts = new Map<string, number>();
-  for (const { sign, count } of currencySigns) add(counts, currencyName(sign), count);
-  const ranked = byCount(counts);
-  if (ranked.length < 2) return null;
-  const count = ranked.slice(1).reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
-  return { names: ranked.slice(0, 10), count, rows: [] };
+function placeIn(names: string[], name: string): number {
+  const place = names.indexOf(name);
+  return place === -1 ? names.push(name) - 1 : place;
 }
 
-function add(counts: Map<string, number>, name: string | null, count: number): void {
-  if (name !== null) counts.set(name, (counts.get(name) ?? 0) + count);
+/** `Nilai (Rp)`, `importe_eur`, `Value ($)`: for every amount of the column. */
+function inHeader(header: string, length: number): LabelColumn | undefined {
+  const words = header
+    .slice(0, 200)
+    .toLowerCase()
+    .split(/[\s_()[\]/,:-]+/);
+  const sign = words.filter((word) => word !== '').pop() ?? '';
+  return currencySigns.has(sign) && words.length > 1 ? { codes: new Int32Array(length), labels: [sign] } : undefined;
 }
-
-const byCount = (counts: ReadonlyMap<string, number>): readonly string[] =>
-  [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
 
 /** The code of the currency, for it may be written in several ways: `Rp`, `rupiah` and `IDR` are one. */
-const currencyName = (sign: string): string => codes.get(sign.trim().toLowerCase()) ?? sign.trim().toUpperCase();
+const currencyName = (sign: string): string => codeOf.get(sign.trim().toLowerCase()) ?? sign.trim().toUpperCase();
 
-const codes: ReadonlyMap<string, string> = new Map([
-  ...['rp', 'rp.', 'rupiah'].map((sign): [string, string] => [sign, 'IDR']),
-  ...['$', 'us$', 'dollar', 'dollars'].map((sign): [string, string] => [sign, 'USD']),
-  ...['€', 'euro', 'euros'].map((sign): [string, string] => [sign, 'EUR']),
-  ...['¥', 'jpy'].map((sign): [string, string] => [sign, 'JPY']),
-  ...['₹', 'rs'].map((sign): [string, string] => [sign, 'INR']),
-  ['£', 'GBP'],
-  ['r$', 'BRL'],
-  ['s$', 'SGD'],
-  ['rm', 'MYR'],
-  ['a$', 'AUD'],
-]);
+const codeOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    IDR: ['rp', 'rp.', 'rupiah'],
+    USD: ['$', 'us$', 'dollar', 'dollars'],
+    EUR: ['€', 'euro', 'euros'],
+    GBP: ['£'],
+    JPY: ['¥'],
+    INR: ['₹', 'rs'],
+    BRL: ['r$'],
+    SGD: ['s$'],
+    MYR: ['rm'],
+    AUD: ['a$'],
+    NZD: ['nz$'],
+    CAD: ['c$'],
+    HKD: ['hk$'],
+    TWD: ['nt$'],
+    MXN: ['mx$'],
+    CNY: ['rmb'],
+    RUB: ['₽', 'руб', 'руб.', 'р', 'р.'],
+    UAH: ['₴'],
+    KZT: ['₸'],
+    TRY: ['₺'],
+    PLN: ['zł'],
+    CZK: ['kč'],
+    HUF: ['ft'],
+    ILS: ['₪'],
+    NGN: ['₦'],
+    VND: ['₫'],
+    THB: ['฿'],
+    PHP: ['₱'],
+    KRW: ['₩'],
+    CHF: ['fr', 'fr.'],
+  }).flatMap(([code, signs]) => signs.map((sign): [string, string] => [sign, code])),
+);

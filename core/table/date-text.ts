@@ -11,6 +11,8 @@ export interface DateText {
   readonly dayFirst: number;
   readonly monthFirst: number;
   readonly form: 'iso' | 'numeric' | 'named';
+  /** With points between: `05.03.2026`. Who writes so writes the day first, in every country that does. */
+  readonly pointed?: true;
 }
 
 /**
@@ -47,7 +49,9 @@ function numericDate(text: string, yearFirst: boolean): DateText | null {
   const year = fullYear(third);
   const dayFirst = serialOfWritten(year, Number(second), Number(first)) + time;
   const monthFirst = serialOfWritten(year, Number(first), Number(second)) + time;
-  return Number.isNaN(dayFirst) && Number.isNaN(monthFirst) ? null : { dayFirst, monthFirst, form: 'numeric' };
+  if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst)) return null;
+  const pointed = match.length === 5 && match[2] === '.';
+  return { dayFirst, monthFirst, form: 'numeric', ...(pointed && { pointed }) };
 }
 
 function same(year: string, month: string, day: string, time: number, form: DateText['form']): DateText | null {

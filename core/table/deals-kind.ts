@@ -3,8 +3,10 @@ import type { ColumnProfile } from './column-profile';
 import { fitOf } from './field-fit';
 import { type DealField, dealFields } from './fields';
 import { dealHeaders } from './headers/named-fields';
+import { readOutcome } from './outcome-words';
 import { asProbabilities } from './probability';
 import { readNumbers } from './read-number';
+import { isCrmStage } from './stage-ladders';
 import { isStageWord } from './stages';
 import type { TabKind } from './tab-kind';
 
@@ -23,8 +25,12 @@ export const dealsKind: TabKind<typeof dealFields> = {
 
 /** Its labels are steps of a pipeline with an end, such as Prospek, Penawaran, Menang, Kalah. */
 export function stageLike({ labels, saysWon, saysLost }: ColumnProfile): boolean {
-  return (saysWon || saysLost) && labels.filter(isStageWord).length >= 2;
+  if (!saysWon && !saysLost) return false;
+  // One stage of a CRM is enough: as a status nobody would know it, and its deals would be in no count.
+  return labels.filter(isStageWord).length >= 2 || labels.some((label) => isCrmStage(label) && isUnknown(label));
 }
+
+const isUnknown = (label: string): boolean => readOutcome(label).outcome === 'unknown';
 
 /** Outcomes and currency codes. */
 function fieldsByValues(profile: ColumnProfile): readonly DealField[] {

@@ -1,5 +1,7 @@
 /** Whether a tab can be one of deals at all: something must tell outcomes, and something must be counted or dated. */
+import type { ColumnProfile } from './column-profile';
 import type { ColumnGuess } from './guess-columns';
+import { readNumberText } from './number-text';
 import type { OutcomeChoices } from './outcomes';
 
 /** What is missing for a deals tab; empty for one. */
@@ -13,8 +15,9 @@ export function missingParts(guess: ColumnGuess, choices: OutcomeChoices): reado
 }
 
 function tellsOutcomes({ mapping, profiles }: ColumnGuess, { outcomes = {} }: OutcomeChoices): boolean {
-  const { stage, status, isWon, wonDate, lostDate } = mapping;
+  const { stage, status, isWon, wonDate, lostDate, probability } = mapping;
   if ((isWon ?? wonDate ?? lostDate) !== undefined) return true;
+  if (probability !== undefined && hasBothEnds(profiles[probability.column])) return true;
   if (stage !== undefined) {
     // "Progress" or "Position" is a stage only where its values say so.
     const saysOutcomes = (profiles[stage.column]?.outcomes ?? 0) > 0;
@@ -26,6 +29,13 @@ function tellsOutcomes({ mapping, profiles }: ColumnGuess, { outcomes = {} }: Ou
   if (profile?.filled === 0) return true;
   if (profile?.saysWon === true || profile?.saysLost === true) return true;
   // Customers, tickets and invoices have a status too: without a won or lost in it, the tab must speak of deals elsewhere.
-  const { probability, expectedCloseDate, pipeline, lostReason } = mapping;
+  const { expectedCloseDate, pipeline, lostReason } = mapping;
   return (probability ?? expectedCloseDate ?? pipeline ?? lostReason) !== undefined;
+}
+
+/** Probabilities of nothing and of certainty: what Odoo exports have instead of a status. */
+function hasBothEnds(profile: ColumnProfile | undefined): boolean {
+  const numbers = (profile?.labels ?? []).map((label) => readNumberText(label)?.point);
+  const certain = numbers.some((number) => number !== undefined && number > 1) ? 100 : 1;
+  return numbers.includes(0) && (numbers.includes(certain) || numbers.includes(1));
 }

@@ -111,8 +111,8 @@ export interface TableOf<Declared extends Fields> {
 }
 
 export interface DealsTable extends TableOf<typeof dealFields> {
-  /** Currency signs in the texts of the value column, lower case as written, where it has any: `rp`, `$`. */
-  readonly currencySigns?: readonly { readonly sign: string; readonly count: number }[];
+  /** The currency sign in the text of each value, lower case as written: `rp`, `$`. */
+  readonly amountSigns?: LabelColumn;
   /** Rows left out because another, `of`, stands for the same deal: sheet row numbers. */
   readonly repeats?: readonly { readonly row: number; readonly of: number }[];
 }

@@ -1,5 +1,6 @@
 /** Rows that repeat an id: which of them are left out, and which are kept and only reported. */
 import { type Cell, isDate, isError, type Row } from './cell';
+import { damagedIds } from './damaged-ids';
 import type { LabelColumn } from './deals-table';
 
 /**
@@ -16,7 +17,8 @@ export function repeatsToExclude(
   contentOf: (position: number) => string,
 ): ReadonlyMap<number, number> {
   const excluded: (readonly [number, number])[] = [];
-  const repeated = repeatedIds(ids);
+  // Two ids that a spreadsheet has rounded to one are not one deal.
+  const repeated = repeatedIds(withoutDamaged(ids));
   const updated = repeated.size === 0 ? null : updateMoments();
   for (const positions of repeated.values()) {
     const latest = updated === null ? Number.NaN : latestOf(positions, updated);
@@ -35,6 +37,12 @@ export function repeatsToExclude(
     }
   }
   return new Map(excluded.sort(([one], [other]) => one - other));
+}
+
+/** Damaged ids count as blank: they tell no deals apart. */
+export function withoutDamaged(ids: LabelColumn): LabelColumn {
+  const damaged = damagedIds(ids.labels);
+  return damaged.size === 0 ? ids : { ...ids, codes: ids.codes.map((code) => (damaged.has(code) ? -1 : code)) };
 }
 
 /** Rows by id code, for ids that stand in more than one row. */

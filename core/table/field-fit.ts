@@ -43,9 +43,11 @@ function labelFit(field: DealField, profile: ColumnProfile): number {
   const small = profile.filled <= 20;
   switch (field) {
     case 'id':
-      return small || variety > 0.9 ? 1 : 0.5 + 0.5 * variety;
+      return (
+        (small || variety > 0.9 ? 1 : 0.5 + 0.5 * variety) * (numeric + shareOf(profile.codes, profile) > 0.5 ? 1 : 0.7)
+      );
     case 'title':
-      return numeric > 0.5 ? 0.3 : 1;
+      return numeric + shareOf(profile.codes, profile) > 0.5 ? 0.3 : 1;
     case 'stage':
       if (profile.labels.filter(isStageWord).length * 2 >= profile.distinct) return 1;
       return outcomeFit(profile, numeric, variety, small);

@@ -1,10 +1,13 @@
 /** What is wrong with the deals as they stand, as codes with rows: the sentences are in words/. */
 import { closedDatesOf } from './closed-dates';
+import { contradictions } from './contradictions';
 import { mixedCurrencies } from './currencies';
+import { damagedIds } from './damaged-ids';
 import type { DealsTable, LabelColumn } from './deals-table';
-import { repeatedIds } from './duplicates';
+import { repeatedIds, withoutDamaged } from './duplicates';
 import { type DealField, dealFields } from './fields';
-import { type Outcomes, outcomeCodes } from './outcomes';
+import { moneyOf } from './money-concerned';
+import { type OutcomeChoices, type Outcomes, outcomeCodes } from './outcomes';
 import { repeatedRows, similarLabels } from './repeats';
 import type { Stage } from './stages';
 
@@ -21,6 +24,10 @@ export const healthCodes = [
   'unreadable-flag',
   'deals-without-owner',
   'mixed-currencies',
+  'outcome-contradicts-stage',
+  'outcome-contradicts-probability',
+  'outcome-by-probability',
+  'damaged-id',
   'duplicate-id-kept',
   'duplicate-id-left-out',
   'repeated-row-kept',
@@ -39,6 +46,11 @@ export interface HealthWarning {
   readonly count: number;
   /** Sheet row numbers; empty where the warning is about the whole tab. */
   readonly rows: readonly number[];
+  /**
+   * The money of these deals together; `null` where none of them has a value, where they are in several currencies, and
+   * where the warning is about the whole tab.
+   */
+  readonly value: number | null;
   readonly details?: Readonly<Record<string, string | number>>;
 }
 
@@ -47,12 +59,27 @@ export function healthWarnings(
   table: DealsTable,
   outcomes: Outcomes,
   asOf: number,
+  choices: OutcomeChoices = {},
   stages: readonly Stage[] = [],
 ): readonly HealthWarning[] {
+  const moneyIn = moneyOf(table);
+  return found(table, outcomes, asOf, choices, stages).map((warning) => ({ ...warning, value: moneyIn(warning.rows) }));
+}
+
+type Found = Omit<HealthWarning, 'value'>;
+
+function found(
+  table: DealsTable,
+  outcomes: Outcomes,
+  asOf: number,
+  choices: OutcomeChoices,
+  stages: readonly Stage[],
+): readonly Found[] {
   const { value, createdDate, closedDate, expectedCloseDate, owner, id } = table.columns;
+  const { stage, probability } = table.mapping;
   const closed = closedDatesOf(table, outcomes);
   const isOutcome = (row: number, code: number): boolean => outcomes.codes[row] === code;
-  const where = (code: HealthCode, holds: (row: number) => boolean): readonly HealthWarning[] =>
+  const where = (code: HealthCode, holds: (row: number) => boolean): readonly Found[] =>
     warningFor(code, rowsWhere(table, holds));
   // In exports with one close date only, the close date of an open deal is the one expected.
   const expected = expectedCloseDate ?? closedDate;
@@ -74,10 +101,21 @@ export function healthWarnings(
     ...unreadable(table),
     ...where('deals-without-owner', (row) => owner !== undefined && owner.codes[row] === -1),
     ...mixed(table),
+    ...contradictions(table, outcomes, choices).map(({ code, deals, first }) => ({
+      code,
+      count: deals.length,
+      rows: deals.map((deal) => table.rowNumbers[deal] ?? 0),
+      details: { first, header: (code === 'outcome-contradicts-stage' ? stage : probability)?.header ?? '' },
+    })),
+    ...where(
+      'outcome-by-probability',
+      (row) => outcomes.source === 'probability' && !isOutcome(row, outcomeCodes.open),
+    ),
+    ...(id === undefined ? [] : damaged(table, id)),
     ...(id === undefined ? [] : [...keptDuplicates(table, id), ...leftOutDuplicates(table, id)]),
     ...warningFor('repeated-row-kept', repeatedRows(table)),
     ...similarLabels(table).map(
-      ({ field, count, one, other }): HealthWarning => ({
+      ({ field, count, one, other }): Found => ({
         code: 'similar-labels',
         count,
         rows: [],
@@ -92,7 +130,7 @@ export function healthWarnings(
 }
 
 /** Open deals in stages that nobody gave a weight. */
-function unlistedStages(table: DealsTable, outcomes: Outcomes, stages: readonly Stage[]): readonly HealthWarning[] {
+function unlistedStages(table: DealsTable, outcomes: Outcomes, stages: readonly Stage[]): readonly Found[] {
   const { stage } = table.columns;
   const unlisted = stages.filter(({ weight }) => weight === null).map(({ label }) => label);
   if (stage === undefined || unlisted.length === 0) return [];
@@ -120,7 +158,7 @@ function rowsWhere({ rowNumbers }: DealsTable, holds: (row: number) => boolean):
   return rows;
 }
 
-const warningFor = (code: HealthCode, rows: readonly number[]): readonly HealthWarning[] =>
+const warningFor = (code: HealthCode, rows: readonly number[]): readonly Found[] =>
   rows.length === 0 ? [] : [{ code, count: rows.length, rows }];
 
 const unreadableCodes = {
@@ -131,7 +169,7 @@ const unreadableCodes = {
 } as const satisfies Record<(typeof dealFields)[DealField]['kind'], HealthCode>;
 
 /** One warning per column, with its first such text. */
-function unreadable({ unreadable: cells, mapping }: DealsTable): readonly HealthWarning[] {
+function unreadable({ unreadable: cells, mapping }: DealsTable): readonly Found[] {
   const found = new Map<string, { code: HealthCode; header: string; text: string; rows: number[] }>();
   for (const { field, row, text } of cells) {
     const known = found.get(field);
@@ -151,26 +189,25 @@ function unreadable({ unreadable: cells, mapping }: DealsTable): readonly Health
     .sort((one, other) => healthCodes.indexOf(one.code) - healthCodes.indexOf(other.code));
 }
 
-function mixed(table: DealsTable): readonly HealthWarning[] {
+function mixed(table: DealsTable): readonly Found[] {
   const currencies = mixedCurrencies(table);
   if (currencies === null) return [];
   const { names, count, rows } = currencies;
   return [{ code: 'mixed-currencies', count, rows, details: { currencies: names.join(', ') } }];
 }
 
-/** Their value is what all of them add together. */
-function keptDuplicates(table: DealsTable, ids: LabelColumn): readonly HealthWarning[] {
-  const repeated = repeatedIds(ids);
+function keptDuplicates({ rowNumbers }: DealsTable, ids: LabelColumn): readonly Found[] {
+  const repeated = repeatedIds(withoutDamaged(ids));
   const positions = [...repeated.values()].flat().sort((one, other) => one - other);
   if (positions.length === 0) return [];
   const [first] = repeated.keys();
-  const details = { ids: repeated.size, first: ids.labels[first ?? 0] ?? '', value: totalValue(table, positions) };
-  const rows = positions.map((position) => table.rowNumbers[position] ?? 0);
+  const details = { ids: repeated.size, first: ids.labels[first ?? 0] ?? '' };
+  const rows = positions.map((position) => rowNumbers[position] ?? 0);
   return [{ code: 'duplicate-id-kept', count: rows.length, rows, details }];
 }
 
 /** Their value is that of the rows which count in their place, once each. */
-function leftOutDuplicates(table: DealsTable, ids: LabelColumn): readonly HealthWarning[] {
+function leftOutDuplicates(table: DealsTable, ids: LabelColumn): readonly Found[] {
   const { repeats = [], rowNumbers } = table;
   if (repeats.length === 0) return [];
   const counted = new Set(repeats.map(({ of }) => of));
@@ -182,3 +219,13 @@ function leftOutDuplicates(table: DealsTable, ids: LabelColumn): readonly Health
 
 const totalValue = ({ columns: { value } }: DealsTable, positions: readonly number[]): number =>
   positions.map((position) => at(value, position)).reduce((sum, own) => (Number.isNaN(own) ? sum : sum + own), 0);
+function damaged({ rowNumbers, mapping }: DealsTable, { codes, labels }: LabelColumn): readonly Found[] {
+  const lost = damagedIds(labels);
+  const rows: number[] = [];
+  codes.forEach((code, row) => {
+    if (lost.has(code)) rows.push(rowNumbers[row] ?? 0);
+  });
+  const [first = -1] = lost;
+  const details = { header: mapping.id?.header ?? '', text: labels[first] ?? '' };
+  return rows.length === 0 ? [] : [{ code: 'damaged-id', count: rows.length, rows, details }];
+}

@@ -4,6 +4,7 @@ import { textOf } from './cell-text';
 import type { ExclusionReason } from './deals-table';
 import { labelKey } from './labels';
 import { readNumberText } from './number-text';
+import { currencySigns } from './number-words';
 
 export type JunkReason = Extract<ExclusionReason, 'blank-row' | 'repeated-header' | 'total-row' | 'footer-row'>;
 
@@ -43,7 +44,8 @@ export function sortRows(rows: readonly Row[], headerIndex: number): SortedRows 
 /** `header` holds the label keys of the header's cells. */
 function junkReason(row: Row, header: readonly string[], isLast: boolean): JunkReason | null {
   const column = row.findIndex(isWord);
-  if (column === -1) return isGhost(row) ? 'blank-row' : isLast && isBareSum(row) ? 'total-row' : null;
+  if (column === -1 || isNo(row[column]))
+    return isGhost(row) ? 'blank-row' : isLast && isBareSum(row) ? 'total-row' : null;
   const text = textOf(row[column]);
   // Nearly every row ends here: only one in a thousand begins with a word that needs a second look.
   if (isTotalWord(text) && isOnlyWord(row, column)) return 'total-row';
@@ -54,14 +56,28 @@ function junkReason(row: Row, header: readonly string[], isLast: boolean): JunkR
 }
 
 /** Blank but for what a checkbox or a copied formula leaves in unused rows: FALSE and 0. */
-const isGhost = (row: Row): boolean => row.every((cell) => isBlank(cell) || cell === false || cell === 0);
+const isGhost = (row: Row): boolean => row.every((cell) => isBlank(cell) || cell === false || cell === 0 || isNo(cell));
+
+/** FALSE as a file of texts has it. */
+const isNo = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell.length === 5 && cell.toLowerCase() === 'false';
 
 const isNumeric = (cell: Cell | undefined): boolean =>
   typeof cell === 'number' || typeof cell === 'boolean' || (typeof cell === 'string' && readNumberText(cell) !== null);
 
 /** Filled, and neither a number nor a date: what a label column holds. */
 const isWord = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && !isBlank(cell) && !startsLikeNumber(cell) && readNumberText(cell) === null;
+  typeof cell === 'string' &&
+  (beginsWithWord(cell) || (!isBlank(cell) && !startsLikeNumber(cell) && readNumberText(cell) === null));
+
+/** Four letters and more that are no currency: no number begins so, and nearly every title does. */
+function beginsWithWord(text: string): boolean {
+  let end = 0;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end >= 4 && !currencySigns.has(text.slice(0, end).toLowerCase());
+}
+
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** `1204` and `-3` without parsing them; an id such as `1C1I7A6R` is taken for a word below. */
 function startsLikeNumber(text: string): boolean {
@@ -103,7 +119,7 @@ function repeatsHeader(row: Row, header: readonly string[]): boolean {
 const isTotalWord = (text: string): boolean => text.length <= 60 && totalWord.test(text.trim());
 
 const totalWord =
-  /^(?:(?:grand|sub|jumlah|sum|overall)?[\s-]*totals?|jumlah|sub ?jumlah|sum|suma|summe|average|rata[\s-]?rata|rerata|soma|gesamt)(?:\s+(?:total|keseluruhan|semua|nilai|penjualan|value|amount|sales|revenue|deals|records|rows|general|geral|seluruhnya))?\s*(?:[:=].{0,20}|\([^()]{0,40}\))?$/i;
+  /^(?:(?:grand|sub|jumlah|sum|overall)?[\s-]*totals?|jumlah|sub ?jumlah|sum|suma|(?:gesamt|end|zwischen)?summe|average|rata[\s-]?rata|rerata|soma|somme|gesamt|moyenne|durchschnitt|итого|всего|общий итог|сумма)(?:\s+(?:total|keseluruhan|semua|nilai|penjualan|value|amount|sales|revenue|deals|records|rows|g[eé]n[eé]ral|geral|seluruhnya))?\s*(?:[:=].{0,20}|\([^()]{0,40}\))?$/i;
 
 const isFooter = (text: string): boolean => footerWord.test(text.slice(0, 200).trim());
 

@@ -3,9 +3,9 @@ import type { Row } from './cell';
 import type { Mapping } from './deals-table';
 import { repeatsToExclude, rowContent } from './duplicates';
 import { type DealField, dealFieldNames } from './fields';
-import { type LabelReading, readLabels } from './labels';
 import { datesInOrder } from './read-date';
 import { readFlags } from './read-flag';
+import { type LabelReading, readLabels } from './read-labels';
 import { type DateOrder, decideOrder, scanDates } from './scan-dates';
 
 export interface LiveRows {

@@ -24,15 +24,22 @@ export function normaliseHeaders(
 
 /**
  * The same without the row's own name before or after it, which on a deals tab is the deal's: `deal stage` → `stage`,
- * `id peluang` → `id`; else `null`.
+ * `id peluang` → `id`, `etapa del negocio` → `etapa`; else `null`.
  */
 export function withoutOwnWord(normalised: string, ownWords: ReadonlySet<string>): string | null {
   const parts = normalised.split(' ');
   if (parts.length < 2) return null;
   if (ownWords.has(parts[0] ?? '')) return parts.slice(1).join(' ');
-  if (ownWords.has(parts[parts.length - 1] ?? '')) return parts.slice(0, -1).join(' ');
-  return null;
+  let end = parts.length - 1;
+  if (!ownWords.has(parts[end] ?? '')) return null;
+  while (end > 1 && linkingWords.has(parts[end - 1] ?? '')) end--;
+  return parts.slice(0, end).join(' ');
 }
+
+/** What stands between a field's name and the row's own: `nombre de la oportunidad`, `nom de l affaire`. */
+const linkingWords: ReadonlySet<string> = new Set([
+  ...['of', 'the', 'de', 'del', 'la', 'el', 'do', 'da', 'le', 'l', 'der', 'des', 'за', 'по'],
+]);
 
 const longestHeader = 200;
 
@@ -41,6 +48,7 @@ export const dealWords: ReadonlySet<string> = new Set([
   ...['deal', 'deals', 'opportunity', 'opp', 'opportunities'],
   ...['transaksi', 'peluang', 'kesepakatan', 'prospek'],
   ...['negocio', 'negociacao', 'oportunidade', 'trato', 'oportunidad', 'obchod', 'geschaft', 'affaire'],
+  ...['verkaufschance', 'opportunite', 'сделка', 'сделки', 'возможность', 'возможности'],
 ]);
 
 /** Currencies and units that stand behind or in brackets after a header. */
@@ -50,19 +58,25 @@ const units: ReadonlySet<string> = new Set([
   ...['dalam rp', 'dalam rupiah', 'in usd', 'in eur', 'in idr'],
 ]);
 
+/** `l’affaire` is two words, `customer's` is one. */
+const elision = /\b([dl])['’](?=[a-z])/g;
 const quotes = /["'`“”„‘’‚«»´]/g;
 
 /** Words of lower-case letters without accents, one blank between them. */
 function words(text: string): string {
-  return text
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(quotes, '')
-    .replace(/[\s_\-–—/\\.:;,*#?!|+&…\u200b\ufeff]+/g, ' ')
-    .replace(/\btgl\b/g, 'tanggal')
-    .trim();
+  return (
+    text
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .normalize('NFD')
+      // The breve of й makes another letter of и, the other marks do not.
+      .replace(/(и\u0306)|\p{M}/giu, (_, short) => (short === undefined ? '' : 'й'))
+      .toLowerCase()
+      .replace(elision, '$1 ')
+      .replace(quotes, '')
+      .replace(/[\s_\-–—/\\.:;,*#?!|+&…\u200b\ufeff]+/g, ' ')
+      .replace(/\btgl\b/g, 'tanggal')
+      .trim()
+  );
 }
 
 function withoutUnits(text: string): string {

@@ -46,7 +46,8 @@ const longestLabel = 120;
 const plainWords = (text: string): string =>
   labelKey(text)
     .normalize('NFD')
-    .replace(/[\p{M}'’"“”✓✔✅❌🎉]/gu, '')
+    // The breve of й makes another letter of и, the other marks do not.
+    .replace(/(и\u0306)|[\p{M}'’"“”✓✔✅❌🎉]/gu, (_, short) => (short === undefined ? '' : 'й'))
     .replace(/[\s_\-–—/\\.:;,!?()[\]|&+]+/g, ' ')
     .trim();
 
@@ -59,19 +60,21 @@ const wonWords: readonly string[] = [
   ...['transaksi menang', 'ditutup menang', 'tutup menang', 'closed menang', 'ganho', 'ganha', 'ganhou'],
   ...['fechado ganho', 'venda ganha', 'negocio ganho', 'vendido', 'vendida', 'ganado', 'ganada', 'cerrado ganado'],
   ...['cerrada ganada', 'venta ganada', 'trato ganado', 'gewonnen', 'abgeschlossen gewonnen', 'gagne', 'gagnee'],
-  ...['conclu', 'cloture gagne', 'fermee gagnee', 'vyhrano'],
+  ...['conclu', 'cloture gagne', 'fermee gagnee', 'vyhrano', 'verkauft', 'erfolgreich', 'auftrag erhalten', 'vendu'],
+  ...['signe', 'signee', 'negocio fechado', 'успех', 'успешно', 'сделка успешна', 'успешно реализовано'],
+  ...['закрыта успешно', 'продано', 'сделка заключена'],
 ];
 
 const soldWords: readonly string[] = ['deal', 'closing', 'goal', 'deal closed', 'closed deal', 'sale closed'];
 
 const finishedWords: readonly string[] = [
   ...['selesai', 'lunas', 'paid', 'done', 'completed', 'complete', 'finished', 'tercapai', 'concluido', 'concluida'],
-  ...['finalizado', 'completado', 'pago', 'pagado'],
+  ...['finalizado', 'completado', 'pago', 'pagado', 'erledigt', 'bezahlt', 'termine', 'paye', 'оплачено', 'завершено'],
 ];
 
 const closedWords: readonly string[] = [
   ...['closed', 'close', 'tutup', 'ditutup', 'fechado', 'fechada', 'cerrado', 'cerrada', 'geschlossen'],
-  ...['abgeschlossen', 'ferme', 'fermee', 'cloture', 'uzavreno', 'archived'],
+  ...['abgeschlossen', 'ferme', 'fermee', 'cloture', 'uzavreno', 'archived', 'закрыта', 'закрыто', 'закрыт'],
 ];
 
 const lostWords: readonly string[] = [
@@ -79,7 +82,8 @@ const lostWords: readonly string[] = [
   ...['closed lost to competition', 'dead', 'disqualified', 'unqualified', 'no decision', 'not won'],
   ...['closed no decision', 'kalah', 'closing lost', 'tidak jadi', 'ga jadi', 'gak jadi', 'tidak deal', 'hilang'],
   ...['ditutup kalah', 'perdido', 'perdida', 'fechado perdido', 'cerrado perdido', 'cerrada perdida', 'verloren'],
-  ...['perdu', 'perdue', 'prohrano'],
+  ...['perdu', 'perdue', 'prohrano', 'nicht gewonnen', 'провал', 'сделка провалена', 'закрыто и не реализовано'],
+  ...['не реализовано', 'закрыта неуспешно', 'провалена', 'анализ причины провала', 'потеряна', 'потерян'],
 ];
 
 const refusedWords: readonly string[] = [
@@ -87,7 +91,7 @@ const refusedWords: readonly string[] = [
   ...['failed', 'fail', 'reject', 'dropped', 'gagal', 'batal', 'dibatalkan', 'ditolak', 'tolak', 'menolak'],
   ...['tidak berhasil', 'tidak berminat', 'tidak tertarik', 'pembatalan', 'descartado', 'descartada', 'cancelado'],
   ...['cancelada', 'rechazado', 'recusado', 'desistencia', 'abgesagt', 'abgelehnt', 'annule', 'annulee', 'abandonne'],
-  ...['refuse'],
+  ...['refuse', 'refusee', 'storniert', 'отказ', 'отказались', 'отменена', 'отменено', 'отклонена', 'отклонено'],
 ];
 
 const openWords: readonly string[] = [
@@ -101,7 +105,9 @@ const openWords: readonly string[] = [
   ...['survei', 'survey', 'pendekatan', 'aberto', 'aberta', 'em aberto', 'em andamento', 'andamento'],
   ...['em negociacao', 'ativo', 'ativa', 'pendente', 'abierto', 'abierta', 'en curso', 'en proceso', 'activo'],
   ...['activa', 'pendiente', 'en negociacion', 'en espera', 'offen', 'laufend', 'in bearbeitung', 'aktiv', 'ouvert'],
-  ...['ouverte', 'en cours', 'actif', 'en attente', 'otevreno'],
+  ...['ouverte', 'en cours', 'actif', 'en attente', 'otevreno', 'neu', 'ausstehend', 'wartend', 'in verhandlung'],
+  ...['in arbeit', 'angebot', 'nouveau', 'nouvelle', 'en negociation', 'novo', 'nuevo', 'открыта', 'открыто', 'открыт'],
+  ...['в работе', 'в процессе', 'активна', 'новая', 'новый', 'в ожидании', 'ожидание', 'переговоры'],
 ];
 
 const table: ReadonlyMap<string, OutcomeWord> = new Map<string, OutcomeWord>([
@@ -116,16 +122,18 @@ const table: ReadonlyMap<string, OutcomeWord> = new Map<string, OutcomeWord>([
 
 /** One of these in a longer label decides it: `Lost - price`, `Closed Won (renewal)`. */
 const wonTokens: ReadonlySet<string> = new Set([
-  ...['won', 'closedwon', 'menang', 'ganho', 'ganha', 'ganado', 'ganada', 'gewonnen', 'gagne'],
+  ...['won', 'closedwon', 'menang', 'ganho', 'ganha', 'ganado', 'ganada', 'gewonnen', 'gagne', 'gagnee'],
+  ...['выиграна', 'выиграно', 'выигран', 'выиграли'],
 ]);
 const lostTokens: ReadonlySet<string> = new Set([
   ...['lost', 'closedlost', 'kalah', 'gagal', 'batal', 'dibatalkan', 'perdido', 'perdida', 'verloren', 'perdu'],
-  ...['cancelled', 'canceled', 'disqualified', 'rejected', 'ditolak'],
+  ...['cancelled', 'canceled', 'disqualified', 'rejected', 'ditolak', 'perdue', 'проиграна', 'проиграно', 'проигран'],
+  ...['проиграли'],
 ]);
 
 /** After one of these the deciding word may mean its opposite, or nothing yet: `not won`, `almost lost`. */
 const doubtful: ReadonlySet<string> = new Set([
   ...['not', 'no', 'almost', 'nearly', 'maybe', 'if', 'likely', 'expected', 'pending', 'potential', 'risk', 'or'],
   ...['recover', 'recovery', 'probably', 'verbal', 'verbally', 'soon', 'belum', 'tidak', 'bukan', 'hampir'],
-  ...['mungkin', 'akan', 'atau', 'calon', 'nao', 'quase', 'casi', 'nicht', 'fast', 'pas'],
+  ...['mungkin', 'akan', 'atau', 'calon', 'nao', 'quase', 'casi', 'nicht', 'fast', 'pas', 'presque', 'не', 'почти'],
 ]);

@@ -1,4 +1,4 @@
-/** The outcome of every kept row: by its status, else by won and lost flags or dates, else by its stage. */
+/** The outcome of every kept row: by its status, else by won and lost flags or dates, else by its stage, else by a probability of 100 or 0. */
 import type { DealsTable, LabelColumn } from './deals-table';
 import { labelKey } from './labels';
 import { readOutcome } from './outcome-words';
@@ -15,7 +15,7 @@ export interface OutcomeChoices {
 }
 
 /** What tells the outcomes apart. `ledger`: nothing, every row is a sale. */
-export type OutcomeSource = 'status' | 'flags' | 'dates' | 'stage' | 'ledger';
+export type OutcomeSource = 'status' | 'flags' | 'dates' | 'stage' | 'probability' | 'ledger';
 
 export interface LabelOutcome {
   readonly label: string;
@@ -38,7 +38,8 @@ export interface Outcomes {
  * A status that is blank or not recognised is unknown; a stage that says neither won nor lost is open, a blank one
  * unknown. A flagged row is won, else lost where it is closed, else open. A won date makes it won, a lost date lost; of
  * both the later counts, and two on one day are unknown; neither is open. Where only one of the two dates is a column,
- * a stage column that knows won or lost tells more, and without one a closed deal is of the other kind.
+ * a stage column that knows won or lost tells more, and without one a closed deal is of the other kind. Where all else is
+ * silent, a probability of 100 is won and one of 0 lost, if the column has both.
  */
 export function resolveOutcomes(table: DealsTable, choices: OutcomeChoices): Outcomes {
   const { status, stage, isWon, isClosed, wonDate, lostDate } = table.columns;
@@ -60,7 +61,21 @@ export function resolveOutcomes(table: DealsTable, choices: OutcomeChoices): Out
     // Without a closed flag a deal that is not won may be lost or still open.
     return { source: 'flags', labels: [], codes: isWon.values.map((won) => (won === 1 ? outcomeCodes.won : 0)) };
   }
-  return byStage;
+  const choseStages = Object.keys(choices.outcomes ?? {}).length > 0;
+  const certain = choseStages || byStage.labels.some(isClosedLabel) ? null : certainCodes(table);
+  return certain === null ? byStage : { source: 'probability', labels: [], codes: certain };
+}
+
+/** `null` where not both ends occur: a first stage at 0 % is no lost deal. */
+function certainCodes({ columns: { probability, stage } }: DealsTable): Uint8Array | null {
+  if (probability === undefined) return null;
+  const { values } = probability;
+  if (!values.includes(0) || !values.includes(1)) return null;
+  return Uint8Array.from(values, (value, row) => {
+    if (value === 1) return outcomeCodes.won;
+    if (value === 0) return outcomeCodes.lost;
+    return Number.isNaN(value) && (stage?.codes[row] ?? -1) < 0 ? outcomeCodes.unknown : outcomeCodes.open;
+  });
 }
 
 const isClosedLabel = ({ outcome }: LabelOutcome): boolean => outcome === 'won' || outcome === 'lost';

@@ -6,7 +6,7 @@ import type { NumberReading, UnreadableAt } from './read-number';
  * fractions already. What is no probability then (1000, -5) is unreadable. A column in percent is not typed: a formula
  * that reads it as it stands would count 20 for 0.2.
  */
-export function asProbabilities({ values, format, unreadable, percents, currencies }: NumberReading): NumberReading {
+export function asProbabilities({ values, format, unreadable, percents, signs }: NumberReading): NumberReading {
   const written = new Set(percents);
   let inPercent = false;
   values.forEach((value, position) => {
@@ -31,6 +31,6 @@ export function asProbabilities({ values, format, unreadable, percents, currenci
     },
     unreadable: [...unreadable, ...outOfRange].sort((one, other) => one.position - other.position),
     percents,
-    currencies,
+    signs,
   };
 }

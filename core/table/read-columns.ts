@@ -18,16 +18,16 @@ import type {
   UnreadableCell,
 } from './deals-table';
 import { type FieldKind, type Fields, type NamesOf, namesOf } from './fields';
-import { type LabelReading, readLabels } from './labels';
 import { normaliseHeader } from './normalise-header';
 import { readFlags } from './read-flag';
-import type { NumberReading, UnreadableAt } from './read-number';
+import { type LabelReading, readLabels } from './read-labels';
+import type { UnreadableAt } from './read-number';
 import type { NameOf, TabKind } from './tab-kind';
 
 export type ColumnsReading<Declared extends Fields> =
   | { readonly ok: false; readonly refusal: AmbiguousDates<NameOf<Declared>> }
   | ({ readonly ok: true } & Pick<TableOf<Declared>, 'columns' | 'formats' | 'unreadable'> &
-      Pick<DealsTable, 'currencySigns'> & {
+      Pick<DealsTable, 'amountSigns'> & {
         /** The dates with their time of day, which the columns drop. */
         readonly moments: ReadonlyMap<NameOf<Declared>, Float64Array>;
       });
@@ -55,7 +55,7 @@ export function readColumns<Declared extends Fields>(
   };
 
   const numberColumns: { [Name in NamesOf<Declared, 'number'>]?: NumberColumn } = {};
-  let currencies: NumberReading['currencies'] = new Map();
+  let amountSigns: LabelColumn = { codes: new Int32Array(rowIndexes.length).fill(-1), labels: [] };
   const indonesian = speaksIndonesian(kind, mapping);
   for (const field of fieldsOf(kind.fields, 'number')) {
     const column = mapped(field)?.column;
@@ -63,7 +63,7 @@ export function readColumns<Declared extends Fields>(
     const reading = kind.readNumbers(field, rows, rowIndexes, column, indonesian);
     numberColumns[field] = { values: reading.values };
     report(field, reading.format, reading.unreadable);
-    if (field === kind.money) currencies = reading.currencies;
+    if (field === kind.money) amountSigns = reading.signs;
   }
 
   const moments = new Map<Field, Float64Array>();
@@ -71,7 +71,7 @@ export function readColumns<Declared extends Fields>(
   for (const field of dateFields) {
     const reading = dates.readings.get(field);
     if (reading === undefined) continue;
-    dateColumns[field] = { values: reading.moments.map(Math.floor) };
+    dateColumns[field] = { values: wholeDays(reading.moments) };
     moments.set(field, reading.moments);
     report(field, reading.format, reading.unreadable);
   }
@@ -111,8 +111,19 @@ export function readColumns<Declared extends Fields>(
     ...labelColumns,
     ...flagColumns,
   };
-  const currencySigns = [...currencies].map(([sign, count]) => ({ sign, count }));
-  return { ok: true, columns, formats, unreadable, currencySigns, moments };
+  return { ok: true, columns, formats, unreadable, amountSigns, moments };
+}
+
+/** The same array where no date has a time. */
+function wholeDays(moments: Float64Array): Float64Array {
+  let days = moments;
+  for (let row = 0; row < moments.length; row++) {
+    const moment = moments[row] ?? Number.NaN;
+    const day = Math.floor(moment);
+    if (days === moments && day !== moment && !Number.isNaN(moment)) days = moments.slice();
+    if (days !== moments) days[row] = day;
+  }
+  return days;
 }
 
 function fieldsOf<Declared extends Fields, Kind extends FieldKind>(

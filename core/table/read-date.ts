@@ -23,6 +23,9 @@ export function datesInOrder(
   rowIndexes: Int32Array,
   column: number,
 ): DateReading {
+  if (scan.monthFirst === scan.dayFirst) {
+    return { moments: scan.dayFirst, format: formatOf(scan.counts, order), unreadable: scan.unreadable };
+  }
   const moments = new Float64Array(rowIndexes.length);
   const unreadable = [...scan.unreadable];
   for (let position = 0; position < moments.length; position++) {

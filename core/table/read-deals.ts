@@ -40,7 +40,7 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
   const { kept, deleted, repeated, ids } = liveRows(rows, deals, mapping, chosenOrder(choices, 'updatedDate'));
   const reading = readColumns(dealsKind, rows, kept, mapping, choices, ids);
   if (!reading.ok) return refused(reading.refusal);
-  const { columns, formats, unreadable, currencySigns = [] } = reading;
+  const { columns, formats, unreadable, amountSigns } = reading;
   const dropped = new Map<string, readonly number[]>([
     ...junk,
     ['duplicate-id', [...repeated.keys()]],
@@ -56,7 +56,7 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
     columns,
     excluded: exclusionsOf(dropped),
     unreadable,
-    currencySigns,
+    ...(amountSigns !== undefined && { amountSigns }),
     repeats: [...repeated].map(([index, of]) => ({ row: index + 1, of: of + 1 })),
   };
   return { ok: true, table };

@@ -1,7 +1,7 @@
 /** A column of numbers, its decimal style decided from all its rows. */
 import { type Cell, isBlank, type Row } from './cell';
 import { grouped, shownText } from './cell-text';
-import type { ColumnFormat } from './deals-table';
+import type { ColumnFormat, LabelColumn } from './deals-table';
 import { type NumberText, readNumberText } from './number-text';
 
 export interface NumberReading {
@@ -11,8 +11,8 @@ export interface NumberReading {
   readonly unreadable: readonly UnreadableAt[];
   /** Positions written with a percent sign; their values are fractions. */
   readonly percents: readonly number[];
-  /** Currency signs in the texts, lower case as written, with their cells. */
-  readonly currencies: ReadonlyMap<string, number>;
+  /** The currency sign in each text, lower case as written. */
+  readonly signs: LabelColumn;
 }
 
 /** `position` counts within the rows that were read. */
@@ -42,7 +42,8 @@ export function readNumbers(
   const values = new Float64Array(rowIndexes.length).fill(Number.NaN);
   const unreadable: UnreadableAt[] = [];
   const percents: number[] = [];
-  const currencies = new Map<string, number>();
+  const signCodes = new Int32Array(rowIndexes.length).fill(-1);
+  const signs: string[] = [];
   const twofold: Twofold[] = [];
   const inM: number[] = [];
   const seen = { filled: 0, numbers: 0, texts: 0, onlyPoint: 0, onlyComma: 0, groupedByPoint: 0, groupedByComma: 0 };
@@ -50,20 +51,21 @@ export function readNumbers(
 
   for (let position = 0; position < rowIndexes.length; position++) {
     const cell = cellAt(rows, rowIndexes, position, column);
-    if (isBlank(cell)) continue;
-    seen.filled++;
     if (typeof cell === 'number' && Number.isFinite(cell)) {
       values[position] = cell;
+      seen.filled++;
       seen.numbers++;
       continue;
     }
+    if (isBlank(cell)) continue;
+    seen.filled++;
     const number = typeof cell === 'string' ? readNumberText(cell) : null;
     if (number === null || (number.percent && !percent)) {
       unreadable.push({ position, text: shownText(cell) });
       continue;
     }
     seen.texts++;
-    if (number.currency !== '') currencies.set(number.currency, (currencies.get(number.currency) ?? 0) + 1);
+    if (number.currency !== '') signCodes[position] = placeIn(signs, number.currency);
     if (number.percent) percents.push(position);
     if (number.indonesian) speaksIndonesian = true;
     if (number.inM) inM.push(position);
@@ -90,7 +92,19 @@ export function readNumbers(
   }
   if (speaksIndonesian) for (const position of inM) values[position] = (values[position] ?? Number.NaN) * 1000;
   unreadable.sort((one, other) => one.position - other.position);
-  return { values, format: formatOf(seen, style, twofold.length), unreadable, percents, currencies };
+  return {
+    values,
+    format: formatOf(seen, style, twofold.length),
+    unreadable,
+    percents,
+    signs: { codes: signCodes, labels: signs },
+  };
+}
+
+/** A column has one sign or a few. */
+function placeIn(signs: string[], sign: string): number {
+  const place = signs.indexOf(sign);
+  return place === -1 ? signs.push(sign) - 1 : place;
 }
 
 interface Twofold {

@@ -2,6 +2,7 @@
 import { isBlank, isDate, type Row } from './cell';
 import { shownText } from './cell-text';
 import { readDateText } from './date-text';
+import { isoMoment } from './iso-date';
 import type { UnreadableAt } from './read-number';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -10,6 +11,7 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 export interface DateScan {
   /** Serial days with the time of day, if the day is written first; `NaN` where blank or unreadable. */
   readonly dayFirst: Float64Array;
+  /** The same array where no cell can be read in two ways. */
   readonly monthFirst: Float64Array;
   readonly unreadable: readonly UnreadableAt[];
   readonly counts: DateCounts;
@@ -37,8 +39,9 @@ export type OrderDecision = { readonly order: DateOrder } | 'no-matter' | 'undec
 
 /** `yearFirst`: the user said that `25/12/31` is 31 December 2025. */
 export function scanDates(rows: readonly Row[], rowIndexes: Int32Array, column: number, yearFirst: boolean): DateScan {
-  const dayFirst = new Float64Array(rowIndexes.length).fill(Number.NaN);
-  const monthFirst = new Float64Array(rowIndexes.length).fill(Number.NaN);
+  const dayFirst = new Float64Array(rowIndexes.length);
+  // One array as long as both orders say the same: most columns never need the second.
+  let monthFirst = dayFirst;
   const unreadable: UnreadableAt[] = [];
   const counts = { filled: 0, cells: 0, serials: 0, iso: 0, named: 0, numeric: 0 };
   const fits = { onlyDayFirst: 0, onlyMonthFirst: 0, either: 0 };
@@ -47,32 +50,48 @@ export function scanDates(rows: readonly Row[], rowIndexes: Int32Array, column: 
 
   for (let position = 0; position < rowIndexes.length; position++) {
     const cell = rows[rowIndexes[position] ?? -1]?.[column];
-    if (cell === null || cell === undefined || isBlank(cell)) continue;
-    counts.filled++;
     let day = Number.NaN;
     let swapped = Number.NaN;
+    let pointed = false;
     if (typeof cell === 'string') {
-      const date = readDateText(cell, yearFirst);
-      if (date !== null) {
-        day = date.dayFirst;
-        swapped = date.monthFirst;
-        counts[date.form]++;
-      }
-    } else if (isDate(cell)) {
-      day = cell.date >= 1 && cell.date < endOfTime ? cell.date : Number.NaN;
+      day = isoMoment(cell);
       swapped = day;
-      if (!Number.isNaN(day)) counts.cells++;
+      if (!Number.isNaN(day)) counts.iso++;
+      else {
+        const date = readDateText(cell, yearFirst);
+        if (date !== null) {
+          day = date.dayFirst;
+          swapped = date.monthFirst;
+          pointed = date.pointed === true;
+          counts[date.form]++;
+        } else if (serialText.test(cell)) {
+          day = serialIn(Number(cell));
+          swapped = day;
+          if (!Number.isNaN(day)) counts.serials++;
+        }
+      }
     } else if (typeof cell === 'number') {
       day = serialIn(cell);
       swapped = day;
       if (!Number.isNaN(day)) counts.serials++;
+    } else if (cell !== null && cell !== undefined && isDate(cell)) {
+      day = cell.date >= 1 && cell.date < endOfTime ? cell.date : Number.NaN;
+      swapped = day;
+      if (!Number.isNaN(day)) counts.cells++;
     }
     dayFirst[position] = day;
-    monthFirst[position] = swapped;
-    if (Number.isNaN(day) && Number.isNaN(swapped)) unreadable.push({ position, text: shownText(cell) });
-    else if (Number.isNaN(swapped)) fits.onlyDayFirst += sample(deciding, cell);
-    else if (Number.isNaN(day)) fits.onlyMonthFirst += sample(deciding, cell);
-    else if (day !== swapped) fits.either += sample(swappable, cell);
+    const isNoDay = Number.isNaN(day);
+    if (day !== swapped && !(isNoDay && Number.isNaN(swapped)) && monthFirst === dayFirst)
+      monthFirst = dayFirst.slice();
+    if (monthFirst !== dayFirst) monthFirst[position] = swapped;
+    if (!isNoDay && day === swapped) counts.filled++;
+    else if (cell !== null && cell !== undefined && !isBlank(cell)) {
+      counts.filled++;
+      if (isNoDay && Number.isNaN(swapped)) unreadable.push({ position, text: shownText(cell) });
+      else if (Number.isNaN(swapped) || (pointed && !isNoDay)) fits.onlyDayFirst += sample(deciding, cell);
+      else if (isNoDay) fits.onlyMonthFirst += sample(deciding, cell);
+      else fits.either += sample(swappable, cell);
+    }
   }
   return { dayFirst, monthFirst, unreadable, counts: { ...counts, ...fits }, examples: [...swappable, ...deciding] };
 }
@@ -88,6 +107,9 @@ export function decideOrder({ counts }: DateScan): OrderDecision {
   if (Math.min(onlyDayFirst, onlyMonthFirst) > 0.1 * deciding) return 'contradictory';
   return { order: onlyDayFirst > onlyMonthFirst ? 'dmy' : 'mdy' };
 }
+
+/** A day number that came as text, as in a file of texts whose column has other things too. */
+const serialText = /^\d{5}(?:\.\d{1,12})?$/;
 
 /** Serial of 1 January 10000: no host shows a later date. */
 const endOfTime = 2958466;

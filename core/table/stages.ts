@@ -1,8 +1,9 @@
 /** The open stages of a pipeline in order, each with the share of its value that one may expect. */
 import type { DealsTable, LabelColumn } from './deals-table';
 import { labelKey } from './labels';
+import { readOutcome } from './outcome-words';
 import { type Outcome, type OutcomeChoices, type Outcomes, outcomeCodes, outcomesOfLabels } from './outcomes';
-import { type StageLadder, stageLadders, stageWords } from './stage-ladders';
+import { isCrmStage, type StageLadder, stageLadders, stageWords } from './stage-ladders';
 
 export interface StageChoices extends OutcomeChoices {
   /** The open stages as the user ordered them; stages that are not named follow in the order found. */
@@ -116,7 +117,7 @@ function placesOf(known: readonly KnownStage[], choices: StageChoices): Readonly
 
 /** True for a label that names a step on the way to a sale, such as `Proposal` or `Negosiasi`; `Open` and `New` do not. */
 export const isStageWord = (label: string): boolean =>
-  rankOf(labelKey(label)) > 0 || stageLadders.some((ladder) => rungOf(ladder, labelKey(label)) !== -1);
+  rankOf(labelKey(label)) > 0 || (isCrmStage(labelKey(label)) && readOutcome(label).outcome !== 'open');
 
 /** Labels alone: of a CRM whose stages they all are, else by words that tell how far along a stage is, else as given. */
 export function inStageOrder(labels: readonly string[]): readonly string[] {

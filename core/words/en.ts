@@ -552,8 +552,16 @@ export const en = {
     'deals-without-owner': 'Deals without an owner: {count}. They count for the team and for no rep.',
     'mixed-currencies':
       'Values are in several currencies ({currencies}) and are added up as if they were one: do not trust the sums.',
+    'outcome-contradicts-stage':
+      'Deals whose outcome and “{header}” (“{first}” first) say different things: {count}. The outcome counts.',
+    'outcome-contradicts-probability':
+      'Deals that are won at 0% or lost at 100% in “{header}”: {count}. The outcome counts.',
+    'outcome-by-probability':
+      'Nothing but the probability says which deals are closed: 100% counts as won, 0% as lost. Deals: {count}.',
+    'damaged-id':
+      'Ids in “{header}” that lost digits when a spreadsheet took them for numbers (“{text}”): {count}. They tell no deals apart and join nothing. Import the file again with that column as text.',
     'duplicate-id-kept':
-      'Rows that share an id with another row ({first} first) and differ from it: {count}. All are counted, {value} together.',
+      'Rows that share an id with another row ({first} first) and differ from it: {count}. All are counted.',
     'duplicate-id-left-out':
       'Rows that repeat a deal ({first} first): {count}. Each deal counts once, {value} together.',
     'repeated-row-kept': 'Rows without an id that repeat another row: {count}. All are counted.',
@@ -564,6 +572,7 @@ export const en = {
     'unlisted-stage':
       'Deals in a stage that the tab of stages does not list ({stages}): {count}. They are not in the weighted pipeline: give the stage a weight in the setup.',
     'expected-date-stands-in': 'There is no closed date: the expected close date stands in. Deals: {count}.',
+    value: 'Their value: {value}.',
     row: 'Row {row}.',
     rows: 'Rows {rows}.',
     moreRows: 'Rows {rows} and {more} more.',

@@ -554,8 +554,16 @@ export const id: Words = {
     'deals-without-owner': 'Transaksi tanpa pemilik: {count}. Dihitung untuk tim, tidak untuk siapa pun.',
     'mixed-currencies':
       'Nilai dalam beberapa mata uang ({currencies}) dijumlahkan seolah satu: jangan percaya jumlahnya.',
+    'outcome-contradicts-stage':
+      'Transaksi yang hasil dan “{header}”-nya (pertama “{first}”) berbeda: {count}. Yang dihitung adalah hasilnya.',
+    'outcome-contradicts-probability':
+      'Transaksi yang menang pada 0% atau kalah pada 100% di “{header}”: {count}. Yang dihitung adalah hasilnya.',
+    'outcome-by-probability':
+      'Hanya probabilitas yang menunjukkan transaksi mana yang selesai: 100% dihitung menang, 0% kalah. Transaksi: {count}.',
+    'damaged-id':
+      'ID di “{header}” yang kehilangan angka karena dianggap bilangan (“{text}”): {count}. ID itu tidak membedakan transaksi dan tidak menghubungkan apa pun. Impor lagi berkasnya dengan kolom itu sebagai teks.',
     'duplicate-id-kept':
-      'Baris ber-id sama dengan baris lain (pertama {first}) tetapi berbeda: {count}. Semua dihitung, total {value}.',
+      'Baris ber-id sama dengan baris lain (pertama {first}) tetapi berbeda: {count}. Semua dihitung.',
     'duplicate-id-left-out':
       'Baris yang mengulang transaksi (pertama {first}): {count}. Tiap transaksi dihitung sekali, total {value}.',
     'repeated-row-kept': 'Baris tanpa id yang mengulang baris lain: {count}. Semua dihitung.',
@@ -566,6 +574,7 @@ export const id: Words = {
     'unlisted-stage':
       'Transaksi di tahap yang tidak ada di tab tahap ({stages}): {count}. Tidak masuk pipeline tertimbang: beri bobot tahap itu di pengaturan.',
     'expected-date-stands-in': 'Tidak ada tanggal closing: perkiraan closing dipakai. Transaksi: {count}.',
+    value: 'Nilainya: {value}.',
     row: 'Baris {row}.',
     rows: 'Baris {rows}.',
     moreRows: 'Baris {rows} dan {more} lagi.',

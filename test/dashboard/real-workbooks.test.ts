@@ -35,7 +35,7 @@ const workbooks: readonly Workbook[] = [
   {
     set: 'bitrix-ru',
     deals: 'deals',
-    others: ['activities', 'stage_history', 'marketing_costs', 'pipeline_stages'],
+    others: ['activities', 'stage_history', 'marketing_costs', 'pipeline_stages', 'users'],
     today: serialOf(2026, 6, 30),
     choices: {},
     periods: [

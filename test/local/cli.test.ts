@@ -222,7 +222,7 @@ describe('what cannot be a dashboard is refused: exit 1, a sentence that says wh
   it.each([
     ['a file that is not there', ['missing.csv'], /There is no file “missing.csv”. Check the name/],
     ['an empty file', ['empty.csv'], /is empty. Export the deals again/],
-    ['a picture', ['picture.csv'], /not a .csv or .xlsx file/],
+    ['a picture', ['picture.csv'], /not a .csv, .tsv, .txt or .xlsx file/],
     ['a damaged workbook', ['damaged.xlsx'], /Save it as one of these/],
     ['a folder', ['.'], /is a folder. Name the/],
     ['no deals', ['products.csv'], /“products” is no deals tab: .* missing among the columns “product”, “price”/],

@@ -33,8 +33,16 @@ describe('a .csv', () => {
     ['UTF-8 with a mark', utf8(`\ufeff${text}`)],
     ['UTF-16 little-endian', utf16(text, false)],
     ['UTF-16 big-endian', utf16(text, true)],
+    ['UTF-16 without a mark', utf16(text, false).subarray(2)],
   ])('in %s', async (_encoding, bytes) => {
     expect(await rowsOf(bytes, 'deals.csv')).toEqual(rows);
+  });
+
+  test.each(['deals.csv', 'deals.TSV', 'deals.txt'])('called %s', async (name) => {
+    expect(await rowsOf(utf8('Deal\tNilai\nToko Ayu\t1,5\n'), name)).toEqual([
+      ['Deal', 'Nilai'],
+      ['Toko Ayu', '1,5'],
+    ]);
   });
 
   test('in the encoding of older Windows programs', async () => {
@@ -157,7 +165,7 @@ describe('is refused', () => {
     ['UTF-16 cut in the middle of a letter', utf16('a,b', false).slice(0, -1), 'cut.csv'],
     ['a text named .xlsx', utf8('a,b\n1,2'), 'deals.xlsx'],
     ['a picture named .xlsx', picture, 'photo.xlsx'],
-    ['another kind of file', utf8('a,b'), 'deals.txt'],
+    ['another kind of file', utf8('a,b'), 'deals.pdf'],
     ['a file without an ending', utf8('a,b'), 'deals'],
   ])('%s', async (_what, bytes, name) => {
     await refused(bytes, name).toBe('not-a-spreadsheet');

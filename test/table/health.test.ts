@@ -55,19 +55,25 @@ describe('a warning names its rows', () => {
 
   it('duplicate-id-kept, all of them', () => {
     expect(warnings(spoilt({ Value: 200 }))).toEqual([
-      { code: 'duplicate-id-kept', count: 2, rows: [2, 5], details: { ids: 1, first: '1', value: 300 } },
+      { code: 'duplicate-id-kept', count: 2, rows: [2, 5], value: 300, details: { ids: 1, first: '1' } },
     ]);
   });
 
   it('duplicate-id-left-out, with what counts in their place', () => {
     expect(warnings(spoilt({}))).toEqual([
-      { code: 'duplicate-id-left-out', count: 1, rows: [5], details: { ids: 1, first: '1', value: 100 } },
+      {
+        code: 'duplicate-id-left-out',
+        count: 1,
+        rows: [5],
+        value: null,
+        details: { ids: 1, first: '1', value: 100 },
+      },
     ]);
   });
 
   it('repeated-row-kept, only where there is no id', () => {
     const without = spoilt({ ID: 4 }).map((row) => row.slice(1));
-    expect(warnings(without)).toEqual([{ code: 'repeated-row-kept', count: 1, rows: [5] }]);
+    expect(warnings(without)).toEqual([{ code: 'repeated-row-kept', count: 1, rows: [5], value: 100 }]);
     expect(warnings(spoilt({ ID: 4 }))).toEqual([]);
   });
 
@@ -91,9 +97,71 @@ describe('a warning names its rows', () => {
   });
 });
 
+describe('two columns that say different things', () => {
+  const header: Row = ['Deal', 'Status', 'Stage', 'Probability', 'Value'];
+  const lost: Row = ['B', 'Lost', 'Demo', 0, 5];
+
+  it('are reported: a status against a stage that means won or lost', () => {
+    const rows: Row[] = [header, ['A', 'Open', 'Closed Won', 50, 7], lost, ['C', 'Won', 'Closed Lost', 100, 8]];
+    expect(warnings(rows)).toEqual([
+      {
+        code: 'outcome-contradicts-stage',
+        count: 2,
+        rows: [2, 4],
+        value: 15,
+        details: { header: 'Stage', first: 'Closed Won' },
+      },
+    ]);
+  });
+
+  it('are not where a closed deal keeps the open stage it was in', () => {
+    expect(warnings([header, ['A', 'Won', 'Demo', 100, 7], lost])).toEqual([]);
+  });
+
+  it('are reported: a won deal at nothing, a lost one at certainty', () => {
+    expect(warnings([header, ['A', 'Won', 'Demo', 0, 7], ['B', 'Lost', 'Demo', 100, 5]])).toMatchObject([
+      { code: 'outcome-contradicts-probability', rows: [2, 3], value: 12, details: { header: 'Probability' } },
+    ]);
+  });
+
+  it('are not looked for where there is nothing but the probability: that is said', () => {
+    const rows = [header, ['A', null, 'Demo', 100, 7], ['B', null, 'Demo', 0, 5], ['C', null, 'Demo', 20, 5]];
+    expect(warnings(rows.map((row) => row.filter((_, column) => column !== 1)))).toMatchObject([
+      { code: 'outcome-by-probability', rows: [2, 3], value: 12 },
+    ]);
+  });
+});
+
+describe('ids that a spreadsheet took for numbers', () => {
+  const rowsWith = (...ids: readonly Row[number][]): readonly Row[] => [
+    ['Record ID', 'Deal', 'Status', 'Value', 'Update time'],
+    ...ids.map((id, row): Row => [id, `Deal ${row}`, row % 2 === 0 ? 'Won' : 'Lost', 10, day(`2026-01-0${row + 1}`)]),
+  ];
+
+  it.each<[string, Row]>([
+    ['with an exponent', ['1.23457E+18', '1.23457E+18']],
+    ['with a comma in it', ['1,23457E+18', '1,2E+19']],
+    ['as numbers', [4150868000000001000, 4150868000000002000]],
+    ['cut to fifteen digits', ['4150868000000010000', '4150868000000020000']],
+  ])('%s are damaged, and no deal is taken for another', (_, ids) => {
+    expect(warnings(rowsWith(...ids))).toMatchObject([{ code: 'damaged-id', count: 2, rows: [2, 3], value: 20 }]);
+  });
+
+  it.each<[string, Row]>([
+    ['whole ids of 19 digits', ['4150868000000123456', '4150868000000123457']],
+    ['one that ends in zeros by chance', ['4150868000000123456', '4150868000000010000']],
+    ['short ones', [9_480_000_000, 9_480_000_001]],
+    ['codes with an E', ['1E5', '2E7']],
+  ])('%s are not', (_, ids) => {
+    expect(warnings(rowsWith(...ids))).toEqual([]);
+  });
+});
+
 describe('a warning about the whole tab', () => {
   it('no-lost-deals', () => {
-    expect(warnings([header, ...sound.slice(0, 1)])).toEqual([{ code: 'no-lost-deals', count: 1, rows: [] }]);
+    expect(warnings([header, ...sound.slice(0, 1)])).toEqual([
+      { code: 'no-lost-deals', count: 1, rows: [], value: null },
+    ]);
   });
 
   it('mixed-currencies by the signs in the values, the most common first', () => {
@@ -104,7 +172,7 @@ describe('a warning about the whole tab', () => {
       ['Won', 'IDR 7'],
     ];
     expect(warnings(rows)).toEqual([
-      { code: 'mixed-currencies', count: 1, rows: [], details: { currencies: 'IDR, USD' } },
+      { code: 'mixed-currencies', count: 1, rows: [2], value: 5, details: { currencies: 'IDR, USD' } },
     ]);
   });
 
@@ -114,13 +182,19 @@ describe('a warning about the whole tab', () => {
 
   it('similar-labels, the first pair of each column', () => {
     expect(warnings(spoilt({ ID: 4, Owner: 'Sa-ri' }))).toEqual([
-      { code: 'similar-labels', count: 1, rows: [], details: { field: 'owner', one: 'Sari', other: 'Sa-ri' } },
+      {
+        code: 'similar-labels',
+        count: 1,
+        rows: [],
+        value: null,
+        details: { field: 'owner', one: 'Sari', other: 'Sa-ri' },
+      },
     ]);
   });
 
   it('expected-date-stands-in, where no column says when deals were closed', () => {
     const rows = [header, ...sound].map((row) => row.slice(0, -1));
-    expect(warnings(rows)).toEqual([{ code: 'expected-date-stands-in', count: 2, rows: [2, 3] }]);
+    expect(warnings(rows)).toEqual([{ code: 'expected-date-stands-in', count: 2, rows: [2, 3], value: 100 }]);
   });
 
   it('takes the close date of an open deal for the expected one, where there is one close date only', () => {
@@ -130,7 +204,7 @@ describe('a warning about the whole tab', () => {
       ['Won', day('2026-06-01')],
       ['Lost', day('2026-06-01')],
     ];
-    expect(warnings(rows)).toEqual([{ code: 'open-past-expected-close', count: 1, rows: [2] }]);
+    expect(warnings(rows)).toEqual([{ code: 'open-past-expected-close', count: 1, rows: [2], value: null }]);
   });
 });
 
@@ -139,7 +213,7 @@ it('warnings come in one order', () => {
     header,
     ...sound.slice(0, 1),
     [4, 'A', null, 'Won', null, 'USD', day('2026-05-05'), null, day('2026-05-01')],
-    [5, 'B', 'Sa ri', 'Odd', -1, 'IDR', 'x', null, null],
+    [5, 'B', 'Sa ri', 'Odd', -1, 'USD', 'x', null, null],
   ]).map(({ code }) => code);
   expect(codes).toEqual(healthCodes.filter((code) => codes.includes(code)));
   expect(codes).toHaveLength(9);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelKey, readLabels, tidyLabel } from '../../core/table/labels';
+import { labelKey, tidyLabel } from '../../core/table/labels';
+import { readLabels } from '../../core/table/read-labels';
 import { columnOf, day, everyRow, labelsOf } from './tab';
 
 const read = (cells: Parameters<typeof columnOf>[0]) => {

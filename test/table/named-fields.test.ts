@@ -18,6 +18,16 @@ describe('the fields a header names', () => {
     ['territory', 'location'],
     ['country', 'location'],
     ['area', 'location'],
+    ['wahrung von wert', 'currency'],
+    ['erwartetes abschlussdatum', 'expectedCloseDate'],
+    ['schlusstermin', 'closedDate'],
+    ['nom de l affaire', 'title'],
+    ['date de perte', 'lostDate'],
+    ['montant', 'value'],
+    ['владелец сделки', 'owner'],
+    ['ответственный за возможность', 'owner'],
+    ['ожидаемая дата закрытия', 'expectedCloseDate'],
+    ['etapa del negocio', 'stage'],
   ] as const)('%s: %s', (header, field) => {
     expect(fieldsNamed(header).get(field)).toBeGreaterThan(0.9);
   });

@@ -65,9 +65,9 @@ describe('a tab of deals', () => {
     expect(tableOf([header])).toMatchObject({ rowCount: 0 });
   });
 
-  it('counts currency signs in its values', () => {
+  it('keeps the currency sign of each value', () => {
     const table = tableOf([header, won.map((cell) => (cell === 1200 ? 'Rp 1.200.000' : cell)), open]);
-    expect(table.currencySigns).toEqual([{ sign: 'rp', count: 1 }]);
+    expect(table.amountSigns).toEqual({ codes: Int32Array.of(0, -1), labels: ['rp'] });
     expect(table.columns.value?.values[0]).toBe(1200000);
   });
 

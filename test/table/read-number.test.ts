@@ -157,11 +157,9 @@ describe('a column', () => {
     expect([...read(['20%', '7,5 %'], false, true).values]).toEqual([0.2, 0.075]);
   });
 
-  it('counts the currencies written in it', () => {
-    expect([...read(['Rp 5', '$6', 'rp7']).currencies]).toEqual([
-      ['rp', 2],
-      ['$', 1],
-    ]);
+  it('keeps the currency of each amount', () => {
+    const { codes, labels } = read(['Rp 5', '$6', 'rp7', '8']).signs;
+    expect([...codes].map((code) => labels[code])).toEqual(['rp', '$', 'rp', undefined]);
   });
 
   it('says how many cells are what', () => {

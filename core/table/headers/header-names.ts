@@ -101,4 +101,4 @@ function nameTable<Field extends string>(
 }
 
 const wordsOf = <Field extends string>(words: HeaderWords<Field>, field: Field): readonly string[] =>
-  words[field] ?? [];
+  (words[field] ?? []).flatMap((names) => names.split(', '));

@@ -2,7 +2,10 @@
 import type { DealField } from '../fields';
 import type { OtherTab, TabField } from '../tabs/tab-fields';
 
-/** Header names by field, already normalised (lower case, no accents, blanks between words), the surest first. */
+/**
+ * Header names by field, already normalised (lower case, no accents, blanks between words), the surest first. A string may
+ * hold several with commas between, which keeps the scripts that carry them a tenth smaller.
+ */
 export type HeaderWords<Field extends string = DealField> = { readonly [Name in Field]?: readonly string[] };
 
 export interface HeaderLanguage<Field extends string = DealField> {

@@ -1,11 +1,8 @@
 /** Which deal fields a header names, in any of the languages, and how surely. */
 import { dealFieldNames } from '../fields';
 import { dealWords } from '../normalise-header';
-import { english } from './en';
-import { spanish } from './es';
 import { headerNames } from './header-names';
-import { indonesian } from './id';
-import { portuguese } from './pt';
+import { dealLanguages } from './languages';
 
 /** A header with one of these words is not the field its other words name. */
 const otherThings: ReadonlySet<string> = new Set([
@@ -15,11 +12,14 @@ const otherThings: ReadonlySet<string> = new Set([
   ...['month', 'year', 'quarter', 'week', 'fiscal', 'employees', 'unit', 'recurring', 'average', 'rank', 'score'],
   ...['tertimbang', 'bulan', 'tahun', 'minggu', 'lama', 'hari', 'biaya', 'modal', 'pajak', 'diskon', 'laba'],
   ...['kuantitas', 'telepon', 'sebelumnya', 'ultima', 'proxima', 'ultimo', 'proximo', 'ponderado', 'coste', 'custo'],
+  ...['gewichteter', 'gewichteten', 'letzte', 'letzten', 'nachste', 'nachsten', 'tage', 'alter', 'anteiliger', 'menge'],
+  ...['pondere', 'ponderee', 'dernier', 'derniere', 'prochaine', 'prochain', 'jours', 'quantite', 'remise'],
+  ...['взвешенная', 'последняя', 'последнее', 'следующая', 'дней', 'количество', 'скидка', 'себестоимость'],
 ]);
 
 export const dealHeaders = headerNames(dealFieldNames, {
-  languages: [english, indonesian, portuguese, spanish],
-  indonesian,
+  languages: Object.values(dealLanguages),
+  indonesian: dealLanguages.id,
   ownWords: dealWords,
   otherThings,
 });

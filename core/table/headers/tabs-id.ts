@@ -149,7 +149,7 @@ export const indonesianTabs: TabHeaders = {
   rates: {
     names: {
       currency: ['kode', 'dari mata uang', 'mata uang asal'],
-      rate: ['kurs', 'nilai tukar', 'nilai', 'kurs tengah', 'kurs rupiah'],
+      rate: ['kurs', 'nilai tukar', 'nilai', 'kurs tengah'],
       date: ['tanggal', 'bulan', 'berlaku mulai', 'berlaku sejak', 'per tanggal'],
     },
     vague: {},

@@ -2,32 +2,21 @@
 import { namesOf } from '../fields';
 import { type OtherTab, type TabField, tabFields } from '../tabs/tab-fields';
 import { rowWords } from '../tabs/tab-words';
-import { english } from './en';
-import { spanish } from './es';
 import { type HeaderNames, headerNames } from './header-names';
-import type { HeaderLanguage, HeaderWords, TabHeaders } from './header-words';
-import { indonesian } from './id';
-import { portuguese } from './pt';
-import { englishTabs } from './tabs-en';
-import { spanishTabs } from './tabs-es';
-import { indonesianTabs } from './tabs-id';
-import { portugueseTabs } from './tabs-pt';
+import type { HeaderLanguage, HeaderWords } from './header-words';
+import { dealLanguages, type HeaderLanguageCode } from './languages';
+import { tabLanguages } from './tab-languages';
 
 export function tabHeaders<Tab extends OtherTab>(role: Tab): HeaderNames<TabField<Tab>> {
   const fields: readonly TabField<Tab>[] = namesOf(tabFields[role]);
-  const languageOf = (deals: HeaderLanguage, tabs: TabHeaders): HeaderLanguage<TabField<Tab>> => ({
-    names: joined(fields, tabs[role].names, deals.names),
-    vague: joined(fields, tabs[role].vague, deals.vague),
+  const languageOf = (code: HeaderLanguageCode): HeaderLanguage<TabField<Tab>> => ({
+    names: joined(fields, tabLanguages[code][role].names, dealLanguages[code].names),
+    vague: joined(fields, tabLanguages[code][role].vague, dealLanguages[code].vague),
   });
-  const ownIndonesian = languageOf(indonesian, indonesianTabs);
-  const others = [
-    languageOf(english, englishTabs),
-    languageOf(portuguese, portugueseTabs),
-    languageOf(spanish, spanishTabs),
-  ];
+  const indonesian = languageOf('id');
   return headerNames(fields, {
-    languages: [ownIndonesian, ...others],
-    indonesian: ownIndonesian,
+    languages: namesOf(dealLanguages).map((code) => (code === 'id' ? indonesian : languageOf(code))),
+    indonesian,
     ownWords: rowWords[role],
     otherThings,
   });
@@ -58,4 +47,7 @@ const otherThings: ReadonlySet<string> = new Set([
   ...['minutes', 'hours', 'days', 'seconds', 'count', 'quantity', 'qty', 'score', 'rank', 'flag', 'planned', 'notes'],
   ...['sebelumnya', 'lama', 'durasi', 'menit', 'jam', 'hari', 'pajak', 'diskon', 'telepon', 'catatan', 'rencana'],
   ...['anterior', 'dias', 'horas', 'minutos', 'duracao', 'duracion', 'imposto', 'impuesto', 'desconto', 'descuento'],
+  ...['letzte', 'nachste', 'dauer', 'minuten', 'stunden', 'tage', 'steuer', 'rabatt', 'notizen', 'anzahl'],
+  ...['dernier', 'derniere', 'prochain', 'prochaine', 'duree', 'heures', 'jours', 'remise', 'nombre'],
+  ...['предыдущая', 'последняя', 'следующая', 'длительность', 'минут', 'часов', 'дней', 'количество', 'скидка'],
 ]);

