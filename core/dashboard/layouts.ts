@@ -114,7 +114,7 @@ const readyLayouts: Readonly<Record<LayoutName, ReadyLayout>> = {
       { kpi: 'MRR', by: 'month', kind: 'column' },
       { kpi: 'CHURN_RATE', by: 'month', kind: 'line' },
       { kpi: 'ARPA', by: 'month', kind: 'line' },
-      { kpi: 'MRR', by: 'rep', kind: 'bar' },
+      { kpi: 'NEW_CUSTOMERS', by: 'month', kind: 'column' },
       { kpi: 'MRR', by: 'location', kind: 'pie' },
     ],
   },
