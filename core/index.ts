@@ -39,12 +39,11 @@ export { kpiReference } from './publish/kpi-reference';
 export { neededColumns } from './publish/needed-columns';
 export { signature } from './publish/typed-function';
 export type { Failure, Result, Why } from './result';
-export type { WorkbookChoices } from './rows/reading';
 export { type Cell, isBlank, isDate, type RawTab, type Row } from './table/cell';
 export { isoDate, serialOf } from './table/serial-date';
 export { type OtherTab, otherTabs } from './table/tabs/tab-fields';
 export { typeTextTab } from './table/typed-cells';
-export type { WizardSettings } from './wizard/board';
+export type { WizardChoices, WizardSettings } from './wizard/board';
 export {
   computeReport,
   type Inspection,

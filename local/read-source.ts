@@ -1,7 +1,7 @@
 /** A file's tabs, or the sentence that says why it cannot be read and what to do. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type RawTab, typeTextTab, type WorkbookChoices } from '../core/index';
+import { type RawTab, typeTextTab, type WizardChoices } from '../core/index';
 import { readSpreadsheet } from './hucre';
 
 export type Source =
@@ -24,7 +24,7 @@ export async function readSource(file: string): Promise<Source> {
 }
 
 export type Config =
-  | { readonly ok: true; readonly choices: WorkbookChoices }
+  | { readonly ok: true; readonly choices: WizardChoices }
   | { readonly ok: false; readonly sentence: string };
 
 /** What the user decided about reading: mapping, date orders, outcomes. */
@@ -45,7 +45,7 @@ export async function readConfig(file: string | null): Promise<Config> {
 const no = (sentence: string): { readonly ok: false; readonly sentence: string } => ({ ok: false, sentence });
 
 /** Core reads each choice defensively; here only the outermost shape counts. */
-const isChoices = (value: unknown): value is WorkbookChoices =>
+const isChoices = (value: unknown): value is WizardChoices =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 async function bytesOf(

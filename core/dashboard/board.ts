@@ -1,4 +1,5 @@
 /** What every part of a dashboard is built from: the deals as read, and what the user asked for. */
+import type { Goal } from '../goals/goal';
 import type { MovingPeriod } from '../periods/moving';
 import type { Period } from '../periods/period';
 import type { Reading } from '../rows/reading';
@@ -20,5 +21,6 @@ export interface Board {
   /** The month that fiscal years start in, 1 to 12. */
   readonly fiscalStart: number;
   readonly filters: Filters;
+  readonly goals: readonly Goal[];
   readonly tabNames: Readonly<Record<GeneratedTab, string>>;
 }

@@ -21,6 +21,7 @@ import type { Board } from './board';
 import { forecastByConversion } from './forecast';
 import { exclusions, warnings } from './health-text';
 import type { KpiReport, Report } from './report';
+import { goalReports } from './report-goals';
 import { segmentReports } from './report-segments';
 import { attainmentFor, dueFor, statusOf, targetFor } from './standing';
 
@@ -106,7 +107,7 @@ export function buildReport(board: Board): Report {
       };
     }),
     ...segmentReports(board, number),
-    goals: [],
+    goals: goalReports(board, number),
     alerts: alertsOf(board, number).map(({ name, isOn, number, amount }) => ({
       id: name,
       on: isOn,

@@ -12,6 +12,7 @@ import { figureLines } from './figure-lines';
 import { type FigureAreas, figureTable } from './figure-table';
 import { filterRow } from './filter-row';
 import { closingLines, forecastLines } from './forecast';
+import { goalsBlock } from './goals-block';
 import { healthBlock } from './health-block';
 import { kpiPlaces, kpiTable, kpiTableRows } from './kpi-table';
 import type { Area, ChartPlan, TabPlan } from './plan';
@@ -96,6 +97,7 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   }
   breakdownAndCustomers(tab, board, setup, figures);
   if (hasDeals) forecast(tab, board, figures);
+  goalsBlock(tab, board, setup, figures);
   healthBlock(tab, board, setup, figures, tab.nextRow() + 1);
   tab.put(tab.nextRow() + 1, gridColumn(0), words.dashboard.footer, { style: 'note' });
   figures.write(tab);

@@ -9,6 +9,7 @@ import type { Board } from './board';
 import type { TabPlan } from './plan';
 import { customersTable } from './setup-customers';
 import { listNames, type SetupFrame, settingCell, setupFrame } from './setup-frame';
+import { goalTable } from './setup-goals';
 import { holidayTable } from './setup-holidays';
 import { choiceTable, columnTable, listTable } from './setup-lists';
 import { meaningTable, outcomeTable, stageTable, type VisitColumns } from './setup-meanings';
@@ -98,6 +99,7 @@ export function setupTab(board: Board, reach: RowsReach, visits: VisitColumns | 
   choiceTable(tab, board, frame);
   holidayTable(tab, board, frame);
   customersTable(tab, board, frame);
+  goalTable(tab, board, frame);
   return tab.finish({
     id: 'setup',
     name: board.tabNames.setup,

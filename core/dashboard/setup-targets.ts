@@ -33,6 +33,7 @@ import { matchIn } from '../rows/labels';
 import type { Board } from './board';
 import { frameRows, type SetupFrame, settingCell, targetRows } from './setup-frame';
 import { heads } from './setup-lists';
+import { monthPoint } from './setup-windows';
 import { shownKpis } from './shown-kpis';
 import { suggestedTargets } from './suggestions';
 import type { TabBuilder } from './tab-builder';
@@ -221,7 +222,8 @@ function spanOf(
   if (window === 'current') return { months: settingCell('spanMonths'), days: settingCell('spanDays') };
   if (typeof window !== 'object') return null;
   const { start, end } = windowDays({ window: frame.window, today: settingCell('today') });
-  return { months: number(1), days: minus(end(window), start(window)) };
+  const days = minus(end(window), start(window));
+  return { months: 'month' in window ? number(1) : minus(monthPoint(end(window)), monthPoint(start(window))), days };
 }
 
 /** The numbers of a line, each from those before it, and what is wrong with it. */

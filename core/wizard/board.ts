@@ -1,5 +1,6 @@
 /** From what was read and the wizard's settings to the board that dashboards and reports are built from, or why not. */
 import type { Board } from '../dashboard/board';
+import type { GoalChoice, TemplateChoice } from '../goals/choices';
 import type { ReadingResult, WorkbookChoices } from '../rows/reading';
 import type { ChosenRefusal } from '../rows/tabs-beside';
 import type { RawTab } from '../table/cell';
@@ -8,7 +9,13 @@ import { fieldWord, fill, type Language, languages, type Words } from '../words/
 import { calendarOf } from './calendar';
 import { chooseFilters } from './choose-filters';
 import { type Refused, refused } from './refused';
+import { setGoals } from './set-goals';
 import { freeTabNames } from './tab-names';
+
+/** What the user decided about the workbook. */
+export interface WizardChoices extends WorkbookChoices {
+  readonly goals?: readonly (GoalChoice | TemplateChoice)[];
+}
 
 /** What the wizard is told; every choice the user did not make has a good default. */
 export interface WizardSettings {
@@ -21,7 +28,7 @@ export interface WizardSettings {
   readonly period?: string;
   /** Column header or field to label: `{ Owner: 'Sari' }`. */
   readonly filters?: Readonly<Record<string, string>>;
-  readonly choices?: WorkbookChoices;
+  readonly choices?: WizardChoices;
   /** Names that stand on other tabs of the workbook, so that ours do not collide. */
   readonly takenTabNames: readonly string[];
 }
@@ -41,18 +48,22 @@ export function boardOf(
   if (!read.ok) return refused(refusalSentence(read.refusal, tab.name, words));
   const filters = chooseFilters(settings.filters ?? {}, read.reading, words);
   if (!filters.ok) return filters;
+  const today = Math.floor(settings.today);
+  const goals = setGoals(settings.choices?.goals, read.reading.model, settings.language, today, calendar.fiscalStart);
+  if (!goals.ok) return goals;
   return {
     ok: true,
     board: {
       reading: read.reading,
       language: settings.language,
       words,
-      today: Math.floor(settings.today),
+      today,
       fixedToday: settings.fixedToday,
       period: calendar.period,
       moving: calendar.moving,
       fiscalStart: calendar.fiscalStart,
       filters: filters.filters,
+      goals: goals.goals,
       tabNames: freeTabNames(words, [...settings.takenTabNames, tab.name, ...others.map(({ name }) => name)]),
     },
   };
