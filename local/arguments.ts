@@ -18,6 +18,8 @@ export interface BuildArguments {
   /** The month, 1 to 12. */
   readonly fiscalYearStart: number | null;
   readonly filters: Readonly<Record<string, string>>;
+  /** Goal templates, and whose each is to be: `customers-in-a-location` → `Bandung`. */
+  readonly goals: readonly { readonly template: string; readonly of?: string }[];
   readonly config: string | null;
   /** A file's name, or `-` for standard output. */
   readonly json: string | null;
@@ -32,12 +34,13 @@ export type Arguments =
 export const usage = `usage:
   dealsheet build FILE [--sheet NAME] [--tab activities=NAME …] [--out FILE.xlsx] [--lang en|id] [--by COLUMN]
             [--as-of YYYY-MM-DD] [--period PERIOD] [--fiscal-year-start MONTH]
-            [--filter "Column=Value" …] [--config FILE.json] [--json FILE|-]
+            [--filter "Column=Value" …] [--goal TEMPLATE[=WHOSE] …] [--config FILE.json] [--json FILE|-]
   dealsheet kpis [--json]
   dealsheet functions [--json]
 
 PERIOD is 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, FY2026-04 (the fiscal year from April 2026), 2026-03-15/30d
 (30 days up to then), all, or words such as “last month”, “last 30 days”, “bulan lalu”, which count from --as-of.
+TEMPLATE is revenue-by-fiscal-year-end or customers-in-a-location, as in “customers-in-a-location=Bandung”.
 FILE is .csv or .xlsx. Its other tabs (${otherTabs.join(', ')})
 are recognised by themselves; --tab names one, or a file that holds it, such as leads=leads.csv.
 Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.`;
@@ -76,6 +79,7 @@ function buildArguments(words: readonly string[]): Arguments {
     period: text,
     'fiscal-year-start': text,
     filter: many,
+    goal: many,
     config: text,
     json: text,
   };
@@ -120,6 +124,7 @@ function buildArguments(words: readonly string[]): Arguments {
     period: values.period ?? null,
     fiscalYearStart,
     filters: Object.fromEntries(filters),
+    goals: (values.goal ?? []).map(goalNamed),
     config: values.config ?? null,
     json: values.json ?? null,
   };
@@ -145,6 +150,13 @@ function isoSerial(written: string): number | undefined {
 function monthNumber(written: string | undefined): number | null | undefined {
   if (written === undefined) return null;
   return /^(0?[1-9]|1[0-2])$/.test(written) ? Number(written) : undefined;
+}
+
+/** Whether there is such a template is for core to say, in the reader's language. */
+function goalNamed(written: string): BuildArguments['goals'][number] {
+  const [template = '', ...whose] = written.split('=');
+  const of = whose.join('=').trim();
+  return of === '' ? { template: template.trim() } : { template: template.trim(), of };
 }
 
 function pairs(written: readonly string[]): ReadonlyMap<string, string> | null {

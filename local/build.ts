@@ -1,7 +1,15 @@
 /** The command `build`: a deals file in, a dashboard and its numbers out; refused with a sentence, nothing half-written. */
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { computeReport, planDashboard, type RawTab, type Report, serialOf, type WizardSettings } from '../core/index';
+import {
+  computeReport,
+  planDashboard,
+  type RawTab,
+  type Report,
+  serialOf,
+  type WizardChoices,
+  type WizardSettings,
+} from '../core/index';
 import type { BuildArguments } from './arguments';
 import { chooseTab } from './choose-tab';
 import type { Progress } from './progress';
@@ -33,6 +41,7 @@ export async function build(wanted: BuildArguments, progress: Progress): Promise
     filters: wanted.filters,
     choices: {
       ...config.choices,
+      ...(wanted.goals.length > 0 && { goals: [...goalsIn(config.choices), ...wanted.goals] }),
       ...(wanted.by !== null && { segment: wanted.by }),
       ...(wanted.fiscalYearStart !== null && { fiscalYearStart: wanted.fiscalYearStart }),
     },
@@ -59,6 +68,9 @@ export async function build(wanted: BuildArguments, progress: Progress): Promise
   if (wanted.json !== null && wanted.json !== '-') await replaceFile(wanted.json, json);
   return { ok: true, report: done.report, json, workbook };
 }
+
+/** A configuration may hold anything, and core says what is wrong with it. */
+const goalsIn = ({ goals }: WizardChoices): NonNullable<WizardChoices['goals']> => (Array.isArray(goals) ? goals : []);
 
 /** Without --out and with --json no workbook is written; without both it stands in the current folder. */
 function workbookName({ out, json, file }: BuildArguments): string | null {
