@@ -205,14 +205,15 @@ describe('build', () => {
     expect(JSON.parse(done.stdout).outcomes).toEqual({ Won: 'won', Lost: 'lost', Open: 'lost' });
   });
 
-  it('sets a goal from a template, for the location that is named', async () => {
+  it('sets the goals of the configuration, and those of the templates that are named', async () => {
     await writeFile(join(folder, 'goals.json'), JSON.stringify({ goals: [ofSari] }));
+    await writeFile(join(folder, 'two-years.csv'), `${dealsCsv}F,Budi,Medan,Won,1000,2025-01-02,2025-02-02\n`);
     const goal = ['--goal', 'revenue-by-fiscal-year-end', '--config', 'goals.json'];
-    const { code, stdout } = await dealsheet('build', 'deals.csv', '--as-of', '2026-03-31', '--json', '-', ...goal);
+    const { code, stdout } = await dealsheet('build', 'two-years.csv', '--as-of', '2026-03-31', '--json', '-', ...goal);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).goals).toMatchObject([
       { kpi: 'WON_COUNT', scope: { by: 'rep', label: 'Sari' }, value: 2, target: 3 },
-      { id: 'revenue-by-fiscal-year-end', deadline: '2026-12-31', value: 400 },
+      { id: 'revenue-by-fiscal-year-end', deadline: '2026-12-31', value: 400, baseline: 1000, target: 1050 },
     ]);
   });
 
