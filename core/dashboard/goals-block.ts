@@ -5,7 +5,7 @@
  * anybody but those whose goal it is.
  */
 
-import { baselineOf, timeOf } from '../goals/figures';
+import { type Ask, timeOf, watchedFigures } from '../goals/figures';
 import type { Aim, Goal } from '../goals/goal';
 import { goalScopes } from '../goals/stretches';
 import type { Kpi } from '../kpi';
@@ -214,8 +214,7 @@ function aimLine(block: Block, goal: Goal, aim: Aim, cells: GoalCells, row: numb
   const both = (one: Formula, other: Formula, formula: Formula): Formula =>
     when(call('AND', isNumber(one), isNumber(other)), formula, dash);
   shown('progress', both(value, target, share(value, target, aim)), ({ progress }) => progress, percent);
-  const dueByNow = when(equals(cells.elapsed, number(0)), dash, dividedBy(times(target, cells.elapsed), cells.total));
-  shown('due', when(isNumber(target), addsUp(kpi.value) ? dueByNow : target, dash), ({ due: of }) => of);
+  shown('due', when(isNumber(target), addsUp(kpi.value) ? dueByNow(target, cells) : target, dash), ({ due: of }) => of);
   const lacking = aim.better === 'lower' ? minus(value, target) : minus(target, value);
   shown('missing', both(value, target, call('MAX', number(0), lacking)), ({ missing }) => missing);
   const { statuses: said } = board.words;
@@ -281,29 +280,44 @@ function paceLine(block: Block, goal: Goal, cells: GoalCells, row: number): void
   derive(block, row, 'progress', percent, () => when(isKnown, share(finish, target, goal), dash), show('pace'));
 }
 
-/** A KPI that is only watched: its value, what it was, and the change. */
+/** A KPI that is only watched: its value, what it was, and the change from the part of that which is due by now. */
 function trackingLine(block: Block, goal: Goal, kpi: Kpi, cells: GoalCells, row: number): void {
+  const { board } = block;
   const look: Look = { style: 'number', format: unitFormats[kpi.unit] };
   const scopes = goalScopes(goal);
   valueCells(block, kpi, cells, row);
-  const watched = { kpi, baseline: null };
+  const time = timeOf(goal, board.today, board.reading.model.holidays);
+  const watched = (ask: Ask): ReturnType<typeof watchedFigures> => watchedFigures(kpi, scopes, time, ask);
+  const baseline = at(row, 'baseline');
   derive(
     block,
     row,
     'baseline',
     look,
     () => was(row),
-    (ask) => baselineOf(watched, scopes, ask) ?? '–',
+    (ask) => watched(ask).baseline ?? '–',
+  );
+  derive(
+    block,
+    row,
+    'due',
+    look,
+    () => when(isNumber(baseline), addsUp(kpi.value) ? dueByNow(baseline, cells) : baseline, dash),
+    (ask) => watched(ask).due ?? '–',
   );
   derive(
     block,
     row,
     'progress',
     { style: 'number', format: 'change' },
-    () => changeFormula(at(row, 'value'), at(row, 'baseline'), kpi.unit),
-    (ask) => changeBetween(ask(kpi.value, scopes.own), baselineOf(watched, scopes, ask), kpi.unit) ?? '–',
+    () => changeFormula(at(row, 'value'), at(row, 'due'), kpi.unit),
+    (ask) => changeBetween(watched(ask).value, watched(ask).due, kpi.unit) ?? '–',
   );
 }
+
+/** The part for the working days so far; nothing is due of what has not begun. */
+const dueByNow = (whole: Formula, { elapsed, total }: GoalCells): Formula =>
+  when(equals(elapsed, number(0)), dash, dividedBy(times(whole, elapsed), total));
 
 const at = (row: number, name: ColumnName): CellReference => cell('dashboard', row, columns[name]);
 

@@ -1,5 +1,5 @@
 /** The goals in the JSON. */
-import { type Ask, baselineOf, timeOf } from '../goals/figures';
+import { type Ask, timeOf, watchedFigures } from '../goals/figures';
 import type { Aim, Goal } from '../goals/goal';
 import { goalScopes } from '../goals/stretches';
 import { isoDate } from '../table/serial-date';
@@ -13,7 +13,8 @@ export const goalReports = (board: Board, ask: Ask): readonly GoalReport[] =>
 
 function goalReport(board: Board, goal: Goal, ask: Ask): GoalReport {
   const { change, whose, kind, id, name } = goal;
-  const { own, ...others } = goalScopes(goal);
+  const scopes = goalScopes(goal);
+  const time = timeOf(goal, board.today, board.reading.model.holidays);
   const standing = aimStanding(board, goal, goal, board.filters, ask);
   const { beyondBest } = board.words.goals.warnings;
   const beyond = standing?.isBeyondBest === true ? [{ code: 'above-best', text: beyondBest }] : [];
@@ -28,13 +29,12 @@ function goalReport(board: Board, goal: Goal, ask: Ask): GoalReport {
     change: { percent: change.percent ?? null, amount: change.amount ?? null },
     projected_finish: standing?.finish ?? null,
     pace: standing?.pace ?? null,
-    days_left: timeOf(goal, board.today, board.reading.model.holidays).daysLeft,
+    days_left: time.daysLeft,
     warnings: [...beyond, ...goalWarnings(board, goal)],
     objectives: goal.objectives.map((objective) => aimReport(board, goal, objective, ask)),
     tracking: goal.tracking.map((kpi) => {
-      const value = ask(kpi.value, own);
-      const baseline = baselineOf({ kpi, baseline: null }, { own, ...others }, ask);
-      return { kpi: kpi.id, value, baseline, change: changeBetween(value, baseline, kpi.unit) };
+      const { value, baseline, due } = watchedFigures(kpi, scopes, time, ask);
+      return { kpi: kpi.id, value, baseline, due, change: changeBetween(value, due, kpi.unit) };
     }),
   };
 }

@@ -60,6 +60,8 @@ export interface GoalReport extends AimReport {
     readonly kpi: string;
     readonly value: number | null;
     readonly baseline: number | null;
+    /** Of a sum the part of that for the working days so far: what the change is measured from. */
+    readonly due: number | null;
     readonly change: number | null;
   }[];
 }

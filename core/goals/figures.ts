@@ -1,4 +1,5 @@
 /** The numbers of a goal: from what, to what, how far, what is due by now, and where this pace leads. */
+import type { Kpi } from '../kpi';
 import type { Expression } from '../language/expression';
 import { addsUp } from '../language/parts';
 import type { Scope } from '../language/scope';
@@ -79,6 +80,17 @@ export const targetFrom = (baseline: number, { change }: Pick<Aim, 'change'>): n
 function dueBy(target: number | null, isSum: boolean, { elapsed, total }: Time): number | null {
   if (target === null || !isSum) return target;
   return elapsed === 0 ? null : (target * elapsed) / total;
+}
+
+/** A KPI that is only watched: of a sum the part of what it was for the working days so far, so that a half stands beside a half. */
+export function watchedFigures(
+  kpi: Kpi,
+  scopes: GoalScopes<number>,
+  time: Time,
+  ask: Ask,
+): Pick<AimFigures, 'value' | 'baseline' | 'due'> {
+  const baseline = baselineOf({ kpi, baseline: null }, scopes, ask);
+  return { value: ask(kpi.value, scopes.own), baseline, due: dueBy(baseline, addsUp(kpi.value), time) };
 }
 
 /** Of the target; the other way round where less is better. */

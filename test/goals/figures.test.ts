@@ -136,3 +136,14 @@ it('nothing is measured by the target while a filter asks for others', () => {
   const own = goalOf(raw, [{ ...goal, of: 'Sari' }], { filters: { rep: 2 } });
   expect(own).toMatchObject({ value: 0, target: 450, progress: 0 });
 });
+
+it('what is only watched is compared like with like: a sum with the part of the year before for the days so far', () => {
+  const raw = deals([4000, day(2026, 2, 10)], [8000, day(2025, 2, 10)]);
+  const tracking = ['WON_COUNT', 'REVENUE', 'AVERAGE_PURCHASE_VALUE'];
+  const february = { from: '2026-02-01', deadline: '2026-02-28' } as const;
+  expect(goalOf(raw, [{ kpi: 'REVENUE', changeAmount: 2000, ...february, tracking }]).tracking).toEqual([
+    { kpi: 'WON_COUNT', value: 1, baseline: 1, due: 0.5, change: 1 },
+    { kpi: 'REVENUE', value: 4000, baseline: 8000, due: 4000, change: 0 },
+    { kpi: 'AVERAGE_PURCHASE_VALUE', value: 4000, baseline: 8000, due: 8000, change: -0.5 },
+  ]);
+});
