@@ -147,3 +147,9 @@ it('what is only watched is compared like with like: a sum with the part of the 
     { kpi: 'AVERAGE_PURCHASE_VALUE', value: 4000, baseline: 8000, due: 8000, change: -0.5 },
   ]);
 });
+
+it('counts the first day and the deadline, and neither the eve nor the day after', () => {
+  const raw = deals([1, day(2026, 1, 31)], [10, day(2026, 2, 1)], [100, day(2026, 2, 28)], [1000, day(2026, 3, 1)]);
+  const february = { kpi: 'REVENUE', baseline: 5, changeAmount: 5, from: '2026-02-01', deadline: '2026-02-28' };
+  expect(goalOf(raw, [february]).value).toBe(110);
+});
