@@ -21,6 +21,8 @@ export interface BuildArguments {
   readonly filters: Readonly<Record<string, string>>;
   /** `sales`, `saas` or `coaching`; `null`: what the data can say best. */
   readonly layout: string | null;
+  /** Goal templates, and whose each is to be: `customers-in-a-location` → `Bandung`. */
+  readonly goals: readonly { readonly template: string; readonly of?: string }[];
   readonly config: string | null;
   /** A file's name, or `-` for standard output. */
   readonly json: string | null;
@@ -46,7 +48,7 @@ export type Arguments =
 export const usage = `usage:
   dealsheet build FILE [--sheet NAME] [--tab activities=NAME …] [--out FILE.xlsx] [--lang en|id] [--by COLUMN]
             [--as-of YYYY-MM-DD] [--period PERIOD] [--fiscal-year-start MONTH]
-            [--filter "Column=Value" …] [--layout sales|saas|coaching]
+            [--filter "Column=Value" …] [--layout sales|saas|coaching] [--goal TEMPLATE[=WHOSE] …]
             [--config FILE.json] [--json FILE|-]
   dealsheet share FILE.xlsx [--out SHARE.xlsx] [--mask] [--lang en|id]
   dealsheet kpis [--json]
@@ -54,6 +56,7 @@ export const usage = `usage:
 
 PERIOD is 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, FY2026-04 (the fiscal year from April 2026), 2026-03-15/30d
 (30 days up to then), all, or words such as “last month”, “last 30 days”, “bulan lalu”, which count from --as-of.
+TEMPLATE is revenue-by-fiscal-year-end or customers-in-a-location, as in “customers-in-a-location=Bandung”.
 FILE is .csv, .tsv, .txt or .xlsx. Its other tabs (${otherTabs.join(', ')})
 are recognised by themselves; --tab names one, or a file that holds it, such as leads=leads.csv.
 Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.
@@ -97,6 +100,7 @@ function buildArguments(words: readonly string[]): Arguments {
     'fiscal-year-start': text,
     filter: many,
     layout: text,
+    goal: many,
     config: text,
     json: text,
   };
@@ -142,6 +146,7 @@ function buildArguments(words: readonly string[]): Arguments {
     fiscalYearStart,
     filters: Object.fromEntries(filters),
     layout: values.layout ?? null,
+    goals: (values.goal ?? []).map(goalNamed),
     config: values.config ?? null,
     json: values.json ?? null,
   };
@@ -184,6 +189,13 @@ function isoSerial(written: string): number | undefined {
 function monthNumber(written: string | undefined): number | null | undefined {
   if (written === undefined) return null;
   return /^(0?[1-9]|1[0-2])$/.test(written) ? Number(written) : undefined;
+}
+
+/** Whether there is such a template is for core to say, in the reader's language. */
+function goalNamed(written: string): BuildArguments['goals'][number] {
+  const [template = '', ...whose] = written.split('=');
+  const of = whose.join('=').trim();
+  return of === '' ? { template: template.trim() } : { template: template.trim(), of };
 }
 
 function pairs(written: readonly string[]): ReadonlyMap<string, string> | null {

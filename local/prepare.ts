@@ -1,6 +1,6 @@
 /** What a command works on: the deals of a file, the tabs beside them, and everything that was asked or decided before. */
 import { basename } from 'node:path';
-import { type RawTab, serialOf, type WizardSettings } from '../core/index';
+import { type RawTab, serialOf, type WizardChoices, type WizardSettings } from '../core/index';
 import type { BuildArguments } from './arguments';
 import { chooseTab } from './choose-tab';
 import type { Progress } from './progress';
@@ -30,6 +30,7 @@ export async function prepare(wanted: BuildArguments, progress: Progress): Promi
     filters: wanted.filters,
     choices: {
       ...config.choices,
+      ...(wanted.goals.length > 0 && { goals: [...goalsIn(config.choices), ...wanted.goals] }),
       ...(wanted.by !== null && { segment: wanted.by }),
       ...(wanted.fiscalYearStart !== null && { fiscalYearStart: wanted.fiscalYearStart }),
     },
@@ -47,6 +48,9 @@ export async function prepare(wanted: BuildArguments, progress: Progress): Promi
   const choices = { ...settings.choices, roles: { ...settings.choices?.roles, ...beside.roles } };
   return { ok: true, deals: chosen.tab, others: beside.tabs, asked: { ...settings, choices } };
 }
+
+/** A configuration may hold anything, and core says what is wrong with it. */
+const goalsIn = ({ goals }: WizardChoices): NonNullable<WizardChoices['goals']> => (Array.isArray(goals) ? goals : []);
 
 function todayHere(): number {
   const now = new Date();

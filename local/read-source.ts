@@ -7,7 +7,7 @@ import {
   type LayoutWanted,
   type RawTab,
   typeTextTab,
-  type WorkbookChoices,
+  type WizardChoices,
 } from '../core/index';
 import { readSpreadsheet } from './hucre';
 
@@ -40,7 +40,7 @@ export async function readSource(file: string): Promise<Source> {
 }
 
 export type Config =
-  | { readonly ok: true; readonly choices: WorkbookChoices; readonly layout: LayoutWanted }
+  | { readonly ok: true; readonly choices: WizardChoices; readonly layout: LayoutWanted }
   | { readonly ok: false; readonly sentence: string };
 
 /** What the user decided about reading: mapping, date orders, outcomes. */
@@ -61,7 +61,7 @@ export async function readConfig(file: string | null): Promise<Config> {
 const no = (sentence: string): { readonly ok: false; readonly sentence: string } => ({ ok: false, sentence });
 
 /** Core reads each choice defensively; here only the outermost shape counts. */
-const isChoices = (value: unknown): value is WorkbookChoices & LayoutWanted =>
+const isChoices = (value: unknown): value is WizardChoices & LayoutWanted =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 async function bytesOf(

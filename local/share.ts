@@ -69,6 +69,7 @@ const buildOf = ({ file, language }: ShareArguments): BuildArguments => ({
   period: null,
   fiscalYearStart: null,
   layout: null,
+  goals: [],
   filters: {},
   config: null,
   json: null,

@@ -13,17 +13,13 @@ const picture: Readonly<Record<string, readonly string[]>> = {
   'core/rows': ['core/result', 'core/table', 'core/periods', 'core/language'],
   'core/kpi': ['type core/table', 'type core/words', 'type core/language'],
   'core/catalogue': ['core/language', 'type core/kpi'],
+  'core/goals': [...['core/table', 'core/periods', 'core/language', 'core/rows', 'type core/kpi', 'core/catalogue']],
   'core/dashboard': [
     ...['core/result', 'core/table', 'core/words', 'core/periods', 'core/language', 'core/rows'],
-    ...['type core/kpi', 'core/catalogue'],
+    ...['type core/kpi', 'core/catalogue', 'core/goals'],
   ],
   'core/wizard': [
-    'core/catalogue',
-    'core/table',
-    'core/words',
-    'core/periods',
-    'core/language',
-    'core/rows',
+    ...['core/catalogue', 'core/table', 'core/words', 'core/periods', 'core/language', 'core/rows', 'core/goals'],
     'core/dashboard',
   ],
   // KPI and KPI_REPORT are the wizard's report in a cell.
@@ -36,7 +32,7 @@ const picture: Readonly<Record<string, readonly string[]>> = {
     'core/functions',
   ],
   'core/index': [
-    ...['type core/result', 'core/table', 'core/words', 'core/language', 'type core/rows', 'type core/kpi'],
+    ...['type core/result', 'core/table', 'core/words', 'core/language', 'type core/kpi'],
     ...['core/catalogue', 'core/functions', 'core/dashboard', 'core/wizard', 'core/publish'],
   ],
   sidebar: ['core/index', 'preact'],

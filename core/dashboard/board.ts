@@ -1,4 +1,5 @@
 /** What every part of a dashboard is built from: the deals as read, and what the user asked for. */
+import type { Goal } from '../goals/goal';
 import type { MovingPeriod } from '../periods/moving';
 import type { Period } from '../periods/period';
 import type { Reading } from '../rows/reading';
@@ -23,5 +24,6 @@ export interface Board {
   readonly filters: Filters;
   /** What the user chose to see on the first page. */
   readonly layout: LayoutChoices;
+  readonly goals: readonly Goal[];
   readonly tabNames: Readonly<Record<GeneratedTab, string>>;
 }

@@ -14,6 +14,7 @@ import { forecastByConversion } from './forecast';
 import { exclusions, warnings } from './health-text';
 import { asking, evaluatorOf, kpiReports } from './kpi-reports';
 import type { KpiReport, Report } from './report';
+import { goalReports } from './report-goals';
 import { segmentReports } from './report-segments';
 
 export function buildReport(board: Board): Report {
@@ -65,7 +66,7 @@ export function buildReport(board: Board): Report {
       };
     }),
     ...segmentReports(board, number),
-    goals: [],
+    goals: goalReports(board, number),
     alerts: alertsOf(board, number).map(({ name, isOn, number, amount }) => ({
       id: name,
       on: isOn,

@@ -13,6 +13,7 @@ import { figureLines } from './figure-lines';
 import { type FigureAreas, type FigureTable, figureTable } from './figure-table';
 import { filterRow } from './filter-row';
 import { closingLines, forecastLines } from './forecast';
+import { goalsBlock } from './goals-block';
 import { healthBlock } from './health-block';
 import { kpiPlaces, kpiTable, kpiTableRows } from './kpi-table';
 import { type ChartSegment, type DrawnChart, layoutOf } from './layouts';
@@ -61,6 +62,7 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   drawCharts(tab, board, charts, tables, spots);
   breakdownAndCustomers(tab, board, setup, figures);
   if (hasDeals) forecast(tab, board, figures);
+  goalsBlock(tab, board, setup, figures);
   healthBlock(tab, board, setup, figures, tab.nextRow() + 1);
   tab.put(tab.nextRow() + 1, gridColumn(0), board.words.dashboard.footer, { style: 'note' });
   figures.write(tab);

@@ -10,6 +10,7 @@ import { formulaKeys, type RowsLayout, render, type Shown, valueOrDash, whyNot }
 import { before, type Scope } from '../language/scope';
 import { shareAggregates } from '../language/share';
 import type { Failure } from '../result';
+import type { Filters } from '../rows/row-column';
 import { type Language, sentence } from '../words/words';
 import type { Look, TabBuilder } from './tab-builder';
 
@@ -32,7 +33,8 @@ export interface DerivedCell {
   readonly column: number;
   /** `figure` is what stands for an expression: the cell that shows it, else its formula with "–" where it has no value. */
   readonly formula: (figure: (expression: Expression, scope: Scope<Formula>) => Formula) => Formula;
-  readonly meaning: (ask: Ask) => number | string;
+  /** Under the filters that `ask` answers for. */
+  readonly meaning: (ask: Ask, filters: Filters) => number | string;
   readonly look: Look;
 }
 

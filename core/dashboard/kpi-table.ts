@@ -189,7 +189,8 @@ export function changeBetween(value: number | null, before: number | null, unit:
   return before <= 0 ? null : (value - before) / before;
 }
 
-function changeFormula(value: Formula, before: Formula, unit: Unit): Formula {
+/** The same as a formula. */
+export function changeFormula(value: Formula, before: Formula, unit: Unit): Formula {
   const difference = minus(value, before);
   const change =
     unit === 'percent' ? difference : when(binary('<=', before, number(0)), text('–'), dividedBy(difference, before));

@@ -30,9 +30,48 @@ export interface Report {
   /** By the column that the user chose; empty where none was. */
   readonly bySegment: readonly SegmentReport[];
   readonly topCustomers: readonly CustomerReport[];
-  readonly goals: readonly never[];
+  readonly goals: readonly GoalReport[];
   readonly alerts: readonly AlertReport[];
   readonly forecast: ForecastReport;
+}
+
+export interface AimReport {
+  readonly kpi: string;
+  readonly value: number | null;
+  /** What it is measured from: as given, else of the same days a year before, else of just before. */
+  readonly baseline: number | null;
+  readonly target: number | null;
+  /** Of the target; the other way round where less is better. */
+  readonly progress: number | null;
+  /** The part of the target for the working days so far; of a rate all of it. */
+  readonly due: number | null;
+  readonly missing: number | null;
+  readonly status: 'onTarget' | 'watch' | 'offTarget' | null;
+}
+
+/** Measured whatever the period; `null` while a filter asks for others than those whose goal it is. */
+export interface GoalReport extends AimReport {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'activity' | 'performance';
+  readonly scope: { readonly by: 'team' | 'rep' | 'location'; readonly label: string | null };
+  /** ISO dates, the deadline included. */
+  readonly from: string;
+  readonly deadline: string;
+  readonly change: { readonly percent: number | null; readonly amount: number | null };
+  readonly projected_finish: number | null;
+  readonly pace: number | null;
+  readonly days_left: number;
+  readonly warnings: readonly { readonly code: string; readonly text: string }[];
+  readonly objectives: readonly AimReport[];
+  readonly tracking: readonly {
+    readonly kpi: string;
+    readonly value: number | null;
+    readonly baseline: number | null;
+    /** Of a sum the part of that for the working days so far: what the change is measured from. */
+    readonly due: number | null;
+    readonly change: number | null;
+  }[];
 }
 
 export interface AlertReport {

@@ -25,6 +25,9 @@ export const frameRows = { heading: 3, heads: 4, first: 5 } as const;
 /** Blank rows a table keeps for labels the user adds. */
 const room = 20;
 
+/** What the user may change of a goal, then what follows from it. */
+const goalWidths = [220, 150, 120, 90, 90, 110, 80, 110, ...Array.from({ length: 12 }, () => 90)] as const;
+
 /** Holidays of some years ahead. */
 const holidayRoom = 60;
 
@@ -89,6 +92,8 @@ export interface SetupFrame
   readonly choices: number;
   /** `null` where the deals name no account. */
   readonly customers: number | null;
+  /** Empty where no goal was set. */
+  readonly goals: number;
   /** A customer's name, and the row of the deals it first stands in. */
   readonly customer: (index: number) => { readonly name: CellReference; readonly row: CellReference };
   /** A cell of the table of compared periods. */
@@ -149,6 +154,8 @@ export function setupFrame(board: Board): SetupFrame {
   const edgeOffset = (window: WindowName, edge: 'start' | 'end'): number =>
     1 + 2 * windowNames.indexOf(window) + (edge === 'start' ? 0 : 1);
   const customers = rowColumns.account.lacks(model) === null ? place(40, 180, 80) : null;
+  // At the end: no other table stands elsewhere because there are goals.
+  const goals = board.goals.length === 0 ? widths.length : place(...goalWidths);
   const inPeriods = (offset: number): RangeReference =>
     columnPart('setup', periodTable + offset, frameRows.first, frameRows.first + periodCount - 1);
   // An absent list has no range: its column does not exist, so nothing may ask for it.
@@ -169,6 +176,7 @@ export function setupFrame(board: Board): SetupFrame {
     columnTable,
     choices,
     customers,
+    goals,
     customer(index) {
       if (customers === null) throw new Error('a customer is asked for where the deals name no account');
       const row = frameRows.first + index;

@@ -9,6 +9,7 @@ import type { Board } from './board';
 import type { TabPlan } from './plan';
 import { customersTable } from './setup-customers';
 import { listNames, type SetupFrame, settingCell, setupFrame } from './setup-frame';
+import { goalTable } from './setup-goals';
 import { holidayTable } from './setup-holidays';
 import { benchmarkCell, kpiTable } from './setup-kpis';
 import { choiceTable, columnTable, listTable } from './setup-lists';
@@ -100,6 +101,7 @@ export function setupTab(board: Board, reach: RowsReach, visits: VisitColumns | 
   choiceTable(tab, board, frame);
   holidayTable(tab, board, frame);
   customersTable(tab, board, frame);
+  goalTable(tab, board, frame);
   return tab.finish({
     id: 'setup',
     name: board.tabNames.setup,

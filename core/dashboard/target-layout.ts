@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../result';
 import { everyone, firstLocation, nobody, notBySegment } from '../rows/kpi-targets';
 import type { Board } from './board';
 import { frameRows, type SetupFrame, settingCell } from './setup-frame';
+import { monthPoint } from './setup-windows';
 import { shownKpis } from './shown-kpis';
 import { kpiColumns, type NumberColumn, ownedBy, total } from './target-cells';
 import { windowDays } from './window-days';
@@ -68,5 +69,6 @@ function spanOf(
   if (window === 'current') return { months: settingCell('spanMonths'), days: settingCell('spanDays') };
   if (typeof window !== 'object') return null;
   const { start, end } = windowDays({ window: frame.window, today: settingCell('today') });
-  return { months: number(1), days: minus(end(window), start(window)) };
+  const days = minus(end(window), start(window));
+  return { months: 'month' in window ? number(1) : minus(monthPoint(end(window)), monthPoint(start(window))), days };
 }

@@ -1,4 +1,4 @@
-/** The days at the ends of a window as formulas: cells for a named one, worked out for a month. */
+/** The days at the ends of a window as formulas: cells for a named one, worked out for a month, given for others. */
 import { call, dividedBy, type Formula, minus, number, plus, times } from '../language/formula';
 import type { RowsLayout } from '../language/render';
 import type { Window } from '../language/scope';
@@ -7,6 +7,7 @@ import type { SetupCells } from '../rows/row-column';
 export const windowDays = ({ window, today }: Pick<SetupCells, 'window' | 'today'>): RowsLayout['days'] => {
   const edge = (asked: Window<Formula>, name: 'start' | 'end'): Formula => {
     if (typeof asked !== 'object') return window(asked, name);
+    if ('from' in asked) return name === 'start' ? asked.from : asked.until;
     return monthStart(name === 'start' ? asked.month : plus(asked.month, number(1)));
   };
   return {

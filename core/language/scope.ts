@@ -15,8 +15,14 @@ import {
 /** The period of the filter, the one before it, the one before that, the same a year ago, and the one before that. */
 export type WindowName = 'current' | 'previous' | 'beforePrevious' | 'yearAgo' | 'yearAgoPrevious';
 
-/** A named window, or a month as year × 12 + month. `Key` is a number when evaluating and a formula when rendering. */
-export type Window<Key> = WindowName | { readonly month: Key };
+/** Any days, half-open: what a goal runs for. */
+export interface DaysWindow<Key> {
+  readonly from: Key;
+  readonly until: Key;
+}
+
+/** A named window, a month as year × 12 + month, or days. `Key` is a number when evaluating and a formula when rendering. */
+export type Window<Key> = WindowName | { readonly month: Key } | DaysWindow<Key>;
 
 export interface Scope<Key> {
   readonly window: Window<Key>;
@@ -49,7 +55,9 @@ export interface KeyArithmetic<Key> {
 /** The period before; the month before, where a month is asked for. `null` where no window is named for it. */
 export function before<Key>(scope: Scope<Key>, { plus }: Pick<KeyArithmetic<Key>, 'plus'>): Scope<Key> | null {
   const { window } = scope;
-  if (typeof window === 'object') return { ...scope, window: { month: plus(window.month, -1) } };
+  if (typeof window === 'object') {
+    return 'month' in window ? { ...scope, window: { month: plus(window.month, -1) } } : null;
+  }
   const earlier = windowBefore[window];
   return earlier === null ? null : { ...scope, window: earlier };
 }
@@ -77,7 +85,7 @@ export function needsPeriod(population: Population): boolean {
   return timing.kind === 'running' && timing.at !== 'closing';
 }
 
-/** Targets are of the chosen period or of a month, of everyone, a rep or a location: the setup's are of nothing else. */
+/** Targets are of the chosen period, of a month or of any days, of everyone, a rep or a location: the setup's are of nothing else. */
 export const hasTargets = <Key>({ window, segment }: Scope<Key>): boolean =>
   (window === 'current' || typeof window === 'object') &&
   (segment === undefined || ('number' in segment && (segment.column === 'rep' || segment.column === 'location')));
@@ -149,7 +157,7 @@ function windowCriteria<Key>(
       if (window === 'previous') {
         return [{ column: state.column, is: '=', value: literal(state.code + previousOffset) }];
       }
-      if (typeof window === 'object' && month !== undefined) {
+      if (typeof window === 'object' && 'month' in window && month !== undefined) {
         return [{ column: month.column, is: '=', value: plus(window.month, month.code * monthBase) }];
       }
       return [

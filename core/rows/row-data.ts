@@ -131,7 +131,7 @@ function inputOf(
   today: number,
   filters: Filters,
 ): number | null {
-  // The setup has cells for the compared periods, not for months.
+  // The setup has cells for the compared periods, not for months and other days.
   if (typeof window === 'object' && isWindowed(name)) return null;
   const { start, end } = daysIn(window, windows);
   const { closing } = edges(window, windows, today);
@@ -150,8 +150,11 @@ function inputOf(
   }
 }
 
-const daysIn = (window: Window<number>, windows: PeriodWindows): Days =>
-  typeof window === 'object' ? { start: monthStart(window.month), end: monthStart(window.month + 1) } : windows[window];
+function daysIn(window: Window<number>, windows: PeriodWindows): Days {
+  if (typeof window !== 'object') return windows[window];
+  if ('from' in window) return { start: window.from, end: window.until };
+  return { start: monthStart(window.month), end: monthStart(window.month + 1) };
+}
 
 const edges = (window: Window<number>, windows: PeriodWindows, today: number): ReturnType<typeof edgesOf> =>
   edgesOf(daysIn(window, windows), windows.all && window === 'current', today);

@@ -1,5 +1,6 @@
 /** From what was read and the wizard's settings to the board that dashboards and reports are built from, or why not. */
 import type { Board } from '../dashboard/board';
+import type { GoalChoice, TemplateChoice } from '../goals/choices';
 import type { FilterName } from '../language/vocabulary';
 import type { ReadingResult, WorkbookChoices } from '../rows/reading';
 import type { ChosenRefusal } from '../rows/tabs-beside';
@@ -11,7 +12,13 @@ import { chooseFilters, keepFilters } from './choose-filters';
 import { chooseLayout, type LayoutWanted } from './choose-layout';
 import type { EarlierTab } from './earlier';
 import { type Refused, refused } from './refused';
+import { setGoals } from './set-goals';
 import { freeTabNames } from './tab-names';
+
+/** What the user decided about the workbook. */
+export interface WizardChoices extends WorkbookChoices {
+  readonly goals?: readonly (GoalChoice | TemplateChoice)[];
+}
 
 /** What the wizard is told; every choice the user did not make has a good default. */
 export interface WizardSettings {
@@ -24,7 +31,7 @@ export interface WizardSettings {
   readonly period?: string;
   /** Column header or field to label: `{ Owner: 'Sari' }`. */
   readonly filters?: Readonly<Record<string, string>>;
-  readonly choices?: WorkbookChoices;
+  readonly choices?: WizardChoices;
   /** What the first page shows; left out: what the data can say best. */
   readonly layout?: LayoutWanted;
   /** Filters of an earlier dashboard: those that choose nothing any more are dropped, where `filters` refuses. */
@@ -57,6 +64,9 @@ export function boardOf(
   const layout = chooseLayout(settings.layout ?? {}, words);
   if (!layout.ok) return layout;
   const kept = keepFilters(settings.keptFilters ?? {}, read.reading, words);
+  const today = Math.floor(settings.today);
+  const goals = setGoals(settings.choices?.goals, read.reading.model, settings.language, today, calendar.fiscalStart);
+  if (!goals.ok) return goals;
   return {
     ok: true,
     said: kept.said,
@@ -64,13 +74,14 @@ export function boardOf(
       reading: read.reading,
       language: settings.language,
       words,
-      today: Math.floor(settings.today),
+      today,
       fixedToday: settings.fixedToday,
       period: calendar.period,
       moving: calendar.moving,
       fiscalStart: calendar.fiscalStart,
       filters: Object.keys(settings.filters ?? {}).length > 0 ? filters.filters : kept.filters,
       layout: layout.layout,
+      goals: goals.goals,
       tabNames: freeTabNames(words, [...settings.takenTabNames, tab.name, ...others.map(({ name }) => name)]),
     },
   };

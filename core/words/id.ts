@@ -196,6 +196,73 @@ export const id: Words = {
       unknown: 'Penumpukan: perlu tahap',
     },
   },
+  goals: {
+    setup: {
+      goals: 'Sasaran',
+      from: 'Mulai',
+      deadline: 'Tenggat',
+      baseline: 'Titik awal (kosong: seperti dulu)',
+      changePercent: 'Perubahan, %',
+      changeAmount: 'Perubahan, jumlah',
+      start: 'Hari pertama',
+      until: 'Hari sesudahnya',
+      yearFrom: 'Setahun lalu, mulai',
+      yearUntil: 'Setahun lalu, hari sesudahnya',
+      months: 'Bulan penuh',
+      elapsed: 'Hari kerja sejauh ini',
+      total: 'Hari kerja',
+      before: 'Sama panjang sebelumnya, mulai',
+    },
+    heads: {
+      yearAgo: 'Setahun lalu',
+      before: 'Tepat sebelumnya',
+      baseline: 'Titik awal',
+      target: 'Target',
+      value: 'Sejauh ini',
+      progress: 'Kemajuan',
+      due: 'Seharusnya kini',
+      missing: 'Masih kurang',
+      daysLeft: 'Sisa hari',
+    },
+    before: 'Sama panjang sebelumnya, terakhir dahulu',
+    atThisPace: 'Pada tenggat dengan laju ini',
+    objectives: 'Yang mengarah ke sana',
+    tracking: 'Yang perlu dipantau',
+    clearFilters: 'Kosongkan filter: sasaran ini diukur untuk semua pemiliknya.',
+    notSound: 'Sasaran ini perlu hari pertama, tenggat sesudahnya, dan nama dari daftarnya di pengaturan.',
+    templates: {
+      'customers-in-a-location': 'Lebih banyak pelanggan: {whose}',
+      'revenue-by-fiscal-year-end': 'Pendapatan lebih besar sampai akhir tahun fiskal',
+    },
+    warnings: {
+      beyondBest: 'Di atas yang terbaik dari empat rentang sama panjang sebelumnya: apakah terjangkau?',
+      alone: 'Belum ada yang mengarah ke sasaran ini: tambahkan sasaran antara atau KPI yang dipantau.',
+      noFigure:
+        '{kpi} tidak punya angka di sini sehingga tidak bisa diikuti: tambahkan tab atau kolomnya, atau pilih KPI lain.',
+    },
+    refusals: {
+      template: 'Tidak ada templat sasaran “{text}”. Yang ada: {known}.',
+      noLocation:
+        'Sebutkan lokasi yang harus mendapat pelanggan: customers-in-a-location=Bandung, atau "of": "Bandung".',
+      kpi: '“{text}” bukan KPI yang bisa dijadikan sasaran. Tulis id-nya, misalnya REVENUE; perintah “kpis” mendaftarnya.',
+      whose: '“{text}” bukan tenaga penjual maupun lokasi dalam data. Yang ada: {known}.',
+      change:
+        'Sebutkan perubahan {kpi}: "changePercent": 0.1 untuk 10% lebih banyak, atau "changeAmount" dalam satuannya; 0 bukan sasaran.',
+      twoChanges: 'Sebutkan perubahan {kpi} dalam persen atau sebagai jumlah, jangan keduanya.',
+      direction: {
+        higher: 'Untuk {kpi} lebih banyak lebih baik: tulis perubahan di atas 0.',
+        lower: 'Untuk {kpi} lebih sedikit lebih baik: tulis perubahan di bawah 0.',
+      },
+      noFigure:
+        '{kpi} tidak punya angka untuk suatu rentang hari di buku kerja ini sehingga sasarannya tak terukur: tambahkan yang dibutuhkannya, atau pilih KPI lain.',
+      zeroBaseline:
+        '{kpi} sebelumnya nol, dan sebagian dari nol adalah nol: tulis "baseline", atau perubahannya sebagai "changeAmount".',
+      date: '“{text}” bukan hari. Tulis mulai dan tenggat sasaran seperti 2026-12-31.',
+      order: 'Sasaran dari {from} sampai {deadline} tidak punya waktu: letakkan tenggat sesudah hari pertama.',
+      length:
+        'Sasaran dari {from} sampai {deadline} terlalu panjang, atau terlalu lama: paling lama sepuluh tahun dan mulai tahun 2000 atau sesudahnya.',
+    },
+  },
   forecast: {
     title: 'Perkiraan',
     won: 'Menang sejauh ini',

@@ -4,10 +4,12 @@ import type { LayoutChoices } from '../../core/dashboard/layouts';
 import type { Period } from '../../core/periods/period';
 import { parsePeriod } from '../../core/periods/period-name';
 import { movingFromWords, periodFromWords } from '../../core/periods/period-words';
-import { readWorkbook, type WorkbookChoices } from '../../core/rows/reading';
+import { readWorkbook } from '../../core/rows/reading';
 import type { Filters } from '../../core/rows/row-column';
 import { noFilters } from '../../core/rows/row-data';
 import type { RawTab } from '../../core/table/cell';
+import type { WizardChoices } from '../../core/wizard/board';
+import { setGoals } from '../../core/wizard/set-goals';
 import { type Language, languages } from '../../core/words/words';
 
 export interface Wanted {
@@ -16,7 +18,7 @@ export interface Wanted {
   readonly filters?: Partial<Filters>;
   readonly layout?: LayoutChoices;
   readonly language?: Language;
-  readonly choices?: WorkbookChoices;
+  readonly choices?: WizardChoices;
   /** The workbook's other tabs. */
   readonly others?: readonly RawTab[];
 }
@@ -29,7 +31,10 @@ export function boardOf(
   const fiscalStart = choices.fiscalYearStart ?? 1;
   const read = readWorkbook(raw, others, choices, words.labels);
   if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.refusal)}`);
+  const goals = setGoals(choices.goals, read.reading.model, language, Math.floor(today), fiscalStart);
+  if (!goals.ok) throw new Error(`refused: ${goals.sentence}`);
   return {
+    goals: goals.goals,
     reading: read.reading,
     language,
     words,

@@ -9,26 +9,30 @@ import { evaluator } from '../../core/language/evaluate';
 import type { Expression } from '../../core/language/expression';
 import { type Formula, number } from '../../core/language/formula';
 import { render, valueOrDash, whyNot } from '../../core/language/render';
-import type { Scope } from '../../core/language/scope';
+import type { DaysWindow, Scope, Window } from '../../core/language/scope';
 import type { Segment } from '../../core/language/vocabulary';
 import { windowsAt } from '../../core/periods/windows';
 import type { Result } from '../../core/result';
 import { rowData } from '../../core/rows/row-data';
+import { serialOf } from '../../core/table/serial-date';
 import { rawTabsOf } from './sample-deals';
 
 interface Figure {
   readonly id: string;
   readonly expression: Expression;
   /** A month as year × 12 + month. */
-  readonly window: 'current' | 'previous' | 'yearAgo' | number;
+  readonly window: 'current' | 'previous' | 'yearAgo' | number | DaysWindow<number>;
   readonly segment?: { readonly column: Segment; readonly place: number };
 }
 
 export const februaryOf2025 = 2025 * 12 + 2;
 
-/** Each KPI now, before, a year ago and in a month, by each of two reps and locations; those of a segment by that. */
+/** Neither begins nor ends with a month. */
+const someDays: DaysWindow<number> = { from: serialOf(2025, 1, 20), until: serialOf(2025, 3, 12) };
+
+/** Each KPI now, before, a year ago, in a month and on some days, by each of two reps and locations; those of a segment by that. */
 export const everyFigure: readonly Figure[] = catalogue.flatMap(({ id, value: expression, by }): Figure[] => {
-  const windows = ['current', 'previous', 'yearAgo', februaryOf2025] as const;
+  const windows = ['current', 'previous', 'yearAgo', februaryOf2025, someDays] as const;
   const segments = by === undefined ? [undefined] : [1, 2].map((place) => ({ column: by, place }));
   const inWindows = segments.flatMap((segment) =>
     windows.map((window): Figure => ({ id, expression, window, ...(segment && { segment }) })),
@@ -41,10 +45,15 @@ export const everyFigure: readonly Figure[] = catalogue.flatMap(({ id, value: ex
 });
 
 function scopeOf<Key>({ window, segment }: Figure, key: (value: number) => Key): Scope<Key> {
-  const at = typeof window === 'number' ? { month: key(window) } : window;
+  const at = windowAt(window, key);
   return segment === undefined
     ? { window: at }
     : { window: at, segment: { column: segment.column, number: key(segment.place) } };
+}
+
+function windowAt<Key>(window: Figure['window'], key: (value: number) => Key): Window<Key> {
+  if (typeof window === 'number') return { month: key(window) };
+  return typeof window === 'object' ? { from: key(window.from), until: key(window.until) } : window;
 }
 
 /** Below the filters, which the setup reads. */

@@ -51,12 +51,14 @@ function nodes(formula: Formula, dialect: DialectName): readonly Formula[] {
 
 const ownTabs: ReadonlySet<TabId> = new Set(['dashboard', 'setup', 'rows']);
 
+const goals = [{ template: 'revenue-by-fiscal-year-end' }, { template: 'customers-in-a-location', of: 'Bandung' }];
+
 const tabNames = { raw: 'Deals', dashboard: 'KPI dashboard', setup: 'KPI setup', rows: 'KPI rows' };
 
 describe.each(['en', 'id'] as const)('the formulas over the sample deals, in %s', (language) => {
   const today = serialOf(2026, 6, 30);
   const planned = sampleDeals(language).then((raw) => {
-    const board = { ...boardOf(raw, { today, period: '2026', language }), fixedToday: false };
+    const board = { ...boardOf(raw, { today, period: '2026', language, choices: { goals } }), fixedToday: false };
     return { board, formulas: standing(buildPlan(board)) };
   });
 

@@ -40,6 +40,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const ofSari = {
+  kpi: 'WON_COUNT',
+  of: 'Sari',
+  baseline: 2,
+  changeAmount: 1,
+  from: '2026-01-01',
+  deadline: '2026-03-31',
+};
+
 const dealsCsv = [
   'Deal,Owner,City,Status,Value,Created,Closed',
   'A,Sari,Jakarta,Won,100,2026-01-05,2026-02-04',
@@ -203,6 +212,27 @@ describe('build', () => {
       'config.json',
     );
     expect(JSON.parse(done.stdout).outcomes).toEqual({ Won: 'won', Lost: 'lost', Open: 'lost' });
+  });
+
+  it('sets the goals of the configuration, and those of the templates that are named', async () => {
+    await writeFile(join(folder, 'goals.json'), JSON.stringify({ goals: [ofSari] }));
+    await writeFile(join(folder, 'two-years.csv'), `${dealsCsv}F,Budi,Medan,Won,1000,2025-01-02,2025-02-02\n`);
+    const goal = ['--goal', 'revenue-by-fiscal-year-end', '--config', 'goals.json'];
+    const { code, stdout } = await dealsheet('build', 'two-years.csv', '--as-of', '2026-03-31', '--json', '-', ...goal);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).goals).toMatchObject([
+      { kpi: 'WON_COUNT', scope: { by: 'rep', label: 'Sari' }, value: 2, target: 3 },
+      { id: 'revenue-by-fiscal-year-end', deadline: '2026-12-31', value: 400, baseline: 1000, target: 1050 },
+    ]);
+  });
+
+  it('refuses a goal that is none, with what to do', async () => {
+    const asked = ['build', 'deals.csv', '--json', '-', '--goal', 'customers-in-a-location=Atlantis'];
+    const { code, stdout, stderr } = await dealsheet(...asked);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(
+      /“Atlantis” is neither a rep nor a location in the data. There are: Budi, Sari, Jakarta, Medan/,
+    );
   });
 
   it('takes holidays and the month fiscal years start in from there, the month from the command too', async () => {
