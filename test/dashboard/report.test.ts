@@ -73,7 +73,7 @@ describe('the report', () => {
       ['Qualified', 900, 1],
       ['Proposal', 400, 1],
     ]);
-    expect(all.forecast).toEqual({
+    expect(all.forecast).toMatchObject({
       won: 100,
       weighted: year.forecast.weighted,
       total: 100 + (all.forecast.weighted ?? 0),
