@@ -1,4 +1,5 @@
 /** What people decided in a setup tab, read from its cells: by the words it finds there, wherever they stand. */
+import type { GoalChoice } from '../goals/choices';
 import { meaningNames } from '../rows/meanings';
 import type { WorkbookChoices } from '../rows/reading';
 import { addedListNames } from '../rows/setup-choices';
@@ -6,7 +7,7 @@ import { type Cell, isBlank } from '../table/cell';
 import { shownText } from '../table/cell-text';
 import { cellsSaying, type Said, tableRows } from './find-table';
 import { cellKey, type FoundTab } from './found-tab';
-import { takeBenchmark, takeHoliday, takeMonth, takeShare, takeTarget } from './take-goals';
+import { takeBenchmark, takeGoal, takeHoliday, takeMonth, takeShare, takeTarget } from './take-goals';
 import {
   type Gathered,
   inEveryLanguage,
@@ -24,6 +25,7 @@ import {
 
 export interface FoundSetup {
   readonly choices: WorkbookChoices;
+  readonly goals: readonly GoalChoice[];
   /** The day that was typed into the today cell; `null` where its formula stands. */
   readonly today: number | null;
   /** What could not be used, in the order found. */
@@ -31,7 +33,7 @@ export interface FoundSetup {
 }
 
 export function readSetup(tab: FoundTab): FoundSetup {
-  const gathered: Gathered = { choices: {}, today: null, unusable: [] };
+  const gathered: Gathered = { choices: {}, goals: [], today: null, unusable: [] };
   for (const read of readers) read(tab, gathered);
   return gathered;
 }
@@ -91,6 +93,21 @@ const readers: readonly Reader[] = [
       source: ({ setup }) => setup.benchmarkSource,
     },
     takeBenchmark,
+  ),
+  table(
+    ({ goals }) => goals.setup.goals,
+    {
+      kpi: ({ setup }) => setup.kpi,
+      name: ({ setup }) => setup.name,
+      of: ({ setup }) => setup.whose,
+      from: ({ goals }) => goals.setup.from,
+      deadline: ({ goals }) => goals.setup.deadline,
+      baseline: ({ goals }) => goals.setup.baseline,
+      percent: ({ goals }) => goals.setup.changePercent,
+      amount: ({ goals }) => goals.setup.changeAmount,
+      tracking: ({ goals }) => goals.setup.tracking,
+    },
+    takeGoal,
   ),
   table(({ setup }) => setup.holidays, { day: ({ setup }) => setup.holiday }, takeHoliday),
   table(

@@ -26,7 +26,7 @@ export const frameRows = { heading: 3, heads: 4, first: 5 } as const;
 const room = 20;
 
 /** What the user may change of a goal, then what follows from it. */
-const goalWidths = [220, 150, 120, 90, 90, 110, 80, 110, ...Array.from({ length: 12 }, () => 90)] as const;
+const goalWidths = [220, 150, 120, 90, 90, 110, 80, 110, 200, ...Array.from({ length: 12 }, () => 90)] as const;
 
 /** Holidays of some years ahead. */
 const holidayRoom = 60;

@@ -28,7 +28,8 @@ import { unitFormats } from './unit-formats';
 /** Columns of the table, from its first. */
 const columns = {
   ...{ name: 0, kpi: 1, whose: 2, from: 3, deadline: 4, baseline: 5, changePercent: 6, changeAmount: 7 },
-  ...{ start: 8, until: 9, place: 10, yearFrom: 11, yearUntil: 12, months: 13, elapsed: 14, total: 15, before: 16 },
+  ...{ tracking: 8, start: 9, until: 10, place: 11, yearFrom: 12, yearUntil: 13, months: 14, elapsed: 15, total: 16 },
+  before: 17,
 } as const;
 
 type ColumnName = Exclude<keyof typeof columns, 'before'>;
@@ -105,7 +106,16 @@ export function goalTable(tab: TabBuilder, board: Board, frame: SetupFrame): voi
   const said = words.goals.setup;
   heads(tab, frame.goals, said.goals, [
     ...[setup.name, setup.kpi, setup.whose, said.from, said.deadline, said.baseline, said.changePercent],
-    ...[said.changeAmount, said.start, said.until, setup.ownerNumber, said.yearFrom, said.yearUntil, said.months],
+    ...[
+      said.changeAmount,
+      said.tracking,
+      said.start,
+      said.until,
+      setup.ownerNumber,
+      said.yearFrom,
+      said.yearUntil,
+      said.months,
+    ],
     ...[said.elapsed, said.total],
     ...Array.from({ length: stretchesBefore }, (_, index) => `${said.before} ${index + 1}`),
   ]);
@@ -126,6 +136,9 @@ export function goalTable(tab: TabBuilder, board: Board, frame: SetupFrame): voi
     else put('whose', whose.label, 'text');
     put('from', { date: goal.from }, 'date');
     put('deadline', { date: goal.deadline }, 'date');
+    // By their ids, which hold no comma and mean the same in every language.
+    const tracking = goal.tracking.map(({ id }) => id).join(' ');
+    tab.put(row, at('tracking').column, tracking, { style: 'body', format: 'text' });
     for (const { column, formula, format: shown } of daysFormulas(frame, goal, row)) {
       tab.formula(row, column, formula, { style: 'code', format: shown });
     }

@@ -1,4 +1,4 @@
-/** What the rows of the setup's targets, benchmarks and holidays say, and the numbers that figures are held against. */
+/** What the rows of the setup's targets, benchmarks, goals and holidays say, and the numbers that figures are held against. */
 import { catalogue } from '../catalogue/index';
 import { targetPeriods } from '../rows/kpi-targets';
 import { type Cell, isBlank, isDate } from '../table/cell';
@@ -56,9 +56,52 @@ export function takeBenchmark(
 }
 
 export function takeHoliday({ day }: Readonly<Record<'day', Cell>>, { choices, unusable }: Gathered): void {
-  const serial = isDate(day) ? day.date : typeof day === 'number' ? day : Number.NaN;
-  if (serial >= 1) choices.holidays = [...(choices.holidays ?? []), isoDate(Math.floor(serial))];
+  const written = dayIn(day);
+  if (written !== null) choices.holidays = [...(choices.holidays ?? []), written];
   else unusable.push({ text: shownText(day), column: ({ setup }) => setup.holidays, label: '' });
+}
+
+/** A line with days is a goal; the ones without below it are its objectives. */
+export function takeGoal(
+  row: Readonly<
+    Record<'kpi' | 'name' | 'of' | 'from' | 'deadline' | 'baseline' | 'percent' | 'amount' | 'tracking', Cell>
+  >,
+  gathered: Gathered,
+): void {
+  const kpi = kpiSaid(row.kpi);
+  if (kpi === null) return;
+  const aim = {
+    kpi,
+    ...(typeof row.baseline === 'number' && { baseline: row.baseline }),
+    ...(typeof row.percent === 'number' && { changePercent: row.percent }),
+    ...(typeof row.amount === 'number' && { changeAmount: row.amount }),
+  };
+  const [from, deadline] = [dayIn(row.from), dayIn(row.deadline)];
+  if (from === null || deadline === null) {
+    const last = gathered.goals[gathered.goals.length - 1];
+    // A goal whose days were broken would make its objectives those of the goal above.
+    if (last === undefined || !isBlank(row.name)) {
+      const label = tidyLabel(textOf(row.name));
+      gathered.unusable.push({ text: shownText(row.deadline), column: ({ goals }) => goals.setup.deadline, label });
+    } else {
+      const objectives = [...(last.objectives ?? []), aim];
+      gathered.goals = [...gathered.goals.slice(0, -1), { ...last, objectives }];
+    }
+    return;
+  }
+  const of = tidyLabel(textOf(row.of));
+  const tracking = textOf(row.tracking)
+    .split(/\s+/)
+    .filter((id) => id !== '');
+  const name = tidyLabel(textOf(row.name));
+  const isTeam = of === '' || of === gathered.choices.teamLabel;
+  const goal = { ...aim, name, from, deadline, tracking, ...(!isTeam && { of }) };
+  gathered.goals = [...gathered.goals, goal];
+}
+
+function dayIn(cell: Cell): string | null {
+  const serial = isDate(cell) ? cell.date : typeof cell === 'number' ? cell : Number.NaN;
+  return serial >= 1 ? isoDate(Math.floor(serial)) : null;
 }
 
 /** By its name in any language. */

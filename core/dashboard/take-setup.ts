@@ -1,4 +1,5 @@
 /** What a row of each table in the setup tab says: a choice, or why it is none. */
+import type { GoalChoice } from '../goals/choices';
 import { type MeaningName, meaningOf } from '../rows/meanings';
 import type { WorkbookChoices } from '../rows/reading';
 import type { AddedListName } from '../rows/setup-choices';
@@ -18,6 +19,7 @@ export interface Unusable {
 
 export interface Gathered {
   choices: { -readonly [Name in keyof WorkbookChoices]: WorkbookChoices[Name] };
+  goals: readonly GoalChoice[];
   today: number | null;
   readonly unusable: Unusable[];
 }

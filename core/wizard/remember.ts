@@ -3,9 +3,8 @@ import { readFilters } from '../dashboard/read-filters';
 import { readSetup } from '../dashboard/read-setup';
 import type { Unusable } from '../dashboard/take-setup';
 import { periodFromWords } from '../periods/period-words';
-import type { WorkbookChoices } from '../rows/reading';
 import { fill, languages, type Words } from '../words/words';
-import type { WizardSettings } from './board';
+import type { WizardChoices, WizardSettings } from './board';
 import { earlierTab } from './earlier';
 
 export interface Remembered {
@@ -21,8 +20,11 @@ export function remembered(settings: WizardSettings): Remembered {
   const said: string[] = [];
   let asked = settings;
   if (setup !== undefined) {
-    const { choices, today, unusable } = readSetup(setup.found);
-    asked = { ...asked, choices: chosenAnew(choices, settings.choices ?? {}) };
+    const { choices, goals, today, unusable } = readSetup(setup.found);
+    asked = {
+      ...asked,
+      choices: chosenAnew({ ...choices, ...(goals.length > 0 && { goals }) }, settings.choices ?? {}),
+    };
     if (today !== null && !settings.fixedToday) asked = { ...asked, today, fixedToday: true };
     said.push(...unusable.map((cell) => unusableSentence(cell, words)));
   }
@@ -44,7 +46,7 @@ const withFiscalMonth = (period: string, { choices }: WizardSettings): string =>
   /^FY\d{4}$/.test(period) ? `${period}-${String(choices?.fiscalYearStart ?? 1).padStart(2, '0')}` : period;
 
 /** By label where a choice is made for each. */
-function chosenAnew(setup: WorkbookChoices, wizard: WorkbookChoices): WorkbookChoices {
+function chosenAnew(setup: WizardChoices, wizard: WizardChoices): WizardChoices {
   return {
     ...setup,
     ...wizard,

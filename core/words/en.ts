@@ -203,6 +203,7 @@ export const en = {
       baseline: 'Measured from (blank: as it was)',
       changePercent: 'Change, %',
       changeAmount: 'Change, amount',
+      tracking: 'Tracked',
       start: 'First day',
       until: 'Day after',
       yearFrom: 'A year before, from',

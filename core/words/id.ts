@@ -204,6 +204,7 @@ export const id: Words = {
       baseline: 'Titik awal (kosong: seperti dulu)',
       changePercent: 'Perubahan, %',
       changeAmount: 'Perubahan, jumlah',
+      tracking: 'Dipantau',
       start: 'Hari pertama',
       until: 'Hari sesudahnya',
       yearFrom: 'Setahun lalu, mulai',

@@ -6,6 +6,7 @@ import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import type { WizardSettings } from '../../core/wizard/board';
 import { type Planned, planDashboard } from '../../core/wizard/wizard';
+import { en } from '../../core/words/en';
 import { placeOf, tabsOf, type, type WrittenWorkbook, writtenWorkbook } from '../dashboard/written-workbook';
 
 const day = (month: number, date: number): Cell => ({ date: serialOf(2026, month, date) });
@@ -76,6 +77,55 @@ function add(after: string, ...cells: readonly Cell[]): void {
   const { row, column } = placeOf(workbook.setup, after);
   for (const [index, cell] of cells.entries()) type(workbook.setup, row + 1, column + index, cell);
 }
+
+describe('targets, goals and the calendar hold', () => {
+  const choices = {
+    targets: [
+      { kpi: 'REVENUE', of: 'Sari', per: 'month', amount: 300 },
+      { kpi: 'WIN_RATE', per: 'year', amount: 0.4 },
+    ],
+    benchmarks: { WIN_RATE: { value: 0.3, source: 'last year' } },
+    holidays: ['2026-03-20'],
+    fiscalYearStart: 4,
+    tolerance: 0.2,
+    goals: [
+      {
+        kpi: 'REVENUE',
+        name: 'More',
+        baseline: 80,
+        changePercent: 0.5,
+        from: '2026-01-01',
+        deadline: '2026-12-31',
+        objectives: [{ kpi: 'WON_COUNT', baseline: 1, changeAmount: 2 }],
+        tracking: ['WIN_RATE'],
+      },
+    ],
+  } as const;
+
+  it.each(['en', 'id'] as const)('when nobody has touched them, in %s', (language) => {
+    const settings = { ...first, language, choices };
+    const one = planned(settings);
+    workbook = writtenWorkbook(one.plan, [deals, leads]);
+    const two = planned({ ...first, language, earlier: tabsOf(workbook) });
+    expect(two.said).toEqual([]);
+    const setupOf = ({ plan }: Done) => plan.tabs.find(({ id }) => id === 'setup')?.cells;
+    expect(setupOf(two)).toEqual(setupOf(one));
+    expect(two.report.goals).toEqual(one.report.goals);
+    expect(two.report.kpis).toEqual(one.report.kpis);
+    expect(one.report.kpis.find(({ id }) => id === 'WIN_RATE')).toMatchObject({ target: 0.4, benchmark: 0.3 });
+  });
+
+  it('as they were changed, and what cannot be used is said', () => {
+    workbook = writtenWorkbook(planned({ ...first, choices }).plan, [deals, leads]);
+    const heading = placeOf(workbook.setup, en.setup.targets);
+    type(workbook.setup, heading.row + 2, heading.column + 3, 350);
+    type(workbook.setup, heading.row + 3, heading.column + 3, 'much');
+    const done = planned({ ...first, earlier: tabsOf(workbook) });
+    expect(done.report.kpis.find(({ id }) => id === 'REVENUE')?.target).toBe(12 * 350);
+    expect(done.report.kpis.find(({ id }) => id === 'WIN_RATE')?.target).toBe(null);
+    expect(done.said.join()).toContain('much');
+  });
+});
 
 describe('a build over tabs that nobody has touched', () => {
   it('writes the same tabs again and has nothing to say', () => {
