@@ -2,6 +2,7 @@
 export { catalogue, type KpiId } from './catalogue/index';
 export { areaAround, areasByFormat, areasByStyle, columnArea, joinSideBySide } from './dashboard/areas';
 export { cellKey, type FoundTab } from './dashboard/found-tab';
+export { type LayoutName, layoutNames } from './dashboard/layouts';
 export type {
   Area,
   CellPlan,

@@ -1,11 +1,12 @@
 /** `npm run golden`: writes the files that tests compare generated text with. Look at the difference before committing it. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { appsScriptStubs, customFunctions, functionsJson, kpiReference } from '../core/index';
+import { appsScriptStubs, customFunctions, functionsJson, kpiReference, layoutNames } from '../core/index';
 import { product } from '../office-addin/product';
 import { checkedManifest, localBaseUrl } from './build-office-addin';
+import { goldenLayout, layoutText } from './layout-text';
 
 await mkdir('test/golden', { recursive: true });
-const files: Readonly<Record<string, string>> = {
+const files: Record<string, string> = {
   'test/golden/apps-script-functions.js': appsScriptStubs(customFunctions),
   'test/golden/functions.json': functionsJson(customFunctions, 'en'),
   'test/golden/functions-id.json': functionsJson(customFunctions, 'id'),
@@ -15,6 +16,7 @@ const files: Readonly<Record<string, string>> = {
   // Nor this: it is what a developer sideloads.
   'manifest.xml': await checkedManifest(localBaseUrl),
 };
+for (const layout of layoutNames) files[goldenLayout(layout)] = await layoutText(layout, 'en');
 for (const [name, text] of Object.entries(files)) {
   await writeFile(name, text);
   console.log(name);

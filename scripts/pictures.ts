@@ -9,20 +9,29 @@ import { sampleAsOf } from './samples/workbook';
 
 const office = await findLibreOffice();
 if (office === null) throw new Error('LibreOffice is needed to draw the pictures: libreoffice-calc, python3-uno');
+/** Layout, name of the pictures, and how many pages of it. */
+const pictured = [
+  ['sales', 'dashboard', 3],
+  ['saas', 'dashboard-saas', 1],
+  ['coaching', 'dashboard-coaching', 1],
+] as const;
 const folder = await mkdtemp(join(tmpdir(), 'dealsheet-pictures-'));
 try {
   for (const language of ['en', 'id']) {
-    const out = join(folder, `${language}.xlsx`);
-    const sample = `samples/dealsheet-sample-${language}.xlsx`;
-    const wanted = readArguments(['build', sample, '--out', out, '--lang', language, '--as-of', sampleAsOf]);
-    if (wanted.command !== 'build') throw new Error('the sample is asked for wrongly');
-    const built = await build(wanted, () => {});
-    if (!built.ok) throw new Error(built.sentence);
-    const pages = await office.renderPng(await readFile(out), join(folder, language), 3);
-    for (const [index, page] of pages.entries()) {
-      const picture = `docs/pictures/dashboard-${language}-${index + 1}.png`;
-      await copyFile(page, picture);
-      console.log(picture);
+    for (const [layout, name, pages] of pictured) {
+      const out = join(folder, `${name}-${language}.xlsx`);
+      const sample = `samples/dealsheet-sample-${language}.xlsx`;
+      const words = ['build', sample, '--out', out, '--lang', language, '--as-of', sampleAsOf, '--layout', layout];
+      const wanted = readArguments([...words, '--goal', 'revenue-by-fiscal-year-end']);
+      if (wanted.command !== 'build') throw new Error('the sample is asked for wrongly');
+      const built = await build(wanted, () => {});
+      if (!built.ok) throw new Error(built.sentence);
+      const drawn = await office.renderPng(await readFile(out), join(folder, `${name}-${language}`), pages);
+      for (const [index, page] of drawn.entries()) {
+        const picture = `docs/pictures/${name}-${language}-${index + 1}.png`;
+        await copyFile(page, picture);
+        console.log(picture);
+      }
     }
   }
 } finally {

@@ -1,4 +1,5 @@
 /** The promise of layouts: the first page shows what the data can say, or what the user asked for. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import { chartKinds, type LayoutChoices, layoutNames, layoutOf } from '../../core/dashboard/layouts';
@@ -6,6 +7,7 @@ import { serialOf } from '../../core/table/serial-date';
 import { chooseLayout } from '../../core/wizard/choose-layout';
 import { en } from '../../core/words/en';
 import { planToXlsx } from '../../local/write-xlsx';
+import { goldenLayout, layoutText } from '../../scripts/layout-text';
 import { libreOffice, present } from '../engines/skip';
 import { boardOf } from './board-of';
 import { expectedFigures } from './expected-figures';
@@ -25,6 +27,10 @@ describe('a layout', () => {
     const layout = layoutOf(await sampleBoard({ layout: name }));
     expect(layout.cards).toHaveLength(8);
     expect(layout.charts).toHaveLength(5);
+  });
+
+  it.each(layoutNames)('%s lays the sample out as it was looked at last (npm run golden)', async (name) => {
+    expect(await layoutText(name, 'en')).toBe(await readFile(goldenLayout(name), 'utf8'));
   });
 
   it('is chosen by what the data can say', async () => {
