@@ -60,6 +60,8 @@ function generatedTab(tab: TabPlan, tabNames: TabNames): WorkbookTab {
     ...(tab.frozenRows > 0 || tab.frozenColumns > 0
       ? { freezePane: { rows: tab.frozenRows, columns: tab.frozenColumns } }
       : {}),
+    // A break is said by the row above it.
+    rowBreaks: tab.print.breaksBefore.map((row) => row - 1),
     pageSetup: {
       paperSize: 'a4',
       orientation: tab.print.landscape ? 'landscape' : 'portrait',

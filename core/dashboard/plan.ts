@@ -133,4 +133,6 @@ export interface PrintSetup {
   /** Rows printed on top of every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly area: Area;
+  /** Rows that begin a new page, so that no chart is cut in two; for hosts that can say so. */
+  readonly breaksBefore: readonly number[];
 }

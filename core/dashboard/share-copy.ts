@@ -58,7 +58,11 @@ export function shareCopy(plan: Plan, values: readonly Row[], settings: ShareSet
     }),
     validations: [],
     internalRows: [],
-    print: { ...tab.print, area: areaOf(tab.print.area) ?? tab.print.area },
+    print: {
+      ...tab.print,
+      area: areaOf(tab.print.area) ?? tab.print.area,
+      breaksBefore: tab.print.breaksBefore.flatMap((row) => rows.place(row) ?? []),
+    },
   };
   return { version: plan.version, language: plan.language, rawTab: '', otherTabs: {}, tabs: [copy] };
 }

@@ -26,6 +26,7 @@ export interface TabBuilder {
   readonly fill: (area: Area, style: StyleName) => void;
   readonly merge: (area: Area) => void;
   readonly rowHeight: (row: number, height: number) => void;
+  readonly pageBreak: (beforeRow: number) => void;
   readonly chart: (chart: ChartPlan) => void;
   readonly conditionalFormat: (format: ConditionalFormat) => void;
   readonly validation: (validation: Validation) => void;
@@ -48,6 +49,7 @@ export function tabBuilder(): TabBuilder {
   const cells = new Map<string, CellPlan>();
   const merges: Area[] = [];
   const rowHeights = new Map<number, number>();
+  const breaksBefore: number[] = [];
   const charts: ChartPlan[] = [];
   const conditionalFormats: ConditionalFormat[] = [];
   const validations: Validation[] = [];
@@ -76,6 +78,7 @@ export function tabBuilder(): TabBuilder {
     },
     merge: (area) => merges.push(area),
     rowHeight: (row, height) => rowHeights.set(row, height),
+    pageBreak: (beforeRow) => breaksBefore.push(beforeRow),
     chart: (chart) => {
       reach(chart.over.lastRow);
       charts.push(chart);
@@ -104,7 +107,12 @@ export function tabBuilder(): TabBuilder {
       conditionalFormats,
       validations,
       ...(internalRows.length > 0 && { internalRows }),
-      print: { landscape, titleRows, area: { firstRow: 0, lastRow, firstColumn: 0, lastColumn: columns - 1 } },
+      print: {
+        landscape,
+        titleRows,
+        area: { firstRow: 0, lastRow, firstColumn: 0, lastColumn: columns - 1 },
+        breaksBefore,
+      },
     }),
   };
 }

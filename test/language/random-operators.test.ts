@@ -132,7 +132,12 @@ const tabDefaults = {
   charts: [],
   conditionalFormats: [],
   validations: [],
-  print: { landscape: true, titleRows: null, area: { firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 1 } },
+  print: {
+    landscape: true,
+    titleRows: null,
+    area: { firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 1 },
+    breaksBefore: [],
+  },
 } satisfies Partial<TabPlan>;
 
 function planOf(tables: readonly Table[], figures: readonly Asked[]): Plan {

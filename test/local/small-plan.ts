@@ -38,7 +38,7 @@ const setup: TabPlan = {
     put(2, 0, 'Anna', 'input'),
     put(3, 0, '-5', 'input'),
   ],
-  print: { landscape: false, titleRows: null, area: area(0, 3, 0, 1) },
+  print: { landscape: false, titleRows: null, area: area(0, 3, 0, 1), breaksBefore: [] },
 };
 
 const rows: TabPlan = {
@@ -87,7 +87,7 @@ const rows: TabPlan = {
     },
   ],
   columnValues: [{ column: 2, firstRow: 2, values: [3, null, 5, 2, -1, 2.5, 9], format: 'days' }],
-  print: { landscape: true, titleRows: null, area: area(0, 11, 0, 3) },
+  print: { landscape: true, titleRows: null, area: area(0, 11, 0, 3), breaksBefore: [] },
 };
 
 export const smallPlan: Plan = {

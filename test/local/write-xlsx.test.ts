@@ -157,6 +157,8 @@ describe('in the file', () => {
     expect(names).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">'KPI dashboard'!$1:$3</definedName>`,
     );
+    // Row 21 begins a new page: the break is said of the row above.
+    expect(sheet).toMatch(/<rowBreaks[^>]*><brk id="20"[^>]*\/><\/rowBreaks>/);
     expect(part('xl/worksheets/sheet2.xml')).toContain('orientation="portrait"');
   });
 
