@@ -10,8 +10,8 @@ import { formulaKeys, type RowsLayout, render, type Shown, valueOrDash, whyNot }
 import { before, type Scope } from '../language/scope';
 import { shareAggregates } from '../language/share';
 import type { Failure } from '../result';
-import type { Filters } from '../rows/row-column';
 import { type Language, sentence } from '../words/words';
+import type { Board } from './board';
 import type { Look, TabBuilder } from './tab-builder';
 
 export interface PlacedFigure {
@@ -34,7 +34,8 @@ export interface DerivedCell {
   /** `figure` is what stands for an expression: the cell that shows it, else its formula with "–" where it has no value. */
   readonly formula: (figure: (expression: Expression, scope: Scope<Formula>) => Formula) => Formula;
   /** Under the filters that `ask` answers for. */
-  readonly meaning: (ask: Ask, filters: Filters) => number | string;
+  /** `board`: as it is asked, which may have other filters and deals than the one the cell was built from. */
+  readonly meaning: (ask: Ask, board: Pick<Board, 'filters' | 'reading'>) => number | string;
   readonly look: Look;
 }
 

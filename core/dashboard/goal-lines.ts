@@ -75,7 +75,7 @@ export function aimLine(block: Block, goal: Goal, aim: Aim, cells: GoalCells, ro
       name,
       as,
       () => when(cells.isSound, formula, dash),
-      (ask, filters) => {
+      (ask, { filters }) => {
         const standing = aimStanding(board, goal, aim, filters, ask);
         return (standing && show(standing)) ?? '–';
       },

@@ -87,7 +87,7 @@ function heading(block: Block, goal: Goal, cells: GoalCells, row: number): void 
     'baseline',
     { style: 'heading', format: 'change' },
     () => when(isKnown, growth, dash),
-    (ask, filters) => {
+    (ask, { filters }) => {
       const standing = aimStanding(board, goal, goal, filters, ask);
       if (standing === null || standing.baseline === null || standing.target === null) return '–';
       return standing.baseline === 0 ? '–' : standing.target / standing.baseline - 1;
@@ -125,7 +125,7 @@ function heading(block: Block, goal: Goal, cells: GoalCells, row: number): void 
       const whenSound = when(cells.isSound, whenKnown, text(said.notSound));
       return when(cells.isFree, whenSound, text(said.clearFilters));
     },
-    (ask, filters) => {
+    (ask, { filters }) => {
       const standing = aimStanding(board, goal, goal, filters, ask);
       if (standing === null) return said.clearFilters;
       return standing.isBeyondBest ? said.warnings.beyondBest : '';
@@ -158,7 +158,7 @@ function daysLeft(block: Block, goal: Goal, cells: GoalCells, row: number): void
     'daysLeft',
     { style: 'number', format: 'integer' },
     () => when(cells.isSound, cells.daysLeft, dash),
-    (_, filters) => (isFree(goal, filters) ? left : '–'),
+    (_, { filters }) => (isFree(goal, filters) ? left : '–'),
   );
 }
 
@@ -174,7 +174,7 @@ function paceLine(block: Block, goal: Goal, cells: GoalCells, row: number): void
   const look: Look = { style: 'number', format: unitFormats[goal.kpi.unit] };
   const show =
     (name: 'finish' | 'pace'): DerivedCell['meaning'] =>
-    (ask, filters) =>
+    (ask, { filters }) =>
       aimStanding(board, goal, goal, filters, ask)?.[name] ?? '–';
   derive(block, row, 'value', look, () => (addsUp(goal.kpi.value) ? projected : dash), show('finish'));
   const isKnown = call('AND', isNumber(finish), isNumber(target));

@@ -13,7 +13,10 @@ import type { Ask } from './figure';
 import type { KpiReport } from './report';
 import { attainmentFor, dueFor, statusOf, targetFor } from './standing';
 
-export const evaluatorOf = ({ reading, period, today, filters }: Board): Evaluate =>
+/** As much of a board as figures need. */
+export type Asked = Pick<Board, 'reading' | 'period' | 'today' | 'filters' | 'words' | 'language'>;
+
+export const evaluatorOf = ({ reading, period, today, filters }: Asked): Evaluate =>
   evaluator(rowData(reading.model, windowsAt(period, today), today, filters));
 
 /** The number alone. JSON knows no -0. */
@@ -24,7 +27,7 @@ export const asking =
     return result.ok ? result.value + 0 : null;
   };
 
-export function kpiReports(board: Board, evaluate: Evaluate = evaluatorOf(board)): readonly KpiReport[] {
+export function kpiReports(board: Asked, evaluate: Evaluate = evaluatorOf(board)): readonly KpiReport[] {
   const { words, reading } = board;
   const { model } = reading;
   const number = asking(evaluate);

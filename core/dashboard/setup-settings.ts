@@ -1,5 +1,18 @@
 /** The setup's settings: what the filters choose, in the numbers and dates that formulas compare with. */
-import { call, equals, type Formula, minus, monthNumber, number, text, when } from '../language/formula';
+import {
+  type ColumnReference,
+  call,
+  columnPart,
+  equals,
+  type Formula,
+  minus,
+  monthNumber,
+  number,
+  plus,
+  type RangeReference,
+  text,
+  when,
+} from '../language/formula';
 import type { FilterName } from '../language/vocabulary';
 import { placeOf } from '../rows/labels';
 import type { Board } from './board';
@@ -85,7 +98,7 @@ function settingFormulas(
     spanDays: minus(frame.window('current', 'end'), frame.window('current', 'start')),
     trendEnd: call('DATE', call('YEAR', lastSeen), call('MONTH', lastSeen), number(1)),
     rawRows: call('COUNTA', frame.rawLabels),
-    rawTotal: frame.rawValues === null ? number(0) : call('SUM', frame.rawValues),
+    rawTotal: frame.rawValues === null ? number(0) : rawTotal(frame.rawValues, board.reading.table.headerRow),
     rawValues: frame.rawValues === null ? number(0) : call('COUNTA', frame.rawValues),
     rowLimit: number(reach.lastRow + 1),
     fiscalMonth: fiscalMonth(frame),
@@ -96,6 +109,15 @@ function settingFormulas(
 function fiscalMonth({ monthChoices }: SetupFrame): Formula {
   const month = settingCell('fiscalStart');
   return when(call('ISNUMBER', call('MATCH', month, monthChoices, number(0))), month, number(1));
+}
+
+/** Numbers below the header; a cell that holds an error is none, and must not make the sum one. */
+function rawTotal(values: ColumnReference, headerRow: number): Formula {
+  const total = (range: ColumnReference | RangeReference): Formula =>
+    plus(call('SUMIFS', range, range, text('>0')), call('SUMIFS', range, range, text('<0')));
+  return headerRow <= 1
+    ? total(values)
+    : minus(total(values), total(columnPart(values.tab, values.column, 0, headerRow - 1)));
 }
 
 /** As core/periods/edges counts them. */

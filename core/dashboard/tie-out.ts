@@ -10,7 +10,6 @@ import {
   call,
   cell,
   column,
-  dividedBy,
   equals,
   type Formula,
   minus,
@@ -53,34 +52,36 @@ export function tieOut(
     where: [{ column: place('outcome'), is: '=', value: number(code) }],
   });
   const money = { style: 'number', format: 'money' } as const;
-  const line = (offset: number, name: string, formula: Formula, meaning: () => number): void => {
+  const line = (offset: number, name: string, formula: Formula, meaning: (tied: Tied) => number): void => {
     tab.put(firstRow + offset, columns.name, name, { style: 'body' });
-    figures.derive({ row: firstRow + offset, column: columns.number, formula: () => formula, meaning, look: money });
+    figures.derive({
+      row: firstRow + offset,
+      column: columns.number,
+      formula: () => formula,
+      meaning: (_, { reading: asked }) => meaning(tiedIn(asked)),
+      look: money,
+    });
   };
-  const { outcome, value } = reading.model;
-  const sumOf = (code: number): number =>
-    value.reduce((sum, amount, row) => (outcome[row] === code && !Number.isNaN(amount) ? sum + amount : sum), 0);
-  const raw = rawSum(board);
-  const counted = sumOf(codes.won) + sumOf(codes.lost) + sumOf(codes.open);
+  const { filled } = tiedIn(reading);
   tab.put(firstRow, columns.name, said.title, { style: 'longHead' });
-  line(1, words.dashboard.won, sumOver(codes.won), () => sumOf(codes.won));
-  line(2, words.dashboard.lost, sumOver(codes.lost), () => sumOf(codes.lost));
-  line(3, words.outcomes.open, sumOver(codes.open), () => sumOf(codes.open));
-  line(4, said.notCounted, sumOver(0), () => (isCleaned ? sumOf(0) : raw.sum - counted));
-  line(5, said.raw, isCleaned ? setup.rawValues : setup.rawTotal, () => (isCleaned ? raw.filled : raw.sum));
+  line(1, words.dashboard.won, sumOver(codes.won), ({ won }) => won);
+  line(2, words.dashboard.lost, sumOver(codes.lost), ({ lost }) => lost);
+  line(3, words.outcomes.open, sumOver(codes.open), ({ open }) => open);
+  line(4, said.notCounted, sumOver(0), ({ unknown, leftOut }) => (isCleaned ? unknown : unknown + leftOut));
+  line(5, said.raw, isCleaned ? setup.rawValues : setup.rawTotal, (tied) => (isCleaned ? tied.filled : tied.sum));
   const at = (offset: number): Formula => cell('dashboard', firstRow + offset, columns.number);
   const added = [2, 3, 4].reduce<Formula>((sum, offset) => plus(sum, at(offset)), at(1));
-  const difference = isCleaned ? minus(at(5), number(raw.filled)) : minus(at(5), added);
-  line(6, said.difference, difference, () => 0);
+  const difference = isCleaned ? minus(at(5), number(filled)) : minus(at(5), added);
+  // To the cent: sums in another order differ in the last digits.
+  line(6, said.difference, call('ROUND', difference, number(2)), (tied) => (isCleaned ? tied.filled - filled : 0));
   const state = cell('dashboard', firstRow + 6, columns.note);
-  // Sums in another order differ in the last digits; half a hundredth is less than any amount.
-  const isOff = binary('>', call('ABS', at(6)), dividedBy(number(1), number(200)));
+  const isOff = binary('<>', at(6), number(0));
   const differs = isCleaned ? said.changed : said.differs;
   figures.derive({
     row: state.row,
     column: state.column,
     formula: () => when(isOff, text(differs), text(said.fine)),
-    meaning: () => said.fine,
+    meaning: (_, { reading: asked }) => (isCleaned && tiedIn(asked).filled !== filled ? differs : said.fine),
     look: { style: 'note' },
   });
   tab.conditionalFormat({
@@ -92,15 +93,35 @@ export function tieOut(
   });
 }
 
-/** Of the raw column of values, as a spreadsheet adds it up: numbers alone, on whatever row. */
-function rawSum({ reading }: Board): { readonly sum: number; readonly filled: number } {
-  const place = reading.table.mapping.value?.column ?? -1;
-  let sum = 0;
-  let filled = 0;
-  for (const row of reading.raw.rows) {
-    const content = row[place] ?? null;
+/** The values of all rows by what became of them, and of the raw column as a spreadsheet adds it up. */
+interface Tied {
+  readonly won: number;
+  readonly lost: number;
+  readonly open: number;
+  readonly unknown: number;
+  /** Of rows that were left out: repeated ones, totals. */
+  readonly leftOut: number;
+  /** Numbers alone, on whatever row below the header. */
+  readonly sum: number;
+  readonly filled: number;
+}
+
+function tiedIn({ raw, table, model }: Board['reading']): Tied {
+  const place = table.mapping.value?.column ?? -1;
+  const kept = new Map(Array.from(model.rowNumbers, (row, index) => [row, index]));
+  const sums = new Map<number, number>();
+  let [leftOut, sum, filled] = [0, 0, 0];
+  for (const [index, cells] of raw.rows.entries()) {
+    const content = cells[place] ?? null;
     if (content !== null) filled++;
-    if (typeof content === 'number') sum += content;
+    if (typeof content !== 'number' || index < table.headerRow) continue;
+    sum += content;
+    if (!kept.has(index + 1)) leftOut += content;
   }
-  return { sum, filled };
+  for (const [index, code] of model.outcome.entries()) {
+    const amount = model.value[index] ?? Number.NaN;
+    if (!Number.isNaN(amount)) sums.set(code, (sums.get(code) ?? 0) + amount);
+  }
+  const of = (code: number): number => sums.get(code) ?? 0;
+  return { won: of(codes.won), lost: of(codes.lost), open: of(codes.open), unknown: of(0), leftOut, sum, filled };
 }

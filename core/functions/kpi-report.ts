@@ -1,6 +1,5 @@
 /** The catalogue's KPIs over a range: read as a deals tab, then counted as a dashboard counts it. */
 import type { KpiReport } from '../dashboard/report';
-import { periodName } from '../periods/period-name';
 import { periodFromWords } from '../periods/period-words';
 import { type Failure, failure, type Result, success } from '../result';
 import type { RawTab, Row } from '../table/cell';
@@ -38,8 +37,7 @@ export function reportOver({ table, period, as_of, conditions, language }: Asked
   const isPart = conditions.length > 0;
   const tab = isPart ? { ...whole, rows: typedRows(whole.rows, read.table, deals.value) } : whole;
   const choices = isPart ? asRead(read.table) : {};
-  const settings = { language, today, fixedToday: true, period: periodName(chosen), choices, takenTabNames: [] };
-  const computed = dealsReport(tab, settings);
+  const computed = dealsReport(tab, { language, today, period: chosen, choices });
   return computed.ok ? success(computed.kpis) : refusal(tab);
 }
 
@@ -64,8 +62,7 @@ function asRead(table: DealsTable): ReadChoices {
 /** The wizard's sentence in every language: who reads it is known only to the host. */
 function refusal(tab: RawTab): Failure {
   const said = (language: Language): string => {
-    const settings = { language, today: 1, fixedToday: true, period: 'all', takenTabNames: [] };
-    const computed = dealsReport(tab, settings);
+    const computed = dealsReport(tab, { language, today: 1, period: { kind: 'all' }, choices: {} });
     return computed.ok ? '' : computed.sentence;
   };
   return failure('refused', { en: said('en'), id: said('id') });

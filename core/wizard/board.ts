@@ -3,14 +3,13 @@ import type { Board } from '../dashboard/board';
 import type { GoalChoice, TemplateChoice } from '../goals/choices';
 import type { FilterName } from '../language/vocabulary';
 import type { ReadingResult, WorkbookChoices } from '../rows/reading';
-import type { ChosenRefusal } from '../rows/tabs-beside';
 import type { RawTab } from '../table/cell';
-import type { Refusal } from '../table/deals-table';
-import { fieldWord, fill, type Language, languages, type Words } from '../words/words';
+import { type Language, languages } from '../words/words';
 import { calendarOf } from './calendar';
 import { chooseFilters, keepFilters } from './choose-filters';
 import { chooseLayout, type LayoutWanted } from './choose-layout';
 import type { EarlierTab } from './earlier';
+import { refusalSentence } from './refusal-sentence';
 import { type Refused, refused } from './refused';
 import { setGoals } from './set-goals';
 import { freeTabNames } from './tab-names';
@@ -85,25 +84,4 @@ export function boardOf(
       tabNames: freeTabNames(words, [...settings.takenTabNames, tab.name, ...others.map(({ name }) => name)]),
     },
   };
-}
-
-function refusalSentence(refusal: Refusal | ChosenRefusal, tab: string, words: Words): string {
-  const template = words.refusals[refusal.code];
-  switch (refusal.code) {
-    case 'empty-tab':
-    case 'no-header':
-      return fill(template, { tab });
-    case 'not-deals':
-      return fill(template, {
-        tab,
-        headers: refusal.headers.map((header) => `“${header}”`).join(', '),
-        missing: refusal.missing.map((part) => words.missing[part]).join(words.missing.and),
-      });
-    case 'not-this-tab': {
-      const columns = refusal.missing.map((fields) => fields.map((field) => fieldWord(field, words)).join(' / '));
-      return fill(template, { tab: refusal.tab, role: words.sources[refusal.role], missing: columns.join(', ') });
-    }
-    case 'ambiguous-dates':
-      return fill(template, { header: refusal.header, examples: refusal.examples.join(', ') });
-  }
 }

@@ -1,17 +1,30 @@
-/** The numbers of a deals tab alone: what a typed function computes, without a line about other tabs in its script. */
+/** The KPIs of a deals tab alone: what a typed function computes, without a line about dashboards and other tabs in its script. */
 import { kpiReports } from '../dashboard/kpi-reports';
 import type { KpiReport } from '../dashboard/report';
+import type { Period } from '../periods/period';
 import { readDealsTab } from '../rows/reading';
+import { noFilters } from '../rows/row-data';
 import type { RawTab } from '../table/cell';
-import { languages } from '../words/words';
-import { boardOf, type WizardSettings } from './board';
-import type { Refused } from './refused';
+import type { ReadChoices } from '../table/read-deals';
+import { type Language, languages } from '../words/words';
+import { refusalSentence } from './refusal-sentence';
+import { type Refused, refused } from './refused';
+
+export interface DealsAsked {
+  readonly language: Language;
+  /** Serial day. */
+  readonly today: number;
+  readonly period: Period;
+  readonly choices: ReadChoices;
+}
 
 export function dealsReport(
   tab: RawTab,
-  settings: WizardSettings,
+  { language, today, period, choices }: DealsAsked,
 ): { readonly ok: true; readonly kpis: readonly KpiReport[] } | Refused {
-  const read = readDealsTab(tab, settings.choices ?? {}, languages[settings.language].labels);
-  const board = boardOf(read, tab, settings);
-  return board.ok ? { ok: true, kpis: kpiReports(board.board) } : board;
+  const words = languages[language];
+  const read = readDealsTab(tab, choices, words.labels);
+  if (!read.ok) return refused(refusalSentence(read.refusal, tab.name, words));
+  const board = { reading: read.reading, language, words, period, today: Math.floor(today), filters: noFilters };
+  return { ok: true, kpis: kpiReports(board) };
 }

@@ -49,7 +49,7 @@ export function expectedFigures(
     row,
     column,
     label: 'derived',
-    value: meaning(ask, board.filters),
+    value: meaning(ask, board),
   }));
   return figures
     .map((figure): ExpectedFigure => {
