@@ -14,6 +14,7 @@ type OtherSource = (typeof otherSources)[number];
 /** One of the columns that are read says something: a row of nothing but a remark is none. */
 export function isFilled(model: DealModel, source: OtherSource): (row: number) => boolean {
   const tab = model.tabs[source];
+  if (tab?.isMade === true) return () => true;
   const columns = readFields(model, source).map(({ field, isNumber }) => ({
     column: tab?.mapping[field]?.column ?? -1,
     isNumber,
@@ -29,6 +30,7 @@ export function isFilled(model: DealModel, source: OtherSource): (row: number) =
 
 /** The first column that is filled decides: mostly the very first, so that the others are not looked at. */
 export function filledFormula({ model, raw }: Pick<RowCells, 'model' | 'raw'>, source: OtherSource): Formula {
+  if (model.tabs[source]?.isMade === true) return number(1);
   const filled = readFields(model, source).reduceRight<Formula>((otherwise, { field, isNumber }) => {
     const says = binary('<>', raw(field), text(''));
     return when(isNumber ? call('AND', says, binary('<>', raw(field), number(0))) : says, number(1), otherwise);

@@ -6,6 +6,8 @@ import { labelKey } from '../table/labels';
 import { readLabels } from '../table/read-labels';
 
 export interface TabRows {
+  /** Made of another tab's columns: no tab of the workbook has these rows. */
+  readonly isMade?: true;
   readonly raw: RawTab;
   /** Sheet row number of the header, 1 is the first row. */
   readonly headerRow: number;

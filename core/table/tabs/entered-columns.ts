@@ -10,6 +10,8 @@ import { readOtherTab } from './read-other-tab';
 /** With the rows that were made of those columns, as if they were a tab of their own. */
 export interface EnteredLog extends OtherTable<'stageLog'> {
   readonly raw: RawTab;
+  /** No tab of the workbook: every row was made, so none is blank. */
+  readonly isMade: true;
 }
 
 /**
@@ -40,7 +42,7 @@ export function enteredLog({ name, rows }: RawTab, deals: DealsTable): EnteredLo
   const untyped = Object.fromEntries(
     Object.entries(table.formats).map(([field, format]) => [field, { ...format, typed: false }]),
   );
-  return { ...table, raw, mapping, formats: untyped };
+  return { ...table, raw, isMade: true, mapping, formats: untyped };
 }
 
 interface StageColumns {
