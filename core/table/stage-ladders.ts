@@ -246,5 +246,5 @@ export const stageWords: readonly (readonly string[])[] = [
     'contrato',
   ],
   ['production', 'produksi', 'producao', 'produccion', 'implement', 'onboard', 'instal', 'производств'],
-  ['ship', 'deliver', 'pengiriman', 'dikirim', 'entrega', 'envio', 'отгруж', 'доставк', 'invoic', 'payment', 'оплат'],
+  ['ship', 'deliver', 'pengiriman', 'entrega', 'envio', 'отгруж', 'доставк', 'invoic', 'payment', 'оплат'],
 ];

@@ -14,6 +14,12 @@ const stages = (labels: readonly string[], choices: StageChoices = {}) =>
 
 describe('the open stages', () => {
   it.each<[string, readonly string[], readonly string[]]>([
+    // A proposal that was sent has not been shipped.
+    [
+      'by Indonesian words',
+      ['Negosiasi', 'Proposal dikirim', 'Pengiriman', 'Demo dijadwalkan'],
+      ['Demo dijadwalkan', 'Proposal dikirim', 'Negosiasi', 'Pengiriman'],
+    ],
     [
       'of Pipedrive',
       ['Negotiations Started', 'Won', 'Qualified', 'Proposal Made', 'Lost', 'Contact Made', 'Demo Scheduled'],
