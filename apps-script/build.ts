@@ -41,6 +41,7 @@ function buildLocked(tab: string, choices: WizardChoices, mask: boolean | null):
     today: today(timeZone),
     fixedToday: false,
     takenTabNames: names,
+    dialect: 'sheets' as const,
     earlier: readEarlier(earlier, timeZone),
     referring: referringTabs(spreadsheet, earlier),
   };

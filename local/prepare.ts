@@ -36,6 +36,7 @@ export async function prepare(wanted: BuildArguments, progress: Progress): Promi
     },
     layout: { ...config.layout, ...(wanted.layout !== null && { layout: wanted.layout }) },
     takenTabNames: [],
+    dialect: 'xlsx',
     earlier: source.earlier,
     earlierFile: basename(wanted.file),
   };

@@ -135,6 +135,7 @@ const settingsFor = ({ language }: WizardChoices): Promise<WizardSettings> =>
       today: serialToday(),
       fixedToday: false,
       takenTabNames: looked.found.filter((tab) => !free.has(tab)).map((tab) => tab.name),
+      dialect: 'excel',
     };
   });
 

@@ -1,5 +1,7 @@
 /** What every part of a dashboard is built from: the deals as read, and what the user asked for. */
+
 import type { Goal } from '../goals/goal';
+import type { DialectName } from '../language/dialects/index';
 import type { MovingPeriod } from '../periods/moving';
 import type { Period } from '../periods/period';
 import type { Reading } from '../rows/reading';
@@ -25,5 +27,7 @@ export interface Board {
   /** What the user chose to see on the first page. */
   readonly layout: LayoutChoices;
   readonly goals: readonly Goal[];
+  /** The program the dashboard is for; left out: one that can say everything. */
+  readonly dialect?: DialectName;
   readonly tabNames: Readonly<Record<GeneratedTab, string>>;
 }

@@ -1,6 +1,7 @@
 /** The dashboard tab: head, cards and charts on one screen, the tables behind them below. */
 
 import type { RowsLayout } from '../language/render';
+import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
 import { alertBlock } from './alerts';
 import type { Board } from './board';
@@ -25,6 +26,7 @@ import { locationSlices, locationTable } from './segments/locations';
 import { repActivityTable, repTable } from './segments/reps';
 import { stageTable } from './segments/stages';
 import type { SetupLayout } from './setup-tab';
+import { standIn } from './stand-in';
 import { colors } from './style';
 import { type TabBuilder, tabBuilder } from './tab-builder';
 import { besideRevenue, trendTable } from './trend';
@@ -44,7 +46,7 @@ export interface DashboardTab {
 
 export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayout): DashboardTab {
   const tab = tabBuilder();
-  const figures = figureWriter(layout, board.language);
+  const figures = figureWriter(layout, board.language, standIn(board));
   const hasDeals = board.reading.main === 'deals';
   const { charts } = layoutOf(board);
   const spots = chartSpots(charts.filter(({ kind }) => kind !== 'table').length, hasDeals);
@@ -68,7 +70,10 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   goalsBlock(tab, board, setup, figures);
   healthBlock(tab, board, setup, figures, tab.nextRow() + 1);
   tab.put(tab.nextRow() + 1, gridColumn(0), board.words.dashboard.footer, { style: 'note' });
-  figures.write(tab);
+  if (figures.write(tab) > 0) {
+    const note = fill(board.words.dashboard.dated, { date: isoDate(board.today) });
+    tab.put(tab.nextRow(), gridColumn(0), note, { style: 'note' });
+  }
   const finished = tab.finish({
     id: 'dashboard',
     name: board.tabNames.dashboard,

@@ -12,6 +12,7 @@ import { shareAggregates } from '../language/share';
 import type { Failure } from '../result';
 import { type Language, sentence } from '../words/words';
 import type { Board } from './board';
+import type { StandIn } from './stand-in';
 import type { Look, TabBuilder } from './tab-builder';
 
 export interface PlacedFigure {
@@ -46,11 +47,12 @@ export interface FigureWriter {
   /** Why there is no value, as text; empty where there is one. */
   readonly why: (expression: Expression, scope: Scope<Formula>) => Formula;
   readonly placed: readonly PlacedFigure[];
-  /** Writes every formula. */
-  readonly write: (tab: TabBuilder) => void;
+  /** Writes every formula; how many figures are computed numbers instead, because no formula can say them. */
+  readonly write: (tab: TabBuilder) => number;
 }
 
-export function figureWriter(layout: RowsLayout, language: Language): FigureWriter {
+/** `standing` takes the place of what the program cannot say. */
+export function figureWriter(layout: RowsLayout, language: Language, standing: StandIn | null = null): FigureWriter {
   const placed: PlacedFigure[] = [];
   const derived: DerivedCell[] = [];
   const say = (problem: Failure): string => sentence(problem, language);
@@ -66,9 +68,17 @@ export function figureWriter(layout: RowsLayout, language: Language): FigureWrit
     write(tab) {
       const shown = shownBy(placed);
       const written = formulasOf(placed, layout, shown);
-      for (const [index, { row, column, look }] of placed.entries()) {
+      let dated = 0;
+      for (const [index, placing] of placed.entries()) {
+        const { row, column, look } = placing;
         const figure = written[index];
-        if (figure !== undefined) tab.formula(row, column, figure.formula, { ...look, array: figure.array });
+        if (figure === undefined) continue;
+        if (standing === null || standing.canSay(figure.formula)) {
+          tab.formula(row, column, figure.formula, { ...look, array: figure.array });
+        } else {
+          tab.formula(row, column, standing.formula(placing), { ...look, style: 'dated' });
+          dated++;
+        }
       }
       const figure = (expression: Expression, scope: Scope<Formula>): Formula => {
         const place = shown(expression, scope);
@@ -77,6 +87,7 @@ export function figureWriter(layout: RowsLayout, language: Language): FigureWrit
         return rendered.ok ? valueOrDash(rendered.value) : text('–');
       };
       for (const { row, column, formula, look } of derived) tab.formula(row, column, formula(figure), look);
+      return dated;
     },
   };
 }

@@ -104,3 +104,9 @@ const datesWithoutDeals = ({ tabs }: DealModel): readonly Float64Array[] =>
     : Object.values(tabs).flatMap((tab) =>
         ['start', 'date', 'received'].flatMap((field) => numbersIn(tab, field) ?? []),
       );
+
+/** The place of the board's period in the list, from 1, as the setup's formula finds it. */
+export function periodNumber(board: ListedFor & Pick<Board, 'reading'>): number {
+  const chosen = lineName(listedAs(board));
+  return periodList(board.reading.model, board).findIndex((listed) => lineName(listed) === chosen) + 1;
+}

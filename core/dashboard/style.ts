@@ -80,6 +80,7 @@ export const styles = {
   cardNote: { ...muted, fill: colors.card, align: 'left', vertical: 'middle', borders: ['left'] },
   cardDirection: { ...muted, fill: colors.card, align: 'left', vertical: 'middle' },
   note: { ...muted, vertical: 'middle' },
+  dated: { ...ink, italic: true, align: 'right', vertical: 'middle' },
   status: { ...ink, size: 9, align: 'center', vertical: 'middle' },
   code: { ...muted, align: 'right', vertical: 'middle' },
   total: { ...ink, bold: true, align: 'right', vertical: 'middle', borders: ['top'] },

@@ -1,6 +1,7 @@
 /** From what was read and the wizard's settings to the board that dashboards and reports are built from, or why not. */
 import type { Board } from '../dashboard/board';
 import type { GoalChoice, TemplateChoice } from '../goals/choices';
+import type { DialectName } from '../language/dialects/index';
 import type { FilterName } from '../language/vocabulary';
 import type { ReadingResult, WorkbookChoices } from '../rows/reading';
 import type { RawTab } from '../table/cell';
@@ -43,6 +44,8 @@ export interface WizardSettings {
   readonly earlierFile?: string;
   /** Names that stand on other tabs of the workbook, so that ours do not collide. */
   readonly takenTabNames: readonly string[];
+  /** The program the dashboard is written for, so that what it cannot say stands as a computed number. */
+  readonly dialect?: DialectName;
 }
 
 export type BoardResult = { readonly ok: true; readonly board: Board; readonly said: readonly string[] } | Refused;
@@ -81,6 +84,7 @@ export function boardOf(
       filters: Object.keys(settings.filters ?? {}).length > 0 ? filters.filters : kept.filters,
       layout: layout.layout,
       goals: goals.goals,
+      ...(settings.dialect !== undefined && { dialect: settings.dialect }),
       tabNames: freeTabNames(words, [...settings.takenTabNames, tab.name, ...others.map(({ name }) => name)]),
     },
   };

@@ -147,6 +147,8 @@ export const en = {
     coverage: 'Raw rows the dashboard can see',
     coverageFull: 'The raw tab has outgrown the rows tab: build again.',
     coverageFine: 'All rows are seen, with room for more.',
+    dated:
+      'Figures in italics are as computed on {date}: no formula of this program can say them. Build again to renew.',
     footer: 'Made by Dealsheet. The formulas are the spreadsheet’s own: they work without it.',
     families: { activity: 'Activity', behaviour: 'Behaviour', result: 'Result' },
   },

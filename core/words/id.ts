@@ -148,6 +148,8 @@ export const id: Words = {
     coverage: 'Baris mentah yang terlihat dasbor',
     coverageFull: 'Tab mentah lebih panjang dari tab baris: bangun lagi.',
     coverageFine: 'Semua baris terlihat, masih ada ruang.',
+    dated:
+      'Angka miring dihitung pada {date}: tidak ada rumus program ini yang bisa menyatakannya. Buat ulang untuk memperbarui.',
     footer: 'Dibuat oleh Dealsheet. Rumusnya milik lembar kerja sendiri: tetap hidup tanpa Dealsheet.',
     families: { activity: 'Aktivitas', behaviour: 'Perilaku', result: 'Hasil' },
   },

@@ -79,5 +79,5 @@ function download(name: string, bytes: Uint8Array): void {
 function settings({ language }: WizardChoices): WizardSettings {
   const now = new Date();
   const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  return { language, today, fixedToday: false, period: 'all', takenTabNames: [] };
+  return { language, today, fixedToday: false, period: 'all', takenTabNames: [], dialect: 'embedded' };
 }
