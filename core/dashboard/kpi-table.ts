@@ -11,6 +11,7 @@ import {
   type Formula,
   minus,
   number,
+  sameRow,
   text,
   when,
 } from '../language/formula';
@@ -211,9 +212,8 @@ function statusColors(tab: TabBuilder, board: Board, firstRow: number): void {
     firstColumn: kpiColumns.status,
     lastColumn: kpiColumns.status,
   };
-  const first = cell('dashboard', area.firstRow, area.firstColumn);
   for (const status of statuses) {
-    const formula = equals(first, text(board.words.statuses[status]));
+    const formula = equals(sameRow(kpiColumns.status), text(board.words.statuses[status]));
     tab.conditionalFormat({ kind: 'rule', area, formula, ...statusLooks[status] });
   }
 }

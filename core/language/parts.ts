@@ -39,9 +39,11 @@ export function sampleOf(expression: Expression): Expression {
     case 'whole':
     case 'atLeastZero':
       return sampleOf(expression.of);
+    case 'target':
+      // Of a target of the setup there is one; how many rows stand behind the other, its tab says.
+      return expression.otherwise === null ? expression : sampleOf(expression.otherwise);
     case 'input':
     case 'constant':
-    case 'target':
       return expression;
   }
 }

@@ -1,9 +1,11 @@
 /** The promise of targets: what the setup says a KPI should come to, for whom and for how long, is what the dashboard measures by. */
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../core/dashboard/build-plan';
+import { kpiColumns } from '../../core/dashboard/kpi-table';
 import { statusOf } from '../../core/dashboard/standing';
 import { type Evaluate, evaluator } from '../../core/language/evaluate';
 import { targetOf } from '../../core/language/expression';
+import { printFormula } from '../../core/language/print';
 import { windowsAt } from '../../core/periods/windows';
 import type { KpiTarget } from '../../core/rows/kpi-targets';
 import { rowData } from '../../core/rows/row-data';
@@ -108,6 +110,19 @@ describe('the dashboard in the embedded engine', () => {
       expectFigures(shown, expectedFigures(board, board, serialOf(2026, month, 1)));
     },
   );
+
+  it('colours each status by the word in its own row', () => {
+    const [dashboard] = buildPlan(boardOf(deals, wanted)).tabs;
+    const rules = dashboard?.conditionalFormats.filter(({ area }) => area.firstColumn === kpiColumns.status) ?? [];
+    expect(rules.filter(({ area }) => area.lastRow > area.firstRow)).toHaveLength(3);
+    for (const rule of rules) {
+      if (rule.kind !== 'rule') throw new Error('a status has rules alone');
+      const names = { dashboard: 'Dashboard' };
+      const written = printFormula(rule.formula, { dialect: 'xlsx', tabNames: names, tab: 'dashboard', row: 70 });
+      // The row is not fixed: `$K71` follows the rule down the area, `$K$71` would not.
+      expect(written.ok && written.text).toMatch(/^=\$?[A-Z]+71=/);
+    }
+  });
 
   it('says which lines of the target table count, and why others do not', () => {
     const board = boardOf(deals, wanted);
