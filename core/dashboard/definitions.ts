@@ -37,9 +37,10 @@ export function definitionTable(
   tab.put(firstRow, columns.name, heads.definitions, { style: 'heading' });
   tab.fill({ ...wholeWidth, firstRow, lastRow: firstRow }, 'heading');
   tab.put(firstRow + 1, columns.name, heads.kpi, { style: 'columnHead' });
-  for (const name of ['numerator', 'denominator', 'leftOut'] as const) {
+  for (const name of ['numerator', 'denominator'] as const) {
     tab.put(firstRow + 1, columns[name], heads[name], { style: 'columnHeadNumber' });
   }
+  tab.put(firstRow + 1, columns.leftOut, heads.leftOut, { style: 'columnHeadCenter' });
   tab.put(firstRow + 1, columns.why, heads.definition, { style: 'longHead' });
   tab.fill({ ...wholeWidth, firstRow: firstRow + 1, lastRow: firstRow + 1 }, 'columnHead');
   for (const { row, kpi, family } of kpiRows(board, firstRow)) {
@@ -60,7 +61,13 @@ function parts(figures: FigureWriter, row: number, kpi: Kpi): void {
   const leftOut = leftOutOf(kpi.value);
   const format = kpi.unit === 'money' ? 'money' : 'decimal';
   const figure = (column: number, expression: Expression, look: { format: 'integer' | 'money' | 'decimal' }): void =>
-    figures.place({ row, column, expression, scope: now, look: { style: 'number', ...look } });
+    figures.place({
+      row,
+      column,
+      expression,
+      scope: now,
+      look: { style: look.format === 'integer' ? 'status' : 'number', ...look },
+    });
   if (divided !== null) {
     figure(columns.numerator, divided.numerator, { format });
     figure(columns.denominator, divided.denominator, { format: 'decimal' });

@@ -1,12 +1,12 @@
 /** The columns that tables of figures share: a KPI's value under a short head. */
 import { kpi } from '../catalogue/index';
-import { constant, count, distinct, input, previous, ratio } from '../language/expression';
+import { atLeastZero, constant, count, distinct, input, previous, ratio } from '../language/expression';
 import type { Words } from '../words/words';
 import type { FigureColumn } from './figure-table';
 import { shortfallFor } from './standing';
 
 /** What is missing to what is due by now, for each week of five working days that has passed. */
-const shortPerWeek = ratio(shortfallFor(kpi('REVENUE')), ratio(input('elapsedDays'), constant(5)));
+const shortPerWeek = ratio(atLeastZero(shortfallFor(kpi('REVENUE'))), ratio(input('elapsedDays'), constant(5)));
 
 export const figureColumns = ({ dashboard }: Words) =>
   ({

@@ -77,7 +77,7 @@ export const en = {
     downPoints: '▼ points vs period before',
     samePoints: '● as in period before',
     monthByMonth: 'Month by month',
-    expected: 'Won and expected',
+    expected: 'Won + expected',
     stages: 'Open pipeline by stage',
     stageDeals: 'Open deals by stage',
     reps: 'Won value by rep',

@@ -78,7 +78,7 @@ export const id: Words = {
     downPoints: '▼ poin dari periode sebelumnya',
     samePoints: '● sama seperti sebelumnya',
     monthByMonth: 'Bulan demi bulan',
-    expected: 'Menang dan diperkirakan',
+    expected: 'Menang + perkiraan',
     stages: 'Pipeline terbuka per tahap',
     stageDeals: 'Transaksi terbuka per tahap',
     reps: 'Nilai menang per tenaga penjual',
