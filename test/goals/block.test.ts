@@ -91,5 +91,5 @@ it('without goals there is no block, and the setup is as wide as it was', () => 
   expect(texts(withGoals)).toContain(said.heads.baseline);
   expect(texts(without)).not.toContain(said.heads.baseline);
   const widthOf = (plan: typeof without) => plan?.tabs[1]?.columnWidths.length ?? 0;
-  expect(widthOf(withGoals) - widthOf(without)).toBe(21);
+  expect(widthOf(withGoals) - widthOf(without)).toBe(22);
 });
