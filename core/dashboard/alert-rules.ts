@@ -9,7 +9,7 @@ import { type KpiPlaces, kpiColumns, kpiRows } from './kpi-table';
 import { shownPlaces } from './segments/largest';
 import type { SetupLayout } from './setup-tab';
 import { shownKpis } from './shown-kpis';
-import { dueFor, type Status, shortfallFor, statusOf } from './standing';
+import { shortfallFor, standingOf } from './standing';
 
 export const alertNames = [
   'offTarget',
@@ -46,6 +46,7 @@ export interface AlertRule {
 export type Formulas = DerivedCell['formula'];
 
 const now = { window: 'current' } as const;
+
 export function alertRules(
   board: Board,
   setup: SetupLayout | null,
@@ -190,8 +191,3 @@ const stageScope = (place: number): Scope<number> => ({
   window: 'current',
   segment: { column: 'stage', number: place },
 });
-
-function standingOf(one: ReturnType<typeof kpi>, ask: Ask, tolerance: number): Status | null {
-  const [value, due] = [ask(one.value), ask(dueFor(one))];
-  return value === null || due === null ? null : statusOf(value, due, one, tolerance);
-}

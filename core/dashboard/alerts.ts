@@ -1,3 +1,9 @@
+/**
+ * What one should look at: each alert a sentence with its number, live, under every filter, and quiet where all is well.
+ *
+ * Every kind keeps its line, so that a reader sees what was looked for and found in order; an alert that cannot be told
+ * says why not, instead of seeming quiet.
+ */
 import { call, cell, equals, text, when } from '../language/formula';
 import { type Alert, type AlertRule, alertRules } from './alert-rules';
 import type { Board } from './board';

@@ -11,7 +11,7 @@ import { fieldWord, sentence, type Words } from '../words/words';
 import type { Board } from './board';
 import type { Ask } from './figure';
 import type { KpiReport } from './report';
-import { attainmentFor, dueFor, statusOf, targetFor } from './standing';
+import { attainmentFor, standingOf, targetFor } from './standing';
 
 /** As much of a board as figures need. */
 export type Asked = Pick<Board, 'reading' | 'period' | 'today' | 'filters' | 'words' | 'language'>;
@@ -53,12 +53,12 @@ export function kpiReports(board: Asked, evaluate: Evaluate = evaluatorOf(board)
   function standing(shown: Kpi): Pick<KpiReport, 'target' | 'attainment' | 'benchmark' | 'status' | 'small_sample'> {
     const benchmark = model.benchmarks[shown.id]?.value ?? null;
     if (shown.by !== undefined) return { target: null, attainment: null, benchmark, status: null, small_sample: false };
-    const [value, due, sample] = [number(shown.value), number(dueFor(shown)), number(sampleOf(shown.value))];
+    const [value, sample] = [number(shown.value), number(sampleOf(shown.value))];
     return {
       target: number(targetFor(shown)),
       attainment: number(attainmentFor(shown)),
       benchmark,
-      status: value === null || due === null ? null : statusOf(value, due, shown, model.tolerance),
+      status: standingOf(shown, number, model.tolerance),
       small_sample: value !== null && sample !== null && sample < model.smallSample,
     };
   }

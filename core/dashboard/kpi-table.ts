@@ -22,7 +22,7 @@ import { gridColumn, wholeWidth } from './dashboard-frame';
 import type { DerivedCell, FigureWriter } from './figure';
 import type { SetupLayout } from './setup-tab';
 import { shownKpis } from './shown-kpis';
-import { attainmentFor, dueFor, statuses, statusFormula, statusOf, targetFor } from './standing';
+import { attainmentFor, dueFor, standingOf, statuses, statusFormula, targetFor } from './standing';
 import { statusLooks } from './style';
 import type { Look, TabBuilder } from './tab-builder';
 import { unitFormats } from './unit-formats';
@@ -167,8 +167,7 @@ function kpiLine(board: Board, setup: SetupLayout, figures: FigureWriter, row: n
     kpiColumns.status,
     (figure) => statusFormula(at(kpiColumns.value), figure(dueFor(kpi), now), kpi, setup.tolerance, words.statuses),
     (ask) => {
-      const [value, due] = [ask(kpi.value), ask(dueFor(kpi))];
-      const status = value === null || due === null ? null : statusOf(value, due, kpi, reading.model.tolerance);
+      const status = standingOf(kpi, ask, reading.model.tolerance);
       return status === null ? '–' : words.statuses[status];
     },
     { style: 'status' },

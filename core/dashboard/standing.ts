@@ -10,6 +10,7 @@ import { type Expression, input, minus, ratio, targetOf } from '../language/expr
 import * as formula from '../language/formula';
 import { binary, call, type Formula, number, text, when } from '../language/formula';
 import { addsUp } from '../language/parts';
+import type { Ask } from './figure';
 
 export const statuses = ['onTarget', 'watch', 'offTarget'] as const;
 
@@ -38,6 +39,12 @@ export function statusOf(value: number, due: number, { better }: Pick<Kpi, 'bett
   if (isHigher ? value >= due : value <= due) return 'onTarget';
   const limit = isHigher ? due * (1 - tolerance) : due * (1 + tolerance);
   return (isHigher ? value >= limit : value <= limit) ? 'watch' : 'offTarget';
+}
+
+/** `null` without a value, or without anything due. */
+export function standingOf(kpi: Kpi, ask: Ask, tolerance: number): Status | null {
+  const [value, due] = [ask(kpi.value), ask(dueFor(kpi))];
+  return value === null || due === null ? null : statusOf(value, due, kpi, tolerance);
 }
 
 /** The same as a formula; the words are what conditional formats and alerts look for. */

@@ -12,11 +12,12 @@ import { kpiColumns, type NumberColumn, ownedBy, total } from './target-cells';
 import { windowDays } from './window-days';
 
 /** What formulas elsewhere ask for: the KPI's target there, and whether one is given. */
-export const targetLayout =
-  (board: Board, frame: SetupFrame): RowsLayout['target'] =>
-  (kpi, isAdditive, scope) => {
-    const index = shownKpis(board).findIndex(({ id }) => id === kpi);
-    if (index < 0) return failure('no-target');
+export function targetLayout(board: Board, frame: SetupFrame): RowsLayout['target'] {
+  // Listed once: every figure that is held against a target asks.
+  const places = new Map(shownKpis(board).map(({ id }, index) => [id, index]));
+  return (kpi, isAdditive, scope) => {
+    const index = places.get(kpi);
+    if (index === undefined) return failure('no-target');
     const { window, segment } = scope;
     const owner = segment === undefined ? null : segmentOwner(segment);
     if (owner !== null && !owner.ok) return owner;
@@ -35,6 +36,7 @@ export const targetLayout =
     const absences: GivenTarget['absences'] = typeof window === 'object' ? [] : [{ when: isAll, why: 'needs-period' }];
     return success({ isGiven, value, absences });
   };
+}
 
 /** Whose target the filters ask for; nobody's where they name two at once, or a pipeline. */
 export function targetOwner(): Formula {

@@ -17,16 +17,6 @@ export const shownText = (cell: Cell | undefined): string => {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
 
-/** An amount in a sentence, with at most two decimals: `-1204.5` is `-1,204.5`, or `-1.204,5`. */
-export function amountText(amount: number, style: 'point' | 'comma'): string {
-  const [whole = '', fraction = ''] = String(Math.round(Math.abs(amount) * 100) / 100).split('.');
-  // Beyond 21 digits a number prints with an exponent, and no one groups that.
-  const groups = whole.includes('e') ? whole : grouped(Number(whole));
-  const sign = amount < 0 ? '-' : '';
-  if (style === 'point') return `${sign}${groups}${fraction === '' ? '' : `.${fraction}`}`;
-  return `${sign}${groups.replace(/,/g, '.')}${fraction === '' ? '' : `,${fraction}`}`;
-}
-
 /** `1204` is `1,204`. */
 export function grouped(count: number): string {
   const digits = String(count);
