@@ -9,11 +9,6 @@ export type TemplateName = (typeof templateNames)[number];
 
 export const isTemplate = (name: string): name is TemplateName => templateNames.some((known) => known === name);
 
-/** The words a template is called by. */
-export interface TemplateWords {
-  readonly templates: Readonly<Record<TemplateName, string>>;
-}
-
 /** As if written out; what is given beside the template's name stands before what it says. */
 export function fromTemplate(name: TemplateName, given: Written, today: number, fiscalStart: number): GoalChoice {
   const own = name === 'customers-in-a-location' ? customers : revenue;

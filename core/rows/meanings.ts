@@ -80,7 +80,7 @@ export const meaningOf = (name: MeaningName): MeaningDefinition => meanings[name
 export const meaningNames = Object.keys(meanings).filter((name): name is MeaningName => name in meanings);
 
 /** The code of a label by the first guess; without a tab by the label alone. */
-export function guessedCode(name: MeaningName, label: string, tab?: TabRows): number {
+function guessedCode(name: MeaningName, label: string, tab?: TabRows): number {
   const { choices, guess } = meaningOf(name);
   return Math.max(0, choices.indexOf(guess(label, tab === undefined ? '' : aboutOf(tab))));
 }
