@@ -1,5 +1,5 @@
 /** One run of the wizard on Google's side: read the tab, let core plan, write the plan, or leave everything as it was. */
-import { type GeneratedTab, type Planned, planDashboard, writtenOf } from '../core/index';
+import { decided, type GeneratedTab, type Planned, planDashboard, writtenOf } from '../core/index';
 import type { WizardChoices } from '../sidebar/host';
 import { earlierTabs, readEarlier, referringTabs, succeed } from './earlier-tabs';
 import { generatedTabs, insertTab, type MarkedTab, markReady, removeUnfinished } from './generated-tabs';
@@ -37,6 +37,7 @@ function buildLocked(tab: string, choices: WizardChoices, mask: boolean | null):
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const earlier = earlierTabs(spreadsheet, tab);
   const settings = {
+    ...decided(choices.decisions ?? {}),
     language: choices.language,
     today: today(timeZone),
     fixedToday: false,

@@ -1,10 +1,11 @@
 /** The one door the sidebar's page knocks on: JSON text in, JSON text out, and never an exception. */
-import { type Inspection, inspectTab, isLanguage, type Language } from '../core/index';
+import { decided, type Inspection, inspectTab, isDecisions, isLanguage, type Language } from '../core/index';
 import type { TabSummary, WizardChoices } from '../sidebar/host';
 import { build } from './build';
+import { earlierTabs, readEarlier } from './earlier-tabs';
 import { generatedTabs } from './generated-tabs';
 import type { Reply, Request } from './messages';
-import { hasCells, readTab } from './read-tab';
+import { hasCells, readTab, tabsBeside } from './read-tab';
 import { today } from './time-zone';
 import { hostWords, reasonOf } from './words';
 
@@ -46,17 +47,20 @@ function tabs(): readonly TabSummary[] {
     });
 }
 
-function inspect(tab: string, { language }: WizardChoices): Inspection {
+function inspect(tab: string, { language, decisions = {} }: WizardChoices): Inspection {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheetByName(tab);
   if (sheet === null) return { ok: false, sentence: hostWords[language].noSuchTab(tab) };
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  return inspectTab(readTab(sheet, tab, timeZone), {
+  const settings = {
+    ...decided(decisions),
     language,
     today: today(timeZone),
     fixedToday: false,
     takenTabNames: [],
-  });
+    earlier: readEarlier(earlierTabs(spreadsheet, tab), timeZone),
+  };
+  return inspectTab(readTab(sheet, tab, timeZone), settings, tabsBeside(spreadsheet, tab, timeZone));
 }
 
 /** Throws on what our own page never sends. */
@@ -72,8 +76,9 @@ function requestIn(json: string): Request {
   ) {
     const { language } = choices;
     if (typeof language === 'string' && isLanguage(language)) {
-      if (method !== 'share') return { method, tab, choices: { language } };
-      return { method, tab, choices: { language, mask: choices.mask === true } };
+      const chosen = { language, ...(isDecisions(choices.decisions) && { decisions: choices.decisions }) };
+      if (method !== 'share') return { method, tab, choices: chosen };
+      return { method, tab, choices: { ...chosen, mask: choices.mask === true } };
     }
   }
   throw new Error(`unknown request ${String(method)}`);

@@ -49,13 +49,20 @@ export { type OtherTab, otherTabs } from './table/tabs/tab-fields';
 export { typeTextTab } from './table/typed-cells';
 export type { WizardChoices, WizardSettings } from './wizard/board';
 export type { LayoutWanted } from './wizard/choose-layout';
+export { type Decisions, decided, isDecisions } from './wizard/decisions';
 export type { EarlierTab } from './wizard/earlier';
+export { inspectTab, recogniseTab } from './wizard/inspect';
+export type {
+  ColumnFound,
+  DateQuestion,
+  FieldFound,
+  InspectedTab,
+  Inspection,
+  KpiFound,
+  LabelFound,
+  RefusedTab,
+  StageFound,
+} from './wizard/inspection';
 export { refersTo, type Succession } from './wizard/renewal';
-export {
-  computeReport,
-  type Inspection,
-  inspectTab,
-  type Planned,
-  planDashboard,
-} from './wizard/wizard';
+export { computeReport, type Planned, planDashboard } from './wizard/wizard';
 export { isLanguage, type Language, languages, sentence } from './words/words';

@@ -2,7 +2,7 @@
  * Which tab a dashboard is built over: the one that is named, else the first that reads as a deals tab, else the first that
  * has KPIs of its own, such as subscriptions.
  */
-import { inspectTab, type RawTab, type WizardSettings } from '../core/index';
+import { type RawTab, recogniseTab, type WizardSettings } from '../core/index';
 
 export type ChosenTab = { readonly ok: true; readonly tab: RawTab } | { readonly ok: false; readonly sentence: string };
 
@@ -17,10 +17,10 @@ export function chooseTab(tabs: readonly RawTab[], name: string | null, settings
   let instead: RawTab | null = null;
   let sentence = 'The file has no tabs.';
   for (const [index, tab] of tabs.entries()) {
-    const inspection = inspectTab(tab, settings);
-    if (inspection.ok && inspection.holds === null) return { ok: true, tab };
-    if (inspection.ok) instead ??= tab;
-    else if (index === 0) sentence = inspection.sentence;
+    const recognised = recogniseTab(tab, settings);
+    if (recognised.ok && recognised.holdsDeals) return { ok: true, tab };
+    if (recognised.ok) instead ??= tab;
+    else if (index === 0) sentence = recognised.sentence;
   }
   if (instead !== null) return { ok: true, tab: instead };
   // One tab: what is wrong with it. Several: none of them is a deals tab.

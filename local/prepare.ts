@@ -26,15 +26,16 @@ export async function prepare(wanted: BuildArguments, progress: Progress): Promi
     language: wanted.language ?? source.language ?? 'en',
     today: wanted.asOf ?? todayHere(),
     fixedToday: wanted.asOf !== null,
+    ...config.settings,
     ...(wanted.period !== null && { period: wanted.period }),
     filters: wanted.filters,
     choices: {
-      ...config.choices,
-      ...(wanted.goals.length > 0 && { goals: [...goalsIn(config.choices), ...wanted.goals] }),
+      ...config.settings.choices,
+      ...(wanted.goals.length > 0 && { goals: [...goalsIn(config.settings.choices), ...wanted.goals] }),
       ...(wanted.by !== null && { segment: wanted.by }),
       ...(wanted.fiscalYearStart !== null && { fiscalYearStart: wanted.fiscalYearStart }),
     },
-    layout: { ...config.layout, ...(wanted.layout !== null && { layout: wanted.layout }) },
+    layout: { ...config.settings.layout, ...(wanted.layout !== null && { layout: wanted.layout }) },
     takenTabNames: [],
     dialect: 'xlsx',
     earlier: source.earlier,
@@ -51,7 +52,8 @@ export async function prepare(wanted: BuildArguments, progress: Progress): Promi
 }
 
 /** A configuration may hold anything, and core says what is wrong with it. */
-const goalsIn = ({ goals }: WizardChoices): NonNullable<WizardChoices['goals']> => (Array.isArray(goals) ? goals : []);
+const goalsIn = ({ goals }: WizardChoices = {}): NonNullable<WizardChoices['goals']> =>
+  Array.isArray(goals) ? goals : [];
 
 function todayHere(): number {
   const now = new Date();

@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
+  decided,
   type EarlierTab,
+  isDecisions,
   type Language,
-  type LayoutWanted,
   type RawTab,
   typeTextTab,
-  type WizardChoices,
+  type WizardSettings,
 } from '../core/index';
 import { readSpreadsheet } from './hucre';
 
@@ -40,18 +41,18 @@ export async function readSource(file: string): Promise<Source> {
 }
 
 export type Config =
-  | { readonly ok: true; readonly choices: WizardChoices; readonly layout: LayoutWanted }
+  | { readonly ok: true; readonly settings: Pick<WizardSettings, 'choices' | 'layout' | 'period'> }
   | { readonly ok: false; readonly sentence: string };
 
 /** What the user decided about reading: mapping, date orders, outcomes. */
 export async function readConfig(file: string | null): Promise<Config> {
-  if (file === null) return { ok: true, choices: {}, layout: {} };
+  if (file === null) return { ok: true, settings: {} };
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   try {
     const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes.bytes));
-    return isChoices(parsed)
-      ? { ok: true, choices: parsed, layout: parsed }
+    return isDecisions(parsed)
+      ? { ok: true, settings: decided(parsed) }
       : no(`“${basename(file)}” is no configuration: it must be a JSON object.`);
   } catch {
     return no(`“${basename(file)}” is not valid JSON. Mend it or leave --config out.`);
@@ -59,10 +60,6 @@ export async function readConfig(file: string | null): Promise<Config> {
 }
 
 const no = (sentence: string): { readonly ok: false; readonly sentence: string } => ({ ok: false, sentence });
-
-/** Core reads each choice defensively; here only the outermost shape counts. */
-const isChoices = (value: unknown): value is WizardChoices & LayoutWanted =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 async function bytesOf(
   file: string,

@@ -1,5 +1,6 @@
 /** Excel as the sidebar's host: reads a tab, hands it to core, writes the plan that comes back. */
 import {
+  decided,
   type Inspection,
   inspectTab,
   type Planned,
@@ -35,7 +36,8 @@ async function inspect(tab: string, choices: WizardChoices): Promise<Inspection>
   try {
     const raw = await readTab(tab);
     if (raw === null) return { ok: false, sentence: words.noSuchTab(tab) };
-    return inspectTab(raw, await settingsFor(choices));
+    const settings = { ...(await settingsFor(choices)), earlier: await readEarlier(tab) };
+    return inspectTab(raw, settings, await tabsBeside(tab));
   } catch (problem) {
     return { ok: false, sentence: words.unexpected(reasonOf(problem)) };
   }
@@ -126,11 +128,12 @@ async function tabsBeside(deals: string): Promise<readonly RawTab[]> {
 }
 
 /** Names of finished dashboards are taken too: they stand until the new one does. */
-const settingsFor = ({ language }: WizardChoices): Promise<WizardSettings> =>
+const settingsFor = ({ language, decisions = {} }: WizardChoices): Promise<WizardSettings> =>
   Excel.run(async (context) => {
     const looked = await lookAtTabs(context);
     const free = new Set(leftovers(looked));
     return {
+      ...decided(decisions),
       language,
       today: serialToday(),
       fixedToday: false,

@@ -1,5 +1,5 @@
 /** The few things any spreadsheet must do for the wizard. Each host implements it; the sidebar knows nothing else of it. */
-import type { Inspection, Language } from '../core/index';
+import type { Decisions, Inspection, Language } from '../core/index';
 
 export interface TabSummary {
   readonly name: string;
@@ -12,6 +12,8 @@ export interface TabSummary {
 /** What the user chose in the sidebar. */
 export interface WizardChoices {
   readonly language: Language;
+  /** Chosen in the steps; what is left out is as the earlier dashboard has it, else as it is found out. */
+  readonly decisions?: Decisions;
 }
 
 export interface ShareChoices extends WizardChoices {

@@ -126,7 +126,7 @@ export function Sidebar({ host }: { readonly host: Host }) {
 /** What the tab holds, before anything is written; why it cannot be used, where it cannot. */
 function Found({ inspection, words }: { readonly inspection: Inspection; readonly words: SidebarWords }) {
   if (!inspection.ok) return <p class="problem">{inspection.sentence}</p>;
-  const { holds, rows, deals, won, lost, open, excluded, columns, warnings } = inspection;
+  const { holds, rows, deals, won, lost, open, excluded, fields, warnings } = inspection;
   return (
     <section>
       <p>
@@ -146,12 +146,14 @@ function Found({ inspection, words }: { readonly inspection: Inspection; readonl
       <details>
         <summary>{words.columns}</summary>
         <dl>
-          {columns.map(({ field, header }) => (
-            <div key={field}>
-              <dt>{field}</dt>
-              <dd>{header}</dd>
-            </div>
-          ))}
+          {fields
+            .filter(({ header }) => header !== null)
+            .map(({ field, name, header }) => (
+              <div key={field}>
+                <dt>{name}</dt>
+                <dd>{header}</dd>
+              </div>
+            ))}
         </dl>
       </details>
     </section>

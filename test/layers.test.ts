@@ -20,7 +20,7 @@ const picture: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/wizard': [
     ...['core/catalogue', 'core/table', 'core/words', 'core/periods', 'core/language', 'core/rows', 'core/goals'],
-    'core/dashboard',
+    ...['type core/kpi', 'core/dashboard'],
   ],
   // KPI and KPI_REPORT are the wizard's report in a cell.
   'core/functions': [

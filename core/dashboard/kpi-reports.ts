@@ -68,7 +68,7 @@ export function kpiReports(board: Asked, evaluate: Evaluate = evaluatorOf(board)
 const needsSegment = failure('needs-segment');
 
 /** The column that is missing, or the tab. */
-const needed = ({ details }: Failure, words: Words): string | null => {
+export const needed = ({ details }: Failure, words: Words): string | null => {
   if (typeof details?.field === 'string') return fieldWord(details.field, words);
   return Object.entries(words.sources).find(([tab]) => tab === details?.tab)?.[1] ?? null;
 };

@@ -7,6 +7,8 @@ import { type Cell, isBlank } from '../table/cell';
 import { shownText } from '../table/cell-text';
 import { cellsSaying, type Said, tableRows } from './find-table';
 import { cellKey, type FoundTab } from './found-tab';
+import type { LayoutChoices } from './layouts';
+import { takeDecision } from './take-decisions';
 import { takeBenchmark, takeGoal, takeHoliday, takeMonth, takeShare, takeTarget } from './take-goals';
 import {
   type Gathered,
@@ -25,6 +27,7 @@ import {
 
 export interface FoundSetup {
   readonly choices: WorkbookChoices;
+  readonly layout: LayoutChoices;
   readonly goals: readonly GoalChoice[];
   /** The day that was typed into the today cell; `null` where its formula stands. */
   readonly today: number | null;
@@ -33,7 +36,7 @@ export interface FoundSetup {
 }
 
 export function readSetup(tab: FoundTab): FoundSetup {
-  const gathered: Gathered = { choices: {}, goals: [], today: null, unusable: [] };
+  const gathered: Gathered = { choices: {}, layout: {}, goals: [], today: null, unusable: [] };
   for (const read of readers) read(tab, gathered);
   return gathered;
 }
@@ -134,6 +137,15 @@ const readers: readonly Reader[] = [
     ({ setup }) => setup.columns,
     { field: ({ setup }) => setup.field, header: ({ setup }) => setup.header },
     takeColumn,
+  ),
+  table(
+    ({ setup }) => setup.decided.title,
+    {
+      what: ({ setup }) => setup.decided.what,
+      of: ({ setup }) => setup.field,
+      choice: ({ setup }) => setup.decided.choice,
+    },
+    takeDecision,
   ),
 ];
 

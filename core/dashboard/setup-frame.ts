@@ -16,6 +16,7 @@ import type { ListName } from '../rows/model';
 import { mainRows, type Reading } from '../rows/reading';
 import type { SetupCells } from '../rows/row-column';
 import type { Board } from './board';
+import { decisionLines } from './decision-lines';
 import { periodList } from './period-list';
 import { shownKpis } from './shown-kpis';
 
@@ -94,6 +95,8 @@ export interface SetupFrame
   readonly customers: number | null;
   /** Empty where no goal was set. */
   readonly goals: number;
+  /** Empty where nothing was decided that stands nowhere else. */
+  readonly decisions: number;
   /** A customer's name, and the row of the deals it first stands in. */
   readonly customer: (index: number) => { readonly name: CellReference; readonly row: CellReference };
   /** A cell of the table of compared periods. */
@@ -156,6 +159,7 @@ export function setupFrame(board: Board): SetupFrame {
   const customers = rowColumns.account.lacks(model) === null ? place(40, 180, 80) : null;
   // At the end: no other table stands elsewhere because there are goals.
   const goals = board.goals.length === 0 ? widths.length : place(...goalWidths);
+  const decisions = decisionLines(board).length === 0 ? widths.length : place(150, 130, 200);
   const inPeriods = (offset: number): RangeReference =>
     columnPart('setup', periodTable + offset, frameRows.first, frameRows.first + periodCount - 1);
   // An absent list has no range: its column does not exist, so nothing may ask for it.
@@ -177,6 +181,7 @@ export function setupFrame(board: Board): SetupFrame {
     choices,
     customers,
     goals,
+    decisions,
     customer(index) {
       if (customers === null) throw new Error('a customer is asked for where the deals name no account');
       const row = frameRows.first + index;

@@ -8,6 +8,7 @@ import type { SetupCells } from '../rows/row-column';
 import type { Board } from './board';
 import type { TabPlan } from './plan';
 import { customersTable } from './setup-customers';
+import { decisionTable } from './setup-decisions';
 import { listNames, type SetupFrame, settingCell, setupFrame } from './setup-frame';
 import { goalTable } from './setup-goals';
 import { holidayTable } from './setup-holidays';
@@ -102,6 +103,7 @@ export function setupTab(board: Board, reach: RowsReach, visits: VisitColumns | 
   holidayTable(tab, board, frame);
   customersTable(tab, board, frame);
   goalTable(tab, board, frame);
+  decisionTable(tab, board, frame);
   return tab.finish({
     id: 'setup',
     name: board.tabNames.setup,

@@ -105,7 +105,7 @@ function dayIn(cell: Cell): string | null {
 }
 
 /** By its name in any language. */
-function kpiSaid(cell: Cell): string | null {
+export function kpiSaid(cell: Cell): string | null {
   const known = catalogue.find(({ name }) => isSaid(cell, (words) => name[words === languages.id ? 'id' : 'en']));
   return known?.id ?? null;
 }

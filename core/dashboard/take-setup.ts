@@ -9,6 +9,7 @@ import { labelKey, tidyLabel } from '../table/labels';
 import type { Outcome } from '../table/outcomes';
 import { fieldWord, languages, type Words } from '../words/words';
 import type { Said } from './find-table';
+import type { LayoutChoices } from './layouts';
 
 export interface Unusable {
   readonly text: string;
@@ -19,6 +20,7 @@ export interface Unusable {
 
 export interface Gathered {
   choices: { -readonly [Name in keyof WorkbookChoices]: WorkbookChoices[Name] };
+  layout: { -readonly [Name in keyof LayoutChoices]: LayoutChoices[Name] };
   goals: readonly GoalChoice[];
   today: number | null;
   readonly unusable: Unusable[];

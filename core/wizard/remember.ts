@@ -20,9 +20,10 @@ export function remembered(settings: WizardSettings): Remembered {
   const said: string[] = [];
   let asked = settings;
   if (setup !== undefined) {
-    const { choices, goals, today, unusable } = readSetup(setup.found);
+    const { choices, layout, goals, today, unusable } = readSetup(setup.found);
     asked = {
       ...asked,
+      layout: { ...layout, ...settings.layout },
       choices: chosenAnew({ ...choices, ...(goals.length > 0 && { goals }) }, settings.choices ?? {}),
     };
     if (today !== null && !settings.fixedToday) asked = { ...asked, today, fixedToday: true };
@@ -50,6 +51,8 @@ function chosenAnew(setup: WizardChoices, wizard: WizardChoices): WizardChoices 
   return {
     ...setup,
     ...wizard,
+    mapping: { ...setup.mapping, ...wizard.mapping },
+    dateOrder: { ...setup.dateOrder, ...wizard.dateOrder },
     outcomes: { ...setup.outcomes, ...wizard.outcomes },
     stageWeights: { ...setup.stageWeights, ...wizard.stageWeights },
     stageDays: { ...setup.stageDays, ...wizard.stageDays },

@@ -1,37 +1,15 @@
-/** The wizard's pure steps: look at a tab, then plan its dashboard. Hosts read the cells before and write the plan after. */
+/** The wizard's last steps: plan a tab's dashboard, or compute its numbers alone. Hosts read the cells before and write the plan after. */
 import { buildPlan } from '../dashboard/build-plan';
 import { buildReport } from '../dashboard/build-report';
-import { exclusions, warnings } from '../dashboard/health-text';
 import { type Masking, maskingOf } from '../dashboard/mask-names';
 import type { Plan } from '../dashboard/plan';
 import type { Report } from '../dashboard/report';
-import { codes } from '../language/vocabulary';
-import { mainRows, type Reading, type ReadingResult, readWorkbook } from '../rows/reading';
 import type { RawTab } from '../table/cell';
-import { fieldWord, languages, type Words } from '../words/words';
 import { boardOf, type WizardSettings } from './board';
+import { readAll } from './inspect';
 import type { Refused } from './refused';
 import { remembered } from './remember';
 import { renewal, type Succession } from './renewal';
-
-/** What a tab is, in words a person reads, before anything is written. */
-export type Inspection =
-  | {
-      readonly ok: true;
-      readonly tab: string;
-      /** What its rows are, in words; `null`: deals. */
-      readonly holds: string | null;
-      /** Rows that are read, whatever they are. */
-      readonly rows: number;
-      readonly deals: number;
-      readonly won: number;
-      readonly lost: number;
-      readonly open: number;
-      readonly excluded: number;
-      readonly columns: readonly { readonly field: string; readonly header: string; readonly confidence: number }[];
-      readonly warnings: readonly string[];
-    }
-  | Refused;
 
 export type Planned =
   | {
@@ -49,28 +27,7 @@ export type Planned =
     }
   | Refused;
 
-/** `others` are the workbook's other tabs: what KPIs of activities, leads, costs … are counted over. */
-export function inspectTab(tab: RawTab, settings: WizardSettings, others: readonly RawTab[] = []): Inspection {
-  const { settings: asked } = remembered(settings);
-  const board = boardOf(readAll(tab, asked, others), tab, asked, others);
-  if (!board.ok) return board;
-  const { reading, words } = board.board;
-  const countOf = (code: number): number => reading.outcomes.codes.filter((other) => other === code).length;
-  return {
-    ok: true,
-    tab: tab.name,
-    holds: reading.main === 'deals' ? null : words.sources[reading.main],
-    rows: mainRows(reading).rowNumbers.length,
-    deals: countOf(codes.won) + countOf(codes.lost) + countOf(codes.open),
-    won: countOf(codes.won),
-    lost: countOf(codes.lost),
-    open: countOf(codes.open),
-    excluded: exclusions(reading).reduce((sum, { rows }) => sum + rows.length, 0),
-    columns: mappedColumns(reading, words),
-    warnings: warnings(board.board).map(({ text }) => text),
-  };
-}
-
+/** `others` are the workbook's other tabs. */
 export function planDashboard(tab: RawTab, settings: WizardSettings, others: readonly RawTab[] = []): Planned {
   const { settings: asked, said } = remembered(settings);
   const board = boardOf(readAll(tab, asked, others), tab, asked, others);
@@ -97,13 +54,3 @@ export function computeReport(
   const board = boardOf(readAll(tab, asked, others), tab, asked, others);
   return board.ok ? { ok: true, report: buildReport(board.board) } : board;
 }
-
-const readAll = (tab: RawTab, { choices = {}, language }: WizardSettings, others: readonly RawTab[]): ReadingResult =>
-  readWorkbook(tab, others, choices, languages[language].labels);
-
-const mappedColumns = (reading: Reading, words: Words): Extract<Inspection, { ok: true }>['columns'] =>
-  Object.entries(mainRows(reading).mapping).flatMap(([field, mapped]) =>
-    mapped === undefined
-      ? []
-      : [{ field: fieldWord(field, words), header: mapped.header, confidence: mapped.confidence }],
-  );

@@ -1,5 +1,6 @@
 /** The wizard's host in the playground: the embedded spreadsheet's tabs, rebuilt with the dashboard in front. */
 import {
+  decided,
   inspectTab,
   type Language,
   languages,
@@ -32,7 +33,8 @@ export function playgroundHost(view: SpreadsheetView, raw: readonly RawTab[], de
       return raw.map(({ name }, index) => ({ name, active: index === 0, generated: false }));
     },
     async inspect(tab, choices) {
-      return inspectTab(rawTab(tab), settings(choices), beside(tab));
+      const asked = { ...settings(choices), earlier: earlierTabs(model, plan) };
+      return inspectTab(rawTab(tab), asked, beside(tab));
     },
     async build(tab, choices) {
       const deals = rawTab(tab);
@@ -76,8 +78,9 @@ function download(name: string, bytes: Uint8Array): void {
   URL.revokeObjectURL(link.href);
 }
 
-function settings({ language }: WizardChoices): WizardSettings {
+function settings({ language, decisions = {} }: WizardChoices): WizardSettings {
   const now = new Date();
   const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  return { language, today, fixedToday: false, period: 'all', takenTabNames: [], dialect: 'embedded' };
+  const everyDate = { period: 'all', ...decided(decisions) };
+  return { ...everyDate, language, today, fixedToday: false, takenTabNames: [], dialect: 'embedded' };
 }

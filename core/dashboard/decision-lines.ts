@@ -1,0 +1,43 @@
+/** What was decided and shows nowhere else in a setup, in words: columns, the order of dates, what the first page shows. */
+import { catalogue } from '../catalogue/index';
+import type { DateOrder } from '../table/scan-dates';
+import { fieldWord, type Words } from '../words/words';
+import type { Board } from './board';
+
+/** What is decided, of which field, and how. */
+export type DecisionLine = readonly [what: string, of: string, choice: string];
+
+/** How an order of dates is written, in every language. */
+export const dateOrders: Readonly<Record<DateOrder, string>> = { dmy: 'd/m/y', mdy: 'm/d/y', ymd: 'y/m/d' };
+
+/** Empty where nothing was decided: most dashboards have no such table. */
+export function decisionLines({
+  reading,
+  layout,
+  words,
+  language,
+}: Pick<Board, 'reading' | 'layout' | 'words' | 'language'>): readonly DecisionLine[] {
+  const { mapping, dateOrder, everyRowIsASale } = reading.choices;
+  const { setup } = words;
+  const named = (id: string): string => catalogue.find((kpi) => kpi.id === id)?.name[language] ?? id;
+  return [
+    ...linesOf(setup.decided.column, mapping, words, (header) => header ?? words.labels.none),
+    ...linesOf(setup.decided.dateOrder, dateOrder, words, (order) => dateOrders[order]),
+    ...(everyRowIsASale === true ? [[setup.decided.everyRow, '', words.outcomes.won] as const] : []),
+    ...(layout.layout === undefined ? [] : [[setup.decided.layout, '', layout.layout] as const]),
+    ...(layout.cards ?? []).map((id) => [setup.decided.card, '', named(id)] as const),
+  ];
+}
+
+/** Choices come from files that people write: what is no text is no line. */
+function linesOf<Choice>(
+  what: string,
+  choices: Readonly<Partial<Record<string, Choice>>> | null | undefined,
+  words: Words,
+  say: (choice: Choice) => string | undefined,
+): readonly DecisionLine[] {
+  return Object.entries(choices ?? {}).flatMap(([field, choice]) => {
+    const said = choice === undefined ? undefined : say(choice);
+    return typeof said === 'string' ? [[what, fieldWord(field, words), said] as const] : [];
+  });
+}

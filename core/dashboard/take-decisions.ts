@@ -1,0 +1,42 @@
+/** What a row of the setup's table of decisions says: a column, an order of dates, a layout, a scorecard. */
+import { type Cell, isBlank } from '../table/cell';
+import { shownText, textOf } from '../table/cell-text';
+import { type DealField, dealFieldNames } from '../table/fields';
+import { tidyLabel } from '../table/labels';
+import type { DateOrder } from '../table/scan-dates';
+import { fieldWord } from '../words/words';
+import { dateOrders } from './decision-lines';
+import { layoutNames } from './layouts';
+import { kpiSaid } from './take-goals';
+import { type Gathered, isSaid } from './take-setup';
+
+/** A row that people have emptied decides nothing any more. */
+export function takeDecision(row: Readonly<Record<'what' | 'of' | 'choice', Cell>>, gathered: Gathered): void {
+  if (isBlank(row.choice)) return;
+  const { choices, layout } = gathered;
+  const text = tidyLabel(textOf(row.choice));
+  const field = fieldSaid(row.of);
+  const order = ordersKnown.find((known) => dateOrders[known] === text);
+  const kpi = kpiSaid(row.choice);
+  const name = layoutNames.find((known) => known === text);
+  if (isSaid(row.what, ({ setup }) => setup.decided.column) && field !== null) {
+    const header = isSaid(row.choice, ({ labels }) => labels.none) ? null : textOf(row.choice);
+    choices.mapping = { ...choices.mapping, [field]: header };
+  } else if (isSaid(row.what, ({ setup }) => setup.decided.dateOrder) && field !== null && order !== undefined) {
+    choices.dateOrder = { ...choices.dateOrder, [field]: order };
+  } else if (isSaid(row.what, ({ setup }) => setup.decided.everyRow)) {
+    choices.everyRowIsASale = true;
+  } else if (isSaid(row.what, ({ setup }) => setup.decided.layout) && name !== undefined) {
+    layout.layout = name;
+  } else if (isSaid(row.what, ({ setup }) => setup.decided.card) && kpi !== null) {
+    layout.cards = [...(layout.cards ?? []), kpi];
+  } else {
+    const label = tidyLabel([row.what, row.of].map(textOf).join(' '));
+    gathered.unusable.push({ text: shownText(row.choice), column: ({ setup }) => setup.decided.choice, label });
+  }
+}
+
+const ordersKnown: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+
+const fieldSaid = (cell: Cell): DealField | null =>
+  dealFieldNames.find((field) => isSaid(cell, (words) => fieldWord(field, words))) ?? null;
