@@ -3,8 +3,12 @@ import { expect } from 'vitest';
 import type { ExpectedFigure } from './expected-figures';
 
 /** Fails with every figure that differs, named. */
-export function expectFigures(shown: readonly (readonly unknown[])[], expected: readonly ExpectedFigure[]): void {
-  const differing = expected
+export const expectFigures = (shown: readonly (readonly unknown[])[], expected: readonly ExpectedFigure[]): void =>
+  expect(differing(shown, expected)).toEqual([]);
+
+/** The figures that the engine shows otherwise. */
+export const differing = (shown: readonly (readonly unknown[])[], expected: readonly ExpectedFigure[]) =>
+  expected
     .map(({ row, column, label, value }) => ({
       label,
       cell: `${row + 1},${column + 1}`,
@@ -12,8 +16,6 @@ export function expectFigures(shown: readonly (readonly unknown[])[], expected: 
       shown: shown[row]?.[column],
     }))
     .filter(({ value, shown: seen }) => !matches(value, seen));
-  expect(differing).toEqual([]);
-}
 
 /** One engine tells a date from a number. */
 const plain = (shown: unknown): unknown =>

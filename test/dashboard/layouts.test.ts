@@ -6,14 +6,9 @@ import { chartKinds, type LayoutChoices, layoutNames, layoutOf } from '../../cor
 import { serialOf } from '../../core/table/serial-date';
 import { chooseLayout } from '../../core/wizard/choose-layout';
 import { en } from '../../core/words/en';
-import { planToXlsx } from '../../local/write-xlsx';
 import { goldenLayout, layoutText } from '../../scripts/layout-text';
-import { libreOffice, present } from '../engines/skip';
 import { boardOf } from './board-of';
-import { expectedFigures } from './expected-figures';
-import { expectFigures } from './figures-match';
-import { rawTabsOf, sampleTabs, wholeDashboard } from './sample-deals';
-import { filterEdits, filtered, type Setting } from './settings';
+import { sampleTabs } from './sample-deals';
 
 const today = serialOf(2026, 6, 30);
 
@@ -93,32 +88,3 @@ describe('the user’s own choice', () => {
     expect([...chartKinds].sort()).toEqual(['bar', 'column', 'line', 'pie', 'scorecard', 'table']);
   });
 });
-
-const settings: readonly Setting[] = [
-  { period: '2026' },
-  { period: '2026-Q2', rep: 2 },
-  { period: '2025-12', location: 1 },
-  { period: 'all', pipeline: 1 },
-];
-
-describe.skipIf(libreOffice === null)(
-  'in LibreOffice every figure is what core computes, filters set in the file:',
-  () => {
-    it.each(['saas', 'coaching'] as const)('%s', async (layout) => {
-      const board = await sampleBoard({ layout }, layout === 'saas' ? 'en' : 'id');
-      const plan = buildPlan(board);
-      const [answer] = await present(libreOffice).recalculate([
-        {
-          bytes: await planToXlsx(plan, board.reading.raw, rawTabsOf(board).slice(1)),
-          edits: settings.map((setting) => filterEdits(board, plan, setting)),
-          read: [wholeDashboard(plan)],
-        },
-      ]);
-      const lastMonths = [serialOf(2026, 6, 1), serialOf(2026, 6, 1), serialOf(2025, 12, 1), serialOf(2026, 6, 1)];
-      for (const [step, setting] of settings.entries()) {
-        const expected = expectedFigures(board, filtered(board, setting), lastMonths[step] ?? today);
-        expectFigures(answer?.[step + 1]?.[0] ?? [], expected);
-      }
-    });
-  },
-);

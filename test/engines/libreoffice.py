@@ -4,6 +4,7 @@ The job is a list of files: {"path", "edits": [[{"tab", "row", "column", "value"
 "saveAs": a path or null}.
 The answer has, per file, one reading before the edits and one after each step of them; a reading is one matrix per
 entry of "read". A cell is a number, a text, true, false, null, {"error", "formula"}; row and column count from 0.
+Where a "read" says "errorsOnly", its matrix has one row of one cell for each cell that is an error, and no other.
 """
 
 import json
@@ -60,6 +61,8 @@ def cells_in(found, area):
 def reading(document, read):
     cells = range_of(document, read)
     area = read["area"]
+    if read.get("errorsOnly"):
+        return [[error_at(cells, row, column)] for row, column in errors_in(cells, area)]
     values = [list(row) for row in cells.getDataArray()]
     filled = set(cells_in(cells.queryContentCells(ALL_CONTENTS), area))
     for row, line in enumerate(values):
@@ -73,10 +76,18 @@ def reading(document, read):
             for row, column in cells_in(group, area):
                 if isinstance(values[row][column], float):
                     values[row][column] = values[row][column] != 0
-    for row, column in cells_in(cells.queryFormulaCells(ERROR_RESULTS), area):
-        cell = cells.getCellByPosition(column, row)
-        values[row][column] = {"error": cell.String, "formula": cell.Formula}
+    for row, column in errors_in(cells, area):
+        values[row][column] = error_at(cells, row, column)
     return values
+
+
+def errors_in(cells, area):
+    return cells_in(cells.queryFormulaCells(ERROR_RESULTS), area)
+
+
+def error_at(cells, row, column):
+    cell = cells.getCellByPosition(column, row)
+    return {"error": cell.String, "formula": cell.Formula}
 
 
 def enter(document, edit):

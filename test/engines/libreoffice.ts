@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Area } from '../../core/dashboard/plan';
-import { run } from './run';
+import { run, timeLimit } from './run';
 
 export interface Edit {
   readonly tab: string;
@@ -17,7 +17,8 @@ export interface Recalculation {
   readonly bytes: Uint8Array;
   /** Steps, each entered as a whole and recalculated. */
   readonly edits?: readonly (readonly Edit[])[];
-  readonly read: readonly { readonly tab: string; readonly area: Area }[];
+  /** `errorsOnly`: of a large area one row of one cell for each error in it. */
+  readonly read: readonly { readonly tab: string; readonly area: Area; readonly errorsOnly?: true }[];
   /** Where the edited workbook is saved as an .xlsx file. */
   readonly saveAs?: string;
 }
@@ -56,6 +57,9 @@ export async function findLibreOffice(): Promise<LibreOffice | null> {
   };
 }
 
+/** Milliseconds: far more than a small workbook takes to be recalculated. */
+const timePerStep = 5000;
+
 const script = fileURLToPath(new URL('./libreoffice.py', import.meta.url));
 
 async function recalculate(
@@ -73,7 +77,9 @@ async function recalculate(
   );
   const job = join(folder, 'job.json');
   await writeFile(job, JSON.stringify(jobs));
-  const answer: unknown = JSON.parse(await run(python, [script, job, soffice, await newProfile(folder)]));
+  const steps = files.reduce((sum, { edits = [] }) => sum + 1 + edits.length, 0);
+  const limit = Math.max(timeLimit, steps * timePerStep);
+  const answer: unknown = JSON.parse(await run(python, [script, job, soffice, await newProfile(folder)], limit));
   if (!isRecalculated(answer)) throw new Error('LibreOffice answered in another shape than was asked for');
   return answer;
 }

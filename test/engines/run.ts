@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /** What the command prints; ends it and everything it started when it takes too long. */
-export function run(command: string, args: readonly string[]): Promise<string> {
+export function run(command: string, args: readonly string[], limit = timeLimit): Promise<string> {
   return new Promise((resolve, reject) => {
     // A group of its own, so that the soffice behind it can be ended with it.
     const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -10,7 +10,7 @@ export function run(command: string, args: readonly string[]): Promise<string> {
     const complaints: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => output.push(part));
     child.stderr.on('data', (part: Buffer) => complaints.push(part));
-    const clock = setTimeout(() => endGroup(child), timeLimit);
+    const clock = setTimeout(() => endGroup(child), limit);
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(clock);
@@ -24,7 +24,7 @@ export function run(command: string, args: readonly string[]): Promise<string> {
 }
 
 /** Against a program that hangs, not a slow machine: the whole sample is recalculated several times in one job. */
-const timeLimit = 280_000;
+export const timeLimit = 280_000;
 
 function endGroup(child: ChildProcess): void {
   if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
