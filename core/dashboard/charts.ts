@@ -49,7 +49,7 @@ export function chart(
     series: columns.map((column, index) => ({
       name: columns.length === 1 ? board.words.dashboard.value : table.head(column),
       values: { ...table.values(column), lastRow },
-      color: seriesColors[index] ?? colors.accentLight,
+      color: seriesColors[index] ?? colors.grey,
     })),
     legend: kind === 'pie' || columns.length > 1,
     format,
