@@ -13,6 +13,8 @@ export interface ScriptRun {
 
 export const sheetsHost = (run: ScriptRun, defaultLanguage: Language): Host => ({
   defaultLanguage,
+  // What was asked of Google is carried out, whether anybody waits for it or not.
+  canStop: false,
   async tabs() {
     const reply = await ask<readonly TabSummary[]>(run, { method: 'tabs' }, defaultLanguage);
     // Without the list there is nothing the page could show in its place.

@@ -11,7 +11,7 @@ import {
   shareName,
   type WizardSettings,
 } from '../core/index';
-import type { BuildOutcome, Host, ShareChoices, ShareOutcome, TabSummary, WizardChoices } from '../sidebar/host';
+import type { BuildOutcome, Host, ShareChoices, ShareOutcome, Stop, TabSummary, WizardChoices } from '../sidebar/host';
 import { serialToday } from './date-system';
 import { readEarlier, referringTabs, succeed } from './earlier-tabs';
 import { displayLanguage } from './language';
@@ -20,7 +20,14 @@ import { leftovers, lookAtTabs } from './tab-marks';
 import { hostWords, reasonOf } from './words';
 import { type WriteOutcome, writePlan } from './write-plan';
 
-export const excelHost = (): Host => ({ defaultLanguage: displayLanguage(), tabs, inspect, build, share });
+export const excelHost = (): Host => ({
+  defaultLanguage: displayLanguage(),
+  canStop: true,
+  tabs,
+  inspect,
+  build,
+  share,
+});
 
 const tabs = (): Promise<readonly TabSummary[]> =>
   Excel.run(async (context) => {
@@ -43,13 +50,13 @@ async function inspect(tab: string, choices: WizardChoices): Promise<Inspection>
   }
 }
 
-async function build(tab: string, choices: WizardChoices): Promise<BuildOutcome> {
-  const { outcome } = await planAndWrite(tab, choices);
+async function build(tab: string, choices: WizardChoices, stop?: Stop): Promise<BuildOutcome> {
+  const { outcome } = await planAndWrite(tab, choices, stop);
   return outcome;
 }
 
-async function share(tab: string, choices: ShareChoices): Promise<ShareOutcome> {
-  const { outcome, planned } = await planAndWrite(tab, choices);
+async function share(tab: string, choices: ShareChoices, stop?: Stop): Promise<ShareOutcome> {
+  const { outcome, planned } = await planAndWrite(tab, choices, stop);
   if (!outcome.ok || planned === null) return outcome.ok ? { ok: true, tab: '', said: outcome.said } : outcome;
   try {
     const dashboard = await readTab(outcome.dashboardTab);
@@ -73,7 +80,7 @@ interface Written {
   readonly planned: Extract<Planned, { ok: true }> | null;
 }
 
-async function planAndWrite(tab: string, choices: WizardChoices): Promise<Written> {
+async function planAndWrite(tab: string, choices: WizardChoices, stop?: Stop): Promise<Written> {
   const refused = (outcome: BuildOutcome): Written => ({ outcome, planned: null });
   const words = hostWords[choices.language];
   try {
@@ -88,6 +95,8 @@ async function planAndWrite(tab: string, choices: WizardChoices): Promise<Writte
     );
     const planned = planDashboard(raw, { ...(await settingsFor(choices)), earlier, referring }, others);
     if (!planned.ok) return refused(planned);
+    // The last moment at which nothing has been written.
+    if (stop?.aborted === true) return refused({ ok: false, sentence: words.stopped });
     const outcome = await writePlan(planned.plan);
     if (!outcome.ok) return refused({ ok: false, sentence: sentenceFor(outcome, choices) });
     return { outcome: { ok: true, ...(await replaced(planned, choices)) }, planned };

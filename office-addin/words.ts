@@ -10,6 +10,8 @@ interface HostWords {
   readonly leftBehind: (reason: string) => string;
   /** The new dashboard stands, and the old one beside it. */
   readonly notReplaced: (reason: string) => string;
+  /** The user stopped the build before anything was written. */
+  readonly stopped: string;
   readonly unexpected: (reason: string) => string;
 }
 
@@ -22,6 +24,7 @@ const en: HostWords = {
     `Excel stopped the build (${reason}). The unfinished sheets will be removed when you try again.`,
   notReplaced: (reason) =>
     `The new dashboard is there, but the old one could not be replaced (${reason}). Delete its sheets yourself.`,
+  stopped: 'Stopped. Nothing was written.',
   unexpected: (reason) => `That did not work (${reason}). Close this pane, open it again and retry.`,
 };
 
@@ -34,6 +37,7 @@ const id: HostWords = {
     `Excel menghentikan pembuatan (${reason}). Sheet yang belum selesai akan dihapus saat Anda mencoba lagi.`,
   notReplaced: (reason) =>
     `Dasbor baru sudah ada, tetapi yang lama tidak bisa diganti (${reason}). Hapus sendiri sheet lamanya.`,
+  stopped: 'Dihentikan. Tidak ada yang ditulis.',
   unexpected: (reason) => `Tidak berhasil (${reason}). Tutup panel ini, buka lagi, lalu coba lagi.`,
 };
 

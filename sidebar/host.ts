@@ -34,13 +34,20 @@ export type ShareOutcome =
   | { readonly ok: true; readonly tab: string; readonly said: readonly string[] }
   | { readonly ok: false; readonly sentence: string };
 
+/** Becomes `aborted` once the user wants to stop. */
+export interface Stop {
+  readonly aborted: boolean;
+}
+
 /** No method rejects for an expected failure: it resolves to `{ ok: false }` with a sentence that says what to do. */
 export interface Host {
   readonly defaultLanguage: Language;
+  /** Whether a build that has begun can still be stopped: then nothing is written. */
+  readonly canStop: boolean;
   tabs(): Promise<readonly TabSummary[]>;
   inspect(tab: string, choices: WizardChoices): Promise<Inspection>;
   /** Writes the dashboard in the place of the earlier one of these deals; a build that fails half-way leaves the workbook as it was. */
-  build(tab: string, choices: WizardChoices): Promise<BuildOutcome>;
+  build(tab: string, choices: WizardChoices, stop?: Stop): Promise<BuildOutcome>;
   /** Builds anew and puts a copy beside it that may be passed on: a tab of values, names masked where asked. */
-  share(tab: string, choices: ShareChoices): Promise<ShareOutcome>;
+  share(tab: string, choices: ShareChoices, stop?: Stop): Promise<ShareOutcome>;
 }

@@ -4,7 +4,7 @@ import type { LayoutWanted } from './choose-layout';
 
 export interface Decisions extends WizardChoices, LayoutWanted {
   /** As people say it: `2026`, `last quarter`, `all`. */
-  readonly period?: string;
+  readonly period?: string | undefined;
 }
 
 /** Each decision is read defensively where it is used; here only the outermost shape counts. */

@@ -28,6 +28,8 @@ export function playgroundHost(view: SpreadsheetView, raw: readonly RawTab[], de
     raw.filter((tab) => tab.name !== name).map((tab) => rawTab(tab.name));
   return {
     defaultLanguage,
+    // The engine computes in one go.
+    canStop: false,
     async tabs() {
       await shown;
       return raw.map(({ name }, index) => ({ name, active: index === 0, generated: false }));

@@ -28,7 +28,7 @@ test.skipIf(chromiumPath === null)(
       await page.getByText('menang 386, kalah 611').waitFor({ timeout: 30_000 });
       await page.getByRole('button', { name: words.build }).click({ timeout: 120_000 });
       await page.getByRole('button', { name: words.again }).waitFor({ timeout: 120_000 });
-      expect(await page.getByRole('status').textContent()).toContain('Dasbor KPI');
+      await page.getByRole('status').filter({ hasText: 'Dasbor KPI' }).waitFor();
       const tabs = await page.locator('.o-sheet').allTextContents();
       expect(tabs.map((name) => name.trim())).toEqual([
         ...['Dasbor KPI', 'Pengaturan KPI', 'Baris KPI', 'Transaksi', 'Aktivitas', 'Prospek', 'Penawaran'],

@@ -1,0 +1,57 @@
+/** Which tab holds the deals, what it is, and how many there are. */
+import { Choice } from '../parts/choice';
+import { Step } from '../parts/step';
+import type { Wizard } from '../wizard';
+import { filled, sidebarWords } from '../words';
+
+export function DataStep({ wizard }: { readonly wizard: Wizard }) {
+  const { language, tabs, tab, found, refused, work } = wizard;
+  const words = sidebarWords[language];
+  const isWriting = work.step === 'building' || work.step === 'sharing';
+  return (
+    <Step name={words.steps.data} about={about(wizard)} open>
+      {tabs.length === 0 && work.step === 'ready' ? (
+        <p>{words.noTabs}</p>
+      ) : (
+        <Choice
+          label={words.tab}
+          value={tab ?? ''}
+          disabled={isWriting}
+          options={tabs.map(({ name }) => ({ value: name, text: name }))}
+          onChoose={wizard.choose}
+        />
+      )}
+      {refused !== null && <p class="problem">{refused.sentence}</p>}
+      {found !== null && refused === null && (
+        <>
+          <p>
+            {found.holds === null
+              ? filled(words.found, { deals: found.deals, won: found.won, lost: found.lost, open: found.open })
+              : filled(words.foundOther, { holds: found.holds, rows: found.rows })}
+          </p>
+          {found.excluded > 0 && <p>{filled(words.excluded, { count: found.excluded })}</p>}
+          {found.warnings.length > 0 && (
+            <details>
+              <summary>
+                {words.toLookAt} ({found.warnings.length})
+              </summary>
+              <ul>
+                {found.warnings.map((warning) => (
+                  <li key={warning}>{warning}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+    </Step>
+  );
+}
+
+function about({ language, found, refused }: Wizard): string {
+  const words = sidebarWords[language];
+  if (refused !== null || found === null) return '';
+  return found.holds === null
+    ? filled(words.about.data, { deals: found.deals })
+    : filled(words.about.rows, { rows: found.rows });
+}

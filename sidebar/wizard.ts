@@ -1,0 +1,117 @@
+/** The wizard's state: which tab, what was decided, what was found, what is going on. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Decisions, InspectedTab, Language, RefusedTab } from '../core/index';
+import type { BuildOutcome, Host, ShareOutcome, Stop, TabSummary } from './host';
+import { joinDecisions } from './join-decisions';
+import { filled, sidebarWords } from './words';
+
+export type Work =
+  | { readonly step: 'looking' | 'ready' | 'building' | 'sharing' | 'cancelled' }
+  | { readonly step: 'done' | 'shared'; readonly tab: string; readonly said: readonly string[] }
+  | { readonly step: 'failed'; readonly sentence: string };
+
+export interface Wizard {
+  readonly language: Language;
+  readonly tabs: readonly TabSummary[];
+  readonly tab: string | null;
+  readonly decisions: Decisions;
+  /** The last that was found of this tab; it stays while a choice is being tried, or was refused. */
+  readonly found: InspectedTab | null;
+  readonly refused: RefusedTab | null;
+  readonly work: Work;
+  readonly isBusy: boolean;
+  readonly speak: (language: Language) => void;
+  readonly choose: (tab: string) => void;
+  /** Added to what was decided before. */
+  readonly decide: (decisions: Decisions) => void;
+  readonly startOver: () => void;
+  readonly build: () => void;
+  readonly share: (mask: boolean) => void;
+  /** `null` where what goes on cannot be stopped. */
+  readonly cancel: (() => void) | null;
+}
+
+export function useWizard(host: Host): Wizard {
+  const [language, speak] = useState<Language>(host.defaultLanguage);
+  const [tabs, setTabs] = useState<readonly TabSummary[]>([]);
+  const [tab, setTab] = useState<string | null>(null);
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const [found, setFound] = useState<InspectedTab | null>(null);
+  const [refused, setRefused] = useState<RefusedTab | null>(null);
+  const [work, setWork] = useState<Work>({ step: 'looking' });
+  const [stop, setStop] = useState<AbortController | null>(null);
+  const fail = (problem: unknown): void =>
+    setWork({ step: 'failed', sentence: filled(sidebarWords[language].failed, { reason: reasonOf(problem) }) });
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  useEffect(() => {
+    host.tabs().then((all) => {
+      const offered = all.filter(({ generated }) => !generated);
+      setTabs(offered);
+      setTab((offered.find(({ active }) => active) ?? offered[0])?.name ?? null);
+      setWork({ step: 'ready' });
+    }, fail);
+  }, [host]);
+
+  useEffect(() => {
+    if (tab === null) return;
+    // An answer that comes after another choice is of no interest any more.
+    const own = new AbortController();
+    setStop(own);
+    setWork({ step: 'looking' });
+    host.inspect(tab, { language, decisions }).then(
+      (inspection) => {
+        if (own.signal.aborted) return;
+        if (inspection.ok) setFound(inspection);
+        setRefused(inspection.ok ? null : inspection);
+        setWork({ step: 'ready' });
+      },
+      (problem) => own.signal.aborted || fail(problem),
+    );
+    return () => own.abort();
+  }, [host, tab, language, decisions]);
+
+  const run = (
+    step: 'building' | 'sharing',
+    asked: (chosen: string, stop: Stop) => Promise<BuildOutcome | ShareOutcome>,
+  ): void => {
+    if (tab === null) return;
+    const own = new AbortController();
+    setStop(own);
+    setWork({ step });
+    asked(tab, own.signal).then((outcome) => {
+      if (own.signal.aborted && !outcome.ok) setWork({ step: 'cancelled' });
+      else if (!outcome.ok) setWork({ step: 'failed', sentence: outcome.sentence });
+      else if ('dashboardTab' in outcome) setWork({ step: 'done', tab: outcome.dashboardTab, said: outcome.said });
+      else setWork({ step: 'shared', tab: outcome.tab, said: outcome.said });
+    }, fail);
+  };
+
+  const isWriting = work.step === 'building' || work.step === 'sharing';
+  return {
+    ...{ language, tabs, tab, decisions, found, refused, work, speak },
+    isBusy: isWriting || work.step === 'looking',
+    choose: (name) => {
+      setDecisions({});
+      setFound(null);
+      setRefused(null);
+      setTab(name);
+    },
+    decide: (more) => setDecisions((before) => joinDecisions(before, more)),
+    startOver: () => setDecisions({}),
+    build: () => run('building', (chosen, signal) => host.build(chosen, { language, decisions }, signal)),
+    share: (mask) => run('sharing', (chosen, signal) => host.share(chosen, { language, decisions, mask }, signal)),
+    cancel:
+      isWriting && !host.canStop
+        ? null
+        : () => {
+            stop?.abort();
+            if (!isWriting) setWork({ step: 'cancelled' });
+          },
+  };
+}
+
+const reasonOf = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));

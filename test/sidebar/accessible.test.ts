@@ -1,0 +1,69 @@
+/** For everybody: nothing that axe complains of in any step, and no width at which something sticks out. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../engines/chromium';
+import { launch, openAll, openSidebar } from './open-sidebar';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+declare global {
+  interface Window {
+    axe?: { run: (context: Document, options: object) => Promise<{ violations: readonly Violation[] }> };
+  }
+}
+
+describe.skipIf(chromiumPath === null)('every step, all of it open', () => {
+  let browser: Browser;
+  let axe = '';
+  beforeAll(async () => {
+    browser = await launch();
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  });
+  afterAll(() => browser.close());
+
+  const looks = (['deals', 'dates', 'sales'] as const).flatMap((scenario) =>
+    (['en', 'id'] as const).flatMap((language) =>
+      (['light', 'dark'] as const).map((theme) => ({ scenario, language, theme })),
+    ),
+  );
+
+  it.each(looks)('$scenario, $language, $theme: no violation', async (look) => {
+    const page = await openSidebar(browser, look);
+    await page.waitForFunction(() => document.querySelectorAll('select').length > 2);
+    await openAll(page);
+    await page.addScriptTag({ content: axe });
+    const violations = await page.evaluate(async () => (await window.axe?.run(document, {}))?.violations ?? null);
+    expect(
+      violations?.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map((node) => `${JSON.stringify(node.target)} ${node.failureSummary}`).join(', ')}`,
+      ),
+    ).toEqual([]);
+    await page.close();
+  });
+
+  it.each([300, 450, 600])('%i px wide: nothing sticks out', async (width) => {
+    for (const scenario of ['deals', 'dates', 'nasty'] as const) {
+      const page = await openSidebar(browser, { scenario, width, language: 'id' });
+      await page.waitForFunction(() => document.querySelectorAll('select').length > 2);
+      await openAll(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.close();
+    }
+  });
+
+  it('in the colours that the system forces every step still has its edges', async () => {
+    const page = await openSidebar(browser, { forcedColors: 'active' });
+    await page.waitForFunction(() => document.querySelectorAll('select').length > 2);
+    const edges = await page
+      .locator('.step > summary')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopWidth));
+    expect(edges.length).toBeGreaterThan(4);
+    expect(edges.every((width) => width === '1px')).toBe(true);
+  });
+});

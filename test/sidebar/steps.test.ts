@@ -1,0 +1,154 @@
+/** The steps of the wizard in a real browser: the short way, everything by keyboard, and what people wrote shown as text. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sidebarWords } from '../../sidebar/words';
+import { chromiumPath } from '../engines/chromium';
+import { lastAsked, launch, openAll, openSidebar, tabTo } from './open-sidebar';
+
+const words = sidebarWords.en;
+
+describe.skipIf(chromiumPath === null)('the sidebar', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  it('builds at the first click, with nothing decided', async () => {
+    const page = await openSidebar(browser);
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+    await page.getByRole('button', { name: words.build }).click();
+    await page.getByText('Done: the dashboard is on “KPI dashboard”.').waitFor();
+    expect(await lastAsked(page, 'build')).toEqual({ language: 'en', decisions: {} });
+  });
+
+  it('shows the numbers before anything is written', async () => {
+    const page = await openSidebar(browser);
+    await page.getByRole('definition').filter({ hasText: '2,100' }).first().waitFor();
+    await page.getByLabel(words.period).selectOption('last year');
+    await page.getByText('From 1 January 2025 until before 1 January 2026').waitFor();
+    await page.getByRole('definition').filter({ hasText: '2,000' }).first().waitFor();
+    expect(await page.evaluate(() => window.asked.some(({ method }) => method === 'build'))).toBe(false);
+  });
+
+  it('lets every step be changed by the keyboard alone, and builds what was decided', async () => {
+    const page = await openSidebar(browser);
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+    const step = (name: string) => page.locator('summary').filter({ has: page.getByRole('heading', { name }) });
+    const open = async (name: string): Promise<void> => {
+      await tabTo(page, step(name));
+      await page.keyboard.press('Enter');
+    };
+    const settled = (): Promise<unknown> =>
+      page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+
+    await open(words.steps.columns);
+    await tabTo(page, page.getByRole('combobox', { name: 'Value', exact: true }));
+    await page.keyboard.type('Old');
+    await settled();
+    await open(words.steps.stages);
+    await tabTo(page, page.getByRole('combobox', { name: 'Parked' }));
+    await page.keyboard.type('w');
+    await settled();
+    await tabTo(page, page.getByRole('button', { name: 'Move Lead down' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('Lead is now stage 2 of 3.').waitFor();
+    await settled();
+    await tabTo(page, page.getByRole('spinbutton', { name: 'Chance to win in Proposal, %' }));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('80');
+    await page.keyboard.press('Tab');
+    await settled();
+    await open(words.steps.kpis);
+    await tabTo(page, page.getByRole('checkbox', { name: /^Win rate/ }));
+    await page.keyboard.press('Space');
+    await settled();
+    await tabTo(page, page.getByRole('spinbutton', { name: 'Target of Won value' }));
+    await page.keyboard.type('5000');
+    await page.keyboard.press('Tab');
+    await settled();
+    await tabTo(page, page.getByRole('combobox', { name: words.fiscalYear }));
+    await page.keyboard.type('Apr');
+    await settled();
+    await tabTo(page, page.getByRole('combobox', { name: words.period }));
+    await page.keyboard.type('all');
+    await settled();
+    await tabTo(page, page.getByRole('button', { name: words.build }));
+    await page.keyboard.press('Enter');
+    await page.getByText('Done: the dashboard is on').waitFor();
+    expect(await lastAsked(page, 'build')).toMatchObject({
+      decisions: {
+        mapping: { value: 'Old value' },
+        outcomes: { Parked: 'won' },
+        stageOrder: ['Meeting', 'Lead', 'Proposal'],
+        stageWeights: { Proposal: 0.8 },
+        cards: expect.not.arrayContaining(['WIN_RATE']),
+        targets: [{ kpi: 'REVENUE', per: 'year', amount: 5_000 }],
+        fiscalYearStart: 4,
+        period: 'all',
+      },
+    });
+  });
+
+  it('asks how dates are written with two real ones, and reads on once it knows', async () => {
+    const page = await openSidebar(browser, { scenario: 'dates' });
+    const question = page.getByRole('group', { name: 'How are the dates in “Closed” written?' });
+    await question.getByText('03/04/2026 is 3 April 2026; 05/06/2026 is 5 June 2026').waitFor();
+    expect(await page.getByRole('button', { name: words.build }).isDisabled()).toBe(true);
+    await question.getByRole('radio', { name: /03\/04\/2026 is 4 March 2026/ }).click();
+    await page.getByText('won 2, lost 1, open 0').waitFor();
+    await page.getByRole('button', { name: words.build }).click();
+    expect(await lastAsked(page, 'build')).toMatchObject({ decisions: { dateOrder: { closedDate: 'mdy' } } });
+  });
+
+  it('takes a list of sales once it is told that every row is one', async () => {
+    const page = await openSidebar(browser, { scenario: 'sales' });
+    await page.getByRole('checkbox', { name: words.everyRow }).check();
+    await page.getByText('won 2, lost 0, open 0').waitFor();
+  });
+
+  it('offers the rates of the user’s own deals, and targets', async () => {
+    const page = await openSidebar(browser);
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+    await openAll(page);
+    await page.getByRole('button', { name: 'Use 60% for Lead' }).click();
+    await page.getByRole('button', { name: /^Use 2,400 as target of Won value/ }).click();
+    await page.getByText('target: 2,400').waitFor();
+    expect(await lastAsked(page, 'inspect')).toMatchObject({
+      decisions: { stageWeights: { Lead: 0.6 }, targets: [{ kpi: 'REVENUE', per: 'year', amount: 2_400 }] },
+    });
+  });
+
+  it('says what is wrong with a choice, and takes it back', async () => {
+    const page = await openSidebar(browser);
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+    await openAll(page);
+    await page.getByRole('combobox', { name: 'Status', exact: true }).selectOption('');
+    await page.getByRole('combobox', { name: 'Stage', exact: true }).selectOption('');
+    await page.getByText(/is no deals tab/).waitFor();
+    await page.getByRole('button', { name: words.startOver }).click();
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+  });
+
+  it('shows what takes longer than a second, and stops it', async () => {
+    const page = await openSidebar(browser, { delay: 4_000 });
+    await page.waitForFunction(() => window.asked.length > 0, null, { timeout: 20_000 });
+    await page.getByRole('button', { name: words.cancel }).click({ timeout: 20_000 });
+    await page.getByText(words.cancelled).waitFor();
+    await page.evaluate(() => {
+      window.delay = 0;
+    });
+    await page.getByLabel(words.language).selectOption('id');
+    await page.getByText('menang 3, kalah 2, terbuka 2').waitFor();
+  });
+
+  it('shows markup in tab names, headers, labels and names as the text it is', async () => {
+    const page = await openSidebar(browser, { scenario: 'nasty', width: 450 });
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+    await openAll(page);
+    const text = await page.locator('main').innerText();
+    expect(text.match(/<img src=x/g)?.length).toBeGreaterThan(5);
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.evaluate(() => window.attacked)).toBeUndefined();
+  });
+});
