@@ -8,6 +8,8 @@ export interface BuildArguments {
   readonly sheet: string | null;
   /** What a tab holds to its name, or to the file it is in: `activities` → `Aktivitas`. */
   readonly tabs: ReadonlyMap<OtherTab, string>;
+  /** Files whose tabs stand beside the deals as if they were in one workbook with them: recognised by themselves. */
+  readonly filesBeside: readonly string[];
   /** Header of a column of the deals that figures are told apart by. */
   readonly by: string | null;
   readonly out: string | null;
@@ -46,7 +48,7 @@ export type Arguments =
   | { readonly command: 'wrong'; readonly problem: string };
 
 export const usage = `usage:
-  dealsheet build FILE [--sheet NAME] [--tab activities=NAME …] [--out FILE.xlsx] [--lang en|id] [--by COLUMN]
+  dealsheet build FILE [--sheet NAME] [--tab [activities=]NAME …] [--out FILE.xlsx] [--lang en|id] [--by COLUMN]
             [--as-of YYYY-MM-DD] [--period PERIOD] [--fiscal-year-start MONTH]
             [--filter "Column=Value" …] [--layout sales|saas|coaching] [--goal TEMPLATE[=WHOSE] …]
             [--config FILE.json] [--json FILE|-]
@@ -58,7 +60,8 @@ PERIOD is 2026, 2026-Q1, 2026-03, 2026-W07, 2026-03-15, FY2026-04 (the fiscal ye
 (30 days up to then), all, or words such as “last month”, “last 30 days”, “bulan lalu”, which count from --as-of.
 TEMPLATE is revenue-by-fiscal-year-end or customers-in-a-location, as in “customers-in-a-location=Bandung”.
 FILE is .csv, .tsv, .txt or .xlsx. Its other tabs (${otherTabs.join(', ')})
-are recognised by themselves; --tab names one, or a file that holds it, such as leads=leads.csv.
+are recognised by themselves, and so is a list of the people who sell; --tab names one, or a file that holds it, such as
+leads=leads.csv, or with no role a file whose tabs are looked at as if they were FILE's own: --tab team.csv.
 Without --out and --json the dashboard is FILE's name with .dashboard.xlsx, in this folder.
 A FILE that holds a dashboard already is built again: what was chosen and noted there is kept in the new file.
 share writes a copy of such a dashboard to be passed on: values and charts, no formulas, no data; --mask hides names.`;
@@ -124,8 +127,10 @@ function buildArguments(words: readonly string[]): Arguments {
   }
   const filters = pairs(values.filter ?? []);
   if (filters === null) return wrong('--filter is “Column=Value”');
-  const tabs = pairs(values.tab ?? []);
-  if (tabs === null) return wrong('--tab is role=NAME, such as activities=Calls');
+  const named = values.tab ?? [];
+  const filesBeside = named.filter((text) => !text.includes('=') && isFileName(text));
+  const tabs = pairs(named.filter((text) => !filesBeside.includes(text)));
+  if (tabs === null) return wrong('--tab is role=NAME, such as activities=Calls, or a file’s name, such as team.csv');
   const roles = new Map<OtherTab, string>();
   for (const [written, name] of tabs) {
     const role = otherTabs.find((known) => known.toLowerCase() === written.toLowerCase());
@@ -138,6 +143,7 @@ function buildArguments(words: readonly string[]): Arguments {
     file,
     sheet: values.sheet ?? null,
     tabs: roles,
+    filesBeside,
     by: values.by ?? null,
     out: values.out ?? null,
     language,
@@ -151,6 +157,8 @@ function buildArguments(words: readonly string[]): Arguments {
     json: values.json ?? null,
   };
 }
+
+export const isFileName = (text: string): boolean => /\.(csv|tsv|txt|xlsx)$/i.test(text);
 
 function shareArguments(words: readonly string[]): Arguments {
   const options = { out: text, lang: text, mask: { type: 'boolean' } } as const;

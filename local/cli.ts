@@ -1,6 +1,7 @@
 /** The command line: arguments in, text and an exit code out. 0 done, 1 refused, 2 wrong usage. */
 import { readArguments, usage } from './arguments';
 import { build } from './build';
+import { healthText } from './health-text';
 import { kpiText } from './kpi-text';
 import { functionsJson, functionsText, kpisJson, kpisText } from './list-catalogue';
 import { progress } from './progress';
@@ -47,6 +48,8 @@ async function run(words: readonly string[]): Promise<number> {
       if (wanted.json === '-') process.stdout.write(result.json);
       else {
         say(kpiText(result.report, result.language));
+        const health = healthText(result.report, result.language);
+        if (health !== '') say(`\n${health}`);
         if (result.workbook !== null) say(`\n${result.workbook}`);
       }
       return 0;

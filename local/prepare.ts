@@ -45,7 +45,7 @@ export async function prepare(wanted: BuildArguments, progress: Progress): Promi
   const builtFrom = source.tabs.find(({ name }) => name === source.builtFrom)?.name ?? null;
   const chosen = chooseTab(source.tabs, wanted.sheet ?? builtFrom, settings);
   if (!chosen.ok) return chosen;
-  const beside = await tabsBeside(source.tabs, chosen.tab, wanted.tabs);
+  const beside = await tabsBeside(source.tabs, chosen.tab, wanted.tabs, wanted.filesBeside);
   if (!beside.ok) return beside;
   const choices = { ...settings.choices, roles: { ...settings.choices?.roles, ...beside.roles } };
   return { ok: true, deals: chosen.tab, others: beside.tabs, asked: { ...settings, choices } };

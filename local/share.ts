@@ -62,6 +62,7 @@ const buildOf = ({ file, language }: ShareArguments): BuildArguments => ({
   file,
   sheet: null,
   tabs: new Map(),
+  filesBeside: [],
   by: null,
   out: null,
   language,

@@ -1,5 +1,6 @@
-/** The tabs beside the deals: all others of the file, and those of other files that --tab names. */
+/** The tabs beside the deals: all others of the file, and those of other files that --tab names, in a role or in none. */
 import type { OtherTab, RawTab } from '../core/index';
+import { isFileName } from './arguments';
 import { readSource } from './read-source';
 
 export type TabsBeside =
@@ -11,13 +12,14 @@ export async function tabsBeside(
   tabs: readonly RawTab[],
   deals: RawTab,
   named: ReadonlyMap<OtherTab, string>,
+  files: readonly string[],
 ): Promise<TabsBeside> {
   const others = tabs.filter((tab) => tab !== deals);
   const roles: Partial<Record<OtherTab, string>> = {};
   for (const [role, name] of named) {
     const own = others.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
     if (own === undefined) {
-      if (!/\.(csv|tsv|txt|xlsx)$/i.test(name)) {
+      if (!isFileName(name)) {
         return {
           ok: false,
           sentence: `There is no tab “${name}” in the file; --tab names one, or a .csv or .xlsx file.`,
@@ -31,6 +33,11 @@ export async function tabsBeside(
       others.push(tab);
       roles[role] = tab.name;
     } else roles[role] = own.name;
+  }
+  for (const file of files) {
+    const source = await readSource(file);
+    if (!source.ok) return source;
+    for (const tab of source.tabs) others.push({ ...tab, name: freeName(tab.name, [...tabs, ...others]) });
   }
   return { ok: true, tabs: others, roles };
 }

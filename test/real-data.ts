@@ -1,5 +1,6 @@
 /** Real and public files beside the project, where they are at hand: none is copied into it. */
 import { existsSync, readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import type { RawTab } from '../core/table/cell';
 import { readSource } from '../local/read-source';
 
@@ -24,3 +25,13 @@ export const knownFigures = (set: string) =>
   JSON.parse(readFileSync(`${folder}/${set}/expected.json`, 'utf8'), (_, found) =>
     typeof found === 'object' && found !== null && 'definition' in found ? found.value : found,
   ).figures;
+
+/** Ratios agree to six decimals, money to a cent: that is how the known figures are rounded. */
+export const ratioOf = (value: number | null) => (value === null ? 'zero-denominator' : expect.closeTo(value, 5.3));
+export const money = (value: number) => expect.closeTo(value, 1.9);
+
+/** A record with the same keys and what is worked out from each value. */
+export const each = <Known, Figure>(
+  known: Readonly<Record<string, Known>>,
+  of: (value: Known, key: string) => Figure,
+): Record<string, Figure> => Object.fromEntries(Object.entries(known).map(([key, value]) => [key, of(value, key)]));

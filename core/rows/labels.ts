@@ -15,7 +15,7 @@ export const stage: DealColumn = {
   lacks: (model) => (model.absent.has('stage') ? 'stage' : null),
   evaluate: ({ model }) => model.stage,
   formula: ({ raw, setup }) => placeOf(call('TRIM', raw('stage')), setup.list('stage')),
-  isLive: () => true,
+  isLive: (_model, isReadable) => isReadable('stage'),
 };
 
 /** Place in a list, an error where it is not there. MATCH takes its text as a pattern. */

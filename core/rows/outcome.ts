@@ -12,5 +12,6 @@ export const outcome: DealColumn = {
     return when(call('ISNUMBER', place), call('INDEX', setup.outcomeCodes, place), number(0));
   },
   // Flags and pairs of dates say nothing of a blank row, so there is no formula that would leave it out.
-  isLive: ({ outcomeSource }) => outcomeSource === 'status' || outcomeSource === 'stage',
+  isLive: ({ outcomeSource }, isReadable) =>
+    (outcomeSource === 'status' || outcomeSource === 'stage') && isReadable(outcomeSource),
 };

@@ -9,15 +9,14 @@ import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { readLabels } from '../table/read-labels';
 import { type KnownStage, type Stage, stageList, withKnownOutcomes } from '../table/stages';
-import { enteredLog } from '../table/tabs/entered-columns';
-import { findPeople, type People, withNames, withPeople } from '../table/tabs/people';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import { withBlankLabels } from './nobody';
 import { type SettingChoices, withSettings } from './settings';
 import type { SetupChoices } from './setup-choices';
-import { labelsIn, type TabRows } from './tab-rows';
+import type { TabRows } from './tab-rows';
 import { type ChosenRefusal, readTabsBeside, type TabsBeside } from './tabs-beside';
+import { toldBeside } from './told-beside';
 
 export interface Reading {
   /** The tab that the user named: the deals, or what a workbook without deals is about. */
@@ -65,20 +64,8 @@ export function readWorkbook(
     if (!without.ok) return without;
     return without.reading === null ? read : { ok: true, reading: without.reading };
   }
-  const log = beside.tabs.stageLog ?? enteredLog(raw, read.table);
-  const tabs = log === null ? beside.tabs : { ...beside.tabs, stageLog: log };
-  const people = findPeople(read.table, others);
-  if (people === null) return modelOf(raw, read.table, choices, words, tabs, beside.stages);
-  return modelOf(raw, withPeople(read.table, people), choices, words, namedIn(tabs, people), beside.stages);
-}
-
-/** The same names in every tab, so that a rep's activities stay the rep's. */
-function namedIn(tabs: TabsBeside, people: People): TabsBeside {
-  const named = Object.entries(tabs).map(([role, tab]) => {
-    const owner = labelsIn(tab, 'owner');
-    return [role, owner === null ? tab : withNames(tab, owner, people)] as const;
-  });
-  return Object.fromEntries(named);
+  const { deals, tabs, stages } = toldBeside(raw, read.table, beside, others, choices);
+  return modelOf(raw, deals, choices, words, tabs, stages);
 }
 
 const holdsDeals = (tab: RawTab): boolean => readDeals(tab).ok;

@@ -43,7 +43,7 @@ export function readTabsBeside(
     : { ok: true, tabs, stages: [] };
 }
 
-interface ReadTabs {
+export interface ReadTabs {
   readonly ok: true;
   readonly tabs: TabsBeside;
   /** What a list of the pipeline's stages says of them; empty where there is none. */

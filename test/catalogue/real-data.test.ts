@@ -8,18 +8,10 @@ import type { RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import { recogniseTabs } from '../../core/table/tabs/recognise-tabs';
 import { boardOf } from '../dashboard/board-of';
-import { knownFigures, realDataIsHere, realTab } from '../real-data';
+import { each, knownFigures, money, ratioOf, realDataIsHere, realTab } from '../real-data';
 import { type Asked, type Figures, figuresOf, monthWindow } from './figures-of';
 
-/** Ratios agree to six decimals, money to a cent: that is how the known figures are rounded. */
-const ratioOf = (value: number | null) => (value === null ? 'zero-denominator' : expect.closeTo(value, 5.3));
-const money = (value: number) => expect.closeTo(value, 1.9);
-
 const words = { blank: '(blank)', team: 'Team' };
-
-/** A record with the same keys and what is worked out from each value. */
-const each = <Known, Figure>(known: Readonly<Record<string, Known>>, of: (value: Known, key: string) => Figure) =>
-  Object.fromEntries(Object.entries(known).map(([key, value]) => [key, of(value, key)]));
 
 describe.skipIf(!realDataIsHere())('olist-funnel', () => {
   const today = serialOf(2018, 11, 14);

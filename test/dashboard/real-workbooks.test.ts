@@ -68,6 +68,19 @@ const workbooks: readonly Workbook[] = [
     values: 100,
   },
   {
+    // Its stages stand in no column: the rows tab holds them as values.
+    set: 'hubspot-challenge',
+    deals: 'hubspot_deals.excerpt',
+    others: [],
+    today: serialOf(2026, 4, 30),
+    choices: {},
+    periods: [
+      ['2025', serialOf(2025, 12, 1)],
+      ['all', serialOf(2026, 2, 1)],
+    ],
+    values: 100,
+  },
+  {
     set: 'ravenstack-saas',
     deals: 'ravenstack_subscriptions',
     others: [],

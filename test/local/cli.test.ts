@@ -177,6 +177,17 @@ describe('build', () => {
     expect(await kpis()).toMatchObject([{ value: null, why: 'missing-tab', needs: 'activities' }]);
   });
 
+  it('recognises what a file holds that --tab names with no role, and says what of the deals was left out', async () => {
+    await writeFile(join(folder, 'team.csv'), 'Rep,Region\nSari,West\nBudi,East\n');
+    await writeFile(join(folder, 'no-city.csv'), dealsCsv.replace(/,(Jakarta|Medan)/g, ',').replace(',City', ',Note'));
+    const words = ['build', 'no-city.csv', '--as-of', '2026-03-31', '--period', '2026-Q1', '--tab', 'team.csv'];
+    const west = await dealsheet(...words, '--json', '-', '--filter', 'location=West');
+    expect(JSON.parse(west.stdout).kpis.find(({ id }: { id: string }) => id === 'REVENUE').value).toBe(400);
+    const shown = await dealsheet(...words, '--out', 'team.xlsx');
+    expect(shown.stdout).toContain('Won deals without a value: 1.');
+    expect(await dealsheet(...words, '--tab', 'nobody.csv')).toMatchObject({ code: 1, stdout: '' });
+  });
+
   it.each([
     ['a tab that is not there', 'activities=Calls', 'There is no tab “Calls” in the file'],
     ['a file that is not there', 'activities=none.csv', 'There is no file “none.csv”'],

@@ -8,7 +8,9 @@ export const portuguese: HeaderLanguage = {
       'nome do projeto',
     ],
     id: ['id do registro, numero, codigo, referencia'],
-    owner: ['proprietario, responsavel, vendedor, nome do vendedor, responsavel pela negociacao, consultor'],
+    owner: [
+      'proprietario, responsavel, vendedor, nome do vendedor, nome vendedor, responsavel pela negociacao, consultor',
+    ],
     account: [
       'organizacao, empresa, nome da empresa, cliente, nome do cliente, conta, nome da conta, empresa associada',
       'razao social',

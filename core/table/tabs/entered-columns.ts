@@ -1,7 +1,7 @@
 /** A stage log out of the deals' own columns, one for each stage: `Date entered "Demo (Sales pipeline)"`, `date_exited_demo`. */
 import type { Cell, RawTab, Row } from '../cell';
 import { isBlank } from '../cell';
-import type { DealsTable } from '../deals-table';
+import type { DealsTable, MappedColumn } from '../deals-table';
 import { headerTexts } from '../header-row';
 import { labelKey } from '../labels';
 import type { OtherTable } from './other-table';
@@ -12,6 +12,8 @@ export interface EnteredLog extends OtherTable<'stageLog'> {
   readonly raw: RawTab;
   /** No tab of the workbook: every row was made, so none is blank. */
   readonly isMade: true;
+  /** The first of those columns in the deals' tab. */
+  readonly from: MappedColumn;
 }
 
 /**
@@ -20,8 +22,10 @@ export interface EnteredLog extends OtherTable<'stageLog'> {
  */
 export function enteredLog({ name, rows }: RawTab, deals: DealsTable): EnteredLog | null {
   const { id } = deals.columns;
-  const columns = stageColumns(headerTexts(rows[deals.headerRow - 1] ?? []), deals.columns.stage?.labels ?? []);
-  if (id === undefined || columns.length < 2) return null;
+  const headers = headerTexts(rows[deals.headerRow - 1] ?? []);
+  const columns = stageColumns(headers, deals.columns.stage?.labels ?? []);
+  const [first] = columns;
+  if (id === undefined || first === undefined || columns.length < 2) return null;
   const hasLeft = columns.some(({ left }) => left !== null);
   const visits: Row[] = [['Deal ID', 'Stage', 'Entered', ...(hasLeft ? ['Left'] : [])]];
   for (const [position, row] of deals.rowNumbers.entries()) {
@@ -42,7 +46,13 @@ export function enteredLog({ name, rows }: RawTab, deals: DealsTable): EnteredLo
   const untyped = Object.fromEntries(
     Object.entries(table.formats).map(([field, format]) => [field, { ...format, typed: false }]),
   );
-  return { ...table, raw, isMade: true, mapping, formats: untyped };
+  const from: MappedColumn = {
+    header: headers[first.entered] ?? '',
+    column: first.entered,
+    confidence: 1,
+    by: 'values',
+  };
+  return { ...table, raw, isMade: true, from, mapping, formats: untyped };
 }
 
 interface StageColumns {
