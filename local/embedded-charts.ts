@@ -27,13 +27,18 @@ export const defaultColumnWidth = 96;
 export const defaultRowHeight = 23;
 
 function definitionOf(chart: ChartPlan): ChartDefinition {
+  const dataSets = chart.series.map(({ values }, index) => ({
+    dataSetId: String(index),
+    dataRange: areaAddress(values),
+  }));
   const common = {
     title: { text: chart.title, bold: true, fontSize: 14, color: colors.ink },
     background: colors.paper,
     legendPosition: chart.legend ? 'bottom' : 'none',
     dataSource: {
       type: 'range',
-      dataSets: chart.series.map(({ values }, index) => ({ dataSetId: String(index), dataRange: areaAddress(values) })),
+      // Lines are drawn from the last to the first here.
+      dataSets: chart.kind === 'line' ? dataSets.reverse() : dataSets,
       dataSetsHaveTitle: false,
       labelRange: areaAddress(chart.categories),
     },

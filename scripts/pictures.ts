@@ -1,10 +1,12 @@
-/** `npm run pictures`: draws the sample dashboards as LibreOffice prints them, into docs/pictures. Look at them. */
+/** `npm run pictures`: draws the sample dashboards, as LibreOffice prints them and in the playground, into docs/pictures. Look at them. */
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../local/arguments';
 import { build } from '../local/build';
+import { chromiumPath } from '../test/engines/chromium';
 import { findLibreOffice } from '../test/engines/libreoffice';
+import { playgroundPictures } from './playground-pictures';
 import { sampleAsOf } from './samples/workbook';
 
 const office = await findLibreOffice();
@@ -36,4 +38,8 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true });
+}
+if (chromiumPath !== null) {
+  const drawn = await playgroundPictures(chromiumPath, (language) => `docs/pictures/playground-${language}.png`);
+  for (const picture of drawn) console.log(picture);
 }

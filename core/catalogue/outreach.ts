@@ -61,7 +61,7 @@ export const outreach = [
 
   {
     id: 'OUTREACH_TO_MEETING_RATE',
-    name: { en: 'Outreach to first meeting', id: 'Kontak menjadi pertemuan pertama' },
+    name: { en: 'Outreach to first meeting', id: 'Kontak ke pertemuan pertama' },
     about: {
       en: 'First meetings held in the period divided by contacts with accounts that had no won deal by then.',
       id: 'Pertemuan pertama yang terlaksana dalam periode dibagi kontak dengan akun yang saat itu belum pernah membeli.',

@@ -25,7 +25,7 @@ export const winRates = [
 
   {
     id: 'WIN_RATE.by_value',
-    name: { en: 'Win rate by value', id: 'Tingkat kemenangan menurut nilai' },
+    name: { en: 'Win rate by value', id: 'Tingkat menang menurut nilai' },
     about: {
       en: 'Won value divided by the value of the deals won or lost in the period.',
       id: 'Nilai menang dibagi nilai transaksi yang menang atau kalah dalam periode.',
@@ -77,7 +77,7 @@ export const winRates = [
 
   {
     id: 'WIN_RATE.with_overdue',
-    name: { en: 'Win rate incl. overdue deals', id: 'Kemenangan, termasuk lewat waktu' },
+    name: { en: 'Win rate incl. overdue deals', id: 'Kemenangan, plus lewat waktu' },
     about: {
       en: 'Deals won divided by deals won, lost, or still open past their expected close.',
       id: 'Transaksi menang dibagi transaksi menang, kalah, atau masih terbuka melewati perkiraan closing.',

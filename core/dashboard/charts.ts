@@ -25,7 +25,7 @@ export const chartArea = ({ firstRow, half }: ChartSpot): Area => ({
 
 const seriesColors = [colors.accent, colors.ink, colors.grey] as const;
 
-/** The table's columns with those places, a series each. */
+/** The table's columns with those places, a series each; the first is drawn last, over the others. */
 export function chart(
   tab: TabBuilder,
   board: Board,
@@ -46,11 +46,13 @@ export function chart(
     title,
     over,
     categories: { ...names, lastRow },
-    series: columns.map((column, index) => ({
-      name: columns.length === 1 ? board.words.dashboard.value : table.head(column),
-      values: { ...table.values(column), lastRow },
-      color: seriesColors[index] ?? colors.grey,
-    })),
+    series: columns
+      .map((column, index) => ({
+        name: columns.length === 1 ? board.words.dashboard.value : table.head(column),
+        values: { ...table.values(column), lastRow },
+        color: seriesColors[index] ?? colors.grey,
+      }))
+      .reverse(),
     legend: kind === 'pie' || columns.length > 1,
     format,
   });

@@ -5,7 +5,8 @@ import type { FilterName } from '../language/vocabulary';
 /** A margin, six columns, a gap, six columns, a margin: blocks take whole columns, so that everything aligns. */
 const half = 6;
 
-export const grid = { columns: 2 * half, margin: 16, gap: 24, width: 100 } as const;
+/** Pixels; all of it fits a screen of 1280. */
+export const grid = { columns: 2 * half, margin: 8, gap: 16, width: 103 } as const;
 
 /** Sheet column of a grid column: 0 to 5 stand left of the gap, 6 to 11 right of it. */
 export const gridColumn = (index: number): number => (index < half ? index + 1 : index + 2);

@@ -53,9 +53,10 @@ export function dashboardTab(board: Board, layout: RowsLayout, setup: SetupLayou
   const lastSpot = spots[spots.length - 1]?.firstRow ?? chartsRow;
   const kpisRow = lastSpot + chartRows + 1;
   firstPage(tab, kpisRow);
-  // Two lines of charts fit below the cards; a third one begins the second page.
+  // Two lines of charts fit below the cards; a third one begins the second page, after the gap: a frame on the edge is
+  // printed on both.
   const third = chartsRow + 2 * (chartRows + 1);
-  if (lastSpot >= third) tab.pageBreak(third);
+  if (lastSpot >= third) tab.pageBreak(third - 1);
   filterRow(tab, board, setup, figures);
   const places = kpiPlaces(board, kpisRow);
   const definitionsRow = kpisRow + kpiTableRows(board) + 1;

@@ -105,6 +105,7 @@ export interface ChartPlan {
   readonly over: Area;
   /** One column of labels and, per series, one column of numbers with the same rows; on the same tab. */
   readonly categories: Area;
+  /** The last lies on top of the others. */
   readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
   readonly legend: boolean;
   readonly format: NumberFormat;

@@ -133,7 +133,7 @@ export const listNames = ['rep', 'location', 'pipeline', 'segment'] as const sat
 
 export function setupFrame(board: Board): SetupFrame {
   const { model, main } = board.reading;
-  const widths: number[] = [220, 110, 24];
+  const widths: number[] = [340, 110, 24];
   const place = (...columns: readonly number[]): number => {
     const first = widths.length;
     widths.push(...columns, 24);
@@ -142,16 +142,16 @@ export function setupFrame(board: Board): SetupFrame {
   const lastRow = (labels: number): number => frameRows.first + labels + room - 1;
   const outcomes = main === 'deals' ? place(160, 110, 60) : null;
   const stages = model.stages.length > 0 ? place(40, 160, 80, 80, 80) : null;
-  const targets = place(170, 120, 80, 110, 190, 50, 60, 90, 90);
-  const kpis = place(190, 110, 90, 190, 60, 90, 90, 90);
+  const targets = place(230, 120, 80, 110, 220, 50, 60, 90, 90);
+  const kpis = place(230, 110, 90, 190, 60, 90, 90, 90);
   const meantTables: Partial<Record<MeaningName, number>> = {};
-  for (const name of meaningNames) if (model.meant[name].length > 0) meantTables[name] = place(160, 130, 60);
+  for (const name of meaningNames) if (model.meant[name].length > 0) meantTables[name] = place(160, 170, 60);
   const lists: Partial<Record<ListName, number>> = {};
   for (const name of listNames) if (model.lists[name] !== undefined) lists[name] = place(40, 180);
   const windowTable = place(170, ...windowColumns.map(() => 90));
   const periodTable = place(140, ...windowNames.flatMap(() => [90, 90]));
   const columnTable = place(120, 130, 200, 380);
-  const choices = place(120, ...meaningNames.map(() => 120), 120, 60);
+  const choices = place(120, ...meaningNames.map(() => 170), 120, 60);
   const holidays = place(110, 160, 90);
   const periodCount = periodList(model, board).length;
   const edgeOffset = (window: WindowName, edge: 'start' | 'end'): number =>

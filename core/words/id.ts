@@ -227,7 +227,7 @@ export const id: Words = {
       missing: 'Masih kurang',
       daysLeft: 'Sisa hari',
     },
-    before: 'Sama panjang sebelumnya, terakhir dahulu',
+    before: 'Sebelumnya, terbaru dahulu',
     atThisPace: 'Pada tenggat dengan laju ini',
     objectives: 'Yang mengarah ke sana',
     tracking: 'Yang perlu dipantau',

@@ -89,7 +89,7 @@ export const smallDashboard: TabPlan = {
       fill: colors.input,
       color: colors.bad,
     },
-    { kind: 'bar', area: area(13, 15, 2, 2), color: colors.accent },
+    { kind: 'bar', area: area(13, 15, 2, 2), color: '#8CC4DC' },
   ],
   validations: [{ area: area(2, 2, 0, 0), source: columnPart('setup', 0, 1, 3), help: 'Pick an owner' }],
   print: { landscape: true, titleRows: { first: 0, last: 2 }, area: area(0, 43, 0, 7), breaksBefore: [20] },
