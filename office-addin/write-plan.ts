@@ -36,7 +36,7 @@ export async function writePlan(plan: Plan): Promise<WriteOutcome> {
   const outcome = await attempt(plan, [writeFrozenPanes, writePrintSetup]);
   const stopped = !outcome.ok && outcome.problem === 'stopped' ? outcome : null;
   // Without a printer Excel may refuse to set up pages, and some builds cannot freeze panes. Neither is worth a dashboard.
-  const dispensable = stopped !== null && /^(PageLayout|WorksheetFreezePanes)\./.test(stopped.at);
+  const dispensable = stopped !== null && /^(PageLayout|PageBreakCollection|WorksheetFreezePanes)\./.test(stopped.at);
   return dispensable && !stopped.leftBehind ? attempt(plan, []) : outcome;
 }
 

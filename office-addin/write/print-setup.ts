@@ -9,5 +9,6 @@ export function writePrintSetup({ sheet, tab }: TabSite): void {
   // As wide as one page, as many pages long as it takes.
   pageLayout.zoom = { horizontalFitToPages: 1 };
   const { titleRows } = tab.print;
+  for (const row of tab.print.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
 }

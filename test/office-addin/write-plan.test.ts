@@ -136,6 +136,7 @@ describe('a plan written to Excel', () => {
     expect(properties.get('pageLayout.PrintArea')).toBe('A1:H44');
     expect(properties.get('pageLayout.PrintTitleRows')).toBe('$1:$3');
     expect(properties.get('pageLayout.Zoom')).toEqual({ horizontalFitToPages: 1 });
+    expect(properties.get('horizontalPageBreaks')).toEqual([20]);
   });
 
   it('writes dates as serials of the workbook’s own date system', async () => {
@@ -168,7 +169,7 @@ describe('a plan written to Excel', () => {
   });
 
   it('is still a dashboard where Excel cannot set up pages or freeze panes', async () => {
-    for (const unable of [/^PageLayout\./, /^WorksheetFreezePanes\./]) {
+    for (const unable of [/^PageLayout\./, /^PageBreakCollection\./, /^WorksheetFreezePanes\./]) {
       workbook = workbookWith(smallRaw);
       client.connect(excelOver(workbook, { unable }));
       expect(await writePlan(smallPlan)).toEqual({ ok: true });

@@ -66,6 +66,7 @@ function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
       Charts: () => chartsObject(sheet),
       CustomProperties: () => customPropertiesObject(sheet),
       FreezePanes: () => freezePanesObject(sheet),
+      HorizontalPageBreaks: () => pageBreaksObject(sheet),
       PageLayout: () => pageLayoutObject(sheet),
     },
     methods: {
@@ -143,6 +144,19 @@ const freezePanesObject = (sheet: Sheet): HostObject => ({
       const { lastRow, lastColumn } = areaOf(textIn(address));
       Object.assign(sheet.frozen, { rows: lastRow + 1, columns: lastColumn + 1 });
       return undefined;
+    },
+  },
+});
+
+/** Before the first row of each area that was added. */
+const pageBreaksObject = (sheet: Sheet): HostObject => ({
+  className: 'PageBreakCollection',
+  methods: {
+    Add: (args) => {
+      atMost(args, 1);
+      const known = sheet.properties.get('horizontalPageBreaks');
+      sheet.properties.set('horizontalPageBreaks', [...(Array.isArray(known) ? known : []), areaOf(args[0]).firstRow]);
+      return { className: 'PageBreak' };
     },
   },
 });
