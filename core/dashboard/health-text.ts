@@ -30,7 +30,7 @@ export function exclusions(reading: Reading): readonly Exclusion[] {
 }
 
 export const warnings = ({ reading, today, words, language }: Board): readonly Warning[] =>
-  healthWarnings(reading.table, reading.outcomes, today, reading.choices, reading.stages).map(
+  [...healthWarnings(reading.table, reading.outcomes, today, reading.choices, reading.stages), ...reading.joins].map(
     ({ code, count, rows, value, details = {} }) => {
       const said = typeof details.value === 'number' ? { value: amountText(details.value, language) } : {};
       return { code, count, text: fill(words.health[code], { count, ...details, ...said }), rows, value };

@@ -112,19 +112,24 @@ export const dealRowColumn = (source: OtherSource, own: readonly FieldName[], fi
     evaluate: ({ model }) => {
       const { deals } = model.tabs;
       const keys = keysIn(model.tabs[source], ownIn(model) ?? '') ?? [];
+      const same = sameAs(model, source, ownIn(model));
       const rows = deals === undefined ? new Map<string, number>() : keptRows(deals, field);
-      return Int32Array.from(keys, (key) => (key === '' ? 0 : (rows.get(key) ?? 0)));
+      return Int32Array.from(keys, (key) => (key === '' ? 0 : (rows.get(same?.get(key) ?? key) ?? 0)));
     },
     formula: ({ model, raw, rawColumn }) =>
       foundRow(raw(ownIn(model) ?? field), matchOf(model, source, ownIn(model)), rawColumn('deals', field)),
     isLive: (model) => {
       const { deals } = model.tabs;
       if (deals === undefined || hidesKeptRow(deals, field)) return false;
+      if (sameAs(model, source, ownIn(model)) !== undefined) return false;
       const kind = matchOf(model, source, ownIn(model));
       return kind !== null && kind === matchKind(deals, field);
     },
   };
 };
+
+const sameAs = (model: DealModel, source: OtherSource, own: FieldName | undefined) =>
+  model.tabs[source]?.sameAs?.[own ?? ''];
 
 /** The first row of the tab itself that has the same label: what makes two rows of one account one account. */
 export const firstRowColumn = (source: Source, field: FieldName): RowColumn => ({

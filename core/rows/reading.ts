@@ -4,12 +4,14 @@ import type { Source } from '../language/vocabulary';
 import { readHolidays } from '../periods/holidays';
 import type { RawTab } from '../table/cell';
 import type { DealsTable, Refusal } from '../table/deals-table';
+import type { HealthWarning } from '../table/health';
 import { labelKey } from '../table/labels';
 import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { readLabels } from '../table/read-labels';
 import { type KnownStage, type Stage, stageList, withKnownOutcomes } from '../table/stages';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
+import { joinTabs } from './joins';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import { withBlankLabels } from './nobody';
 import { type SettingChoices, withSettings } from './settings';
@@ -30,6 +32,8 @@ export interface Reading {
   readonly outcomes: Outcomes;
   readonly stages: readonly Stage[];
   readonly model: DealModel;
+  /** What is wrong with how the tabs beside the deals name them. */
+  readonly joins: readonly HealthWarning[];
 }
 
 export type ReadingResult =
@@ -65,7 +69,8 @@ export function readWorkbook(
     return without.reading === null ? read : { ok: true, reading: without.reading };
   }
   const { deals, tabs, stages } = toldBeside(raw, read.table, beside, others, choices);
-  return modelOf(raw, deals, choices, words, tabs, stages);
+  const joined = joinTabs(deals, tabs);
+  return modelOf(raw, deals, choices, words, joined.tabs, stages, joined.warnings);
 }
 
 const holdsDeals = (tab: RawTab): boolean => readDeals(tab).ok;
@@ -89,6 +94,7 @@ function modelOf(
   words: ModelWords,
   beside: TabsBeside,
   known: readonly KnownStage[],
+  joins: readonly HealthWarning[] = [],
 ): ReadingResult {
   const meant = withKnownOutcomes(choices, known);
   const outcomes = resolveOutcomes(table, meant);
@@ -100,7 +106,7 @@ function modelOf(
   );
   return {
     ok: true,
-    reading: { raw, main: 'deals', choices, table, outcomes, stages, model: withSettings(model, choices) },
+    reading: { raw, main: 'deals', choices, table, outcomes, stages, model: withSettings(model, choices), joins },
   };
 }
 
@@ -123,7 +129,16 @@ export function readWithoutDeals(
   const model = withBlankLabels(dealModel(noDeals, outcomes, [], read.tabs, words, holidays, choices), words.blank);
   return {
     ok: true,
-    reading: { raw, main, choices, table: noDeals, outcomes, stages: [], model: withSettings(model, choices) },
+    reading: {
+      raw,
+      main,
+      choices,
+      table: noDeals,
+      outcomes,
+      stages: [],
+      model: withSettings(model, choices),
+      joins: [],
+    },
   };
 }
 

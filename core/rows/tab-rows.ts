@@ -18,6 +18,8 @@ export interface TabRows {
   readonly formats: Readonly<Record<string, ColumnFormat | undefined>>;
   readonly columns: Readonly<Record<string, TypedColumn | undefined>>;
   readonly excluded: readonly Exclusion[];
+  /** By field, what labels that a spreadsheet damaged stand for in the deals: keys to keys. */
+  readonly sameAs?: Readonly<Record<string, ReadonlyMap<string, string> | undefined>>;
 }
 
 type TypedColumn = { readonly values: Float64Array | Uint8Array } | LabelColumn;

@@ -6,6 +6,8 @@ import { damagedIds } from './damaged-ids';
 import type { DealsTable, LabelColumn } from './deals-table';
 import { repeatedIds, withoutDamaged } from './duplicates';
 import { type DealField, dealFields } from './fields';
+import { labelKey } from './labels';
+import { zeroTwins } from './lost-zeros';
 import { moneyOf } from './money-concerned';
 import { type OutcomeChoices, type Outcomes, outcomeCodes } from './outcomes';
 import { repeatedRows, similarLabels } from './repeats';
@@ -28,6 +30,10 @@ export const healthCodes = [
   'outcome-contradicts-probability',
   'outcome-by-probability',
   'damaged-id',
+  'lost-zeros',
+  'lost-zeros-matched',
+  'lost-zeros-unmatched',
+  'no-such-deal',
   'duplicate-id-kept',
   'duplicate-id-left-out',
   'repeated-row-kept',
@@ -112,6 +118,7 @@ function found(
       (row) => outcomes.source === 'probability' && !isOutcome(row, outcomeCodes.open),
     ),
     ...(id === undefined ? [] : damaged(table, id)),
+    ...lostZeros(table),
     ...(id === undefined ? [] : [...keptDuplicates(table, id), ...leftOutDuplicates(table, id)]),
     ...warningFor('repeated-row-kept', repeatedRows(table)),
     ...similarLabels(table).map(
@@ -228,4 +235,17 @@ function damaged({ rowNumbers, mapping }: DealsTable, { codes, labels }: LabelCo
   const [first = -1] = lost;
   const details = { header: mapping.id?.header ?? '', text: labels[first] ?? '' };
   return rows.length === 0 ? [] : [{ code: 'damaged-id', count: rows.length, rows, details }];
+}
+
+/** Ids of one column that differ in nothing but zeros: of deals, accounts and owners. */
+function lostZeros({ rowNumbers, mapping, columns }: DealsTable): readonly Found[] {
+  return (['id', 'account', 'owner'] as const).flatMap((field) => {
+    const column = columns[field];
+    const twins = column === undefined ? null : zeroTwins(column.labels);
+    if (column === undefined || twins === null) return [];
+    const isShort = column.labels.map((label) => twins.short.has(labelKey(label)));
+    const rows = Array.from(rowNumbers).filter((_, row) => isShort[column.codes[row] ?? -1] === true);
+    const details = { header: mapping[field]?.header ?? '', first: twins.first, as: twins.as };
+    return warningFor('lost-zeros', rows).map((warning) => ({ ...warning, details }));
+  });
 }

@@ -638,6 +638,14 @@ export const en = {
       'Nothing but the probability says which deals are closed: 100% counts as won, 0% as lost. Deals: {count}.',
     'damaged-id':
       'Ids in “{header}” that lost digits when a spreadsheet took them for numbers (“{text}”): {count}. They tell no deals apart and join nothing. Import the file again with that column as text.',
+    'lost-zeros':
+      'Rows whose “{header}” lacks the leading zeros that others have ({first} beside {as}): {count}. They are counted apart. A spreadsheet drops such zeros: import the file again with that column as text.',
+    'lost-zeros-matched':
+      'Rows of the tab “{tab}” whose “{header}” has lost its leading zeros ({first} for {as}): {count}. They are joined without them, for each can be one only. Keep that column as text.',
+    'lost-zeros-unmatched':
+      'Rows of the tab “{tab}” whose “{header}” has lost leading zeros and may be one of several ({first} first): {count}. They are joined with none. Import the tab again with that column as text.',
+    'no-such-deal':
+      'Rows of the tab “{tab}” whose “{header}” is that of no deal ({first} first): {count}. They count, but not with a deal: check whether the deals are all there.',
     'duplicate-id-kept':
       'Rows that share an id with another row ({first} first) and differ from it: {count}. All are counted.',
     'duplicate-id-left-out':

@@ -642,6 +642,14 @@ export const id: Words = {
       'Hanya probabilitas yang menunjukkan transaksi mana yang selesai: 100% dihitung menang, 0% kalah. Transaksi: {count}.',
     'damaged-id':
       'ID di “{header}” yang kehilangan angka karena dianggap bilangan (“{text}”): {count}. ID itu tidak membedakan transaksi dan tidak menghubungkan apa pun. Impor lagi berkasnya dengan kolom itu sebagai teks.',
+    'lost-zeros':
+      'Baris yang “{header}”-nya tanpa nol di depan seperti yang lain ({first} di samping {as}): {count}. Dihitung terpisah. Spreadsheet membuang nol itu: impor lagi berkasnya dengan kolom itu sebagai teks.',
+    'lost-zeros-matched':
+      'Baris di tab “{tab}” yang “{header}”-nya kehilangan nol di depan ({first} untuk {as}): {count}. Dihubungkan tanpa nol itu, karena hanya mungkin satu. Simpan kolom itu sebagai teks.',
+    'lost-zeros-unmatched':
+      'Baris di tab “{tab}” yang “{header}”-nya kehilangan nol di depan dan mungkin salah satu dari beberapa (pertama {first}): {count}. Tidak dihubungkan. Impor lagi tab itu dengan kolom itu sebagai teks.',
+    'no-such-deal':
+      'Baris di tab “{tab}” yang “{header}”-nya bukan milik transaksi mana pun (pertama {first}): {count}. Tetap dihitung, tetapi tanpa transaksi: periksa apakah semua transaksi ada.',
     'duplicate-id-kept':
       'Baris ber-id sama dengan baris lain (pertama {first}) tetapi berbeda: {count}. Semua dihitung.',
     'duplicate-id-left-out':

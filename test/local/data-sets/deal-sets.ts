@@ -83,6 +83,7 @@ export const bitrix: DataSet = {
     negative_values: warned('negative-value'),
     stage_not_in_table: warned('unlisted-stage'),
     blank_owner: warned('deals-without-owner'),
+    activities_on_unknown_deals: warned('no-such-deal'),
     activities_by_type: async (known, ask) => {
       await kpi('CALLS')(known.call, ask);
       await kpi('EMAILS')(known.email, ask);
@@ -92,7 +93,6 @@ export const bitrix: DataSet = {
     ...notTheWinRate,
     ...noExtremes,
     blank_currency: 'a blank currency is no other currency',
-    activities_on_unknown_deals: 'they are counted all the same',
     payments_paid_total: 'payments are no KPI',
   },
 };
