@@ -1,6 +1,20 @@
 /** The one door the sidebar's page knocks on: JSON text in, JSON text out, and never an exception. */
-import { decided, type Inspection, inspectTab, isDecisions, isLanguage, type Language } from '../core/index';
+import {
+  customFunctions,
+  decided,
+  functionList,
+  type Inspection,
+  inspectTab,
+  isDecisions,
+  isLanguage,
+  type Language,
+  type RawTab,
+  type RowsBehind,
+  rowsBehind,
+  type WizardSettings,
+} from '../core/index';
 import type { TabSummary, WizardChoices } from '../sidebar/host';
+import { insertFormula, openTab, removeDashboard, selectedArea } from './actions';
 import { build } from './build';
 import { earlierTabs, readEarlier } from './earlier-tabs';
 import { generatedTabs } from './generated-tabs';
@@ -13,7 +27,8 @@ export function rpc(json: string): string {
   let language: Language = 'en';
   try {
     const request = requestIn(json);
-    if (request.method !== 'tabs') language = request.choices.language;
+    if ('choices' in request) language = request.choices.language;
+    if ('language' in request) language = request.language;
     return JSON.stringify(answer(request));
   } catch (problem) {
     const reply: Reply<never> = { ok: false, sentence: hostWords[language].unexpected(reasonOf(problem)) };
@@ -31,23 +46,57 @@ function answer(request: Request): Reply<unknown> {
       return build(request.tab, request.choices);
     case 'share':
       return build(request.tab, request.choices, request.choices.mask);
+    case 'behind':
+      return { ok: true, value: behind(request.tab, request.kpi, request.choices) };
+    case 'open':
+      return openTab(request.tab, request.language);
+    case 'remove':
+      return removeDashboard(request.tab, request.language);
+    case 'functions':
+      return { ok: true, value: functionList(customFunctions) };
+    case 'selection':
+      return { ok: true, value: selectedArea() };
+    case 'insert':
+      return insertFormula(request.formula, request.language);
   }
 }
 
 function tabs(): readonly TabSummary[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const active = spreadsheet.getActiveSheet().getSheetId();
-  const generated = new Set(generatedTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+  const generated = new Map(generatedTabs(spreadsheet).map(({ sheet, mark }) => [sheet.getSheetId(), mark]));
   return spreadsheet
     .getSheets()
     .filter(hasCells)
     .map((sheet) => {
       const id = sheet.getSheetId();
-      return { name: sheet.getName(), active: id === active, generated: generated.has(id) };
+      const mark = generated.get(id);
+      return {
+        name: sheet.getName(),
+        active: id === active,
+        generated: generated.has(id),
+        ...(mark?.tab === 'dashboard' && mark.state === 'ready' && mark.raw !== undefined && { dashboardOf: mark.raw }),
+      };
     });
 }
 
-function inspect(tab: string, { language, decisions = {} }: WizardChoices): Inspection {
+const inspect = (tab: string, choices: WizardChoices): Inspection =>
+  looking(tab, choices, (raw, settings, others) => inspectTab(raw, settings, others));
+
+const behind = (tab: string, kpi: string, choices: WizardChoices): RowsBehind | Refusal =>
+  looking<RowsBehind | Refusal>(tab, choices, (raw, settings, others) => rowsBehind(raw, settings, kpi, others));
+
+interface Refusal {
+  readonly ok: false;
+  readonly sentence: string;
+}
+
+/** What core says of the tab and those beside it, as they stand, with what an earlier dashboard remembers. */
+function looking<Answer>(
+  tab: string,
+  { language, decisions = {} }: WizardChoices,
+  look: (raw: RawTab, settings: WizardSettings, others: readonly RawTab[]) => Answer,
+): Answer | Refusal {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheetByName(tab);
   if (sheet === null) return { ok: false, sentence: hostWords[language].noSuchTab(tab) };
@@ -60,23 +109,28 @@ function inspect(tab: string, { language, decisions = {} }: WizardChoices): Insp
     takenTabNames: [],
     earlier: readEarlier(earlierTabs(spreadsheet, tab), timeZone),
   };
-  return inspectTab(readTab(sheet, tab, timeZone), settings, tabsBeside(spreadsheet, tab, timeZone));
+  return look(readTab(sheet, tab, timeZone), settings, tabsBeside(spreadsheet, tab, timeZone));
 }
 
 /** Throws on what our own page never sends. */
 function requestIn(json: string): Request {
   const request: unknown = JSON.parse(json);
   if (!isRecord(request)) throw new Error('no request');
-  const { method, tab, choices } = request;
-  if (method === 'tabs') return { method };
+  const { method, tab, choices, language, kpi, formula } = request;
+  if (method === 'tabs' || method === 'functions' || method === 'selection') return { method };
+  if (typeof language === 'string' && isLanguage(language)) {
+    if ((method === 'open' || method === 'remove') && typeof tab === 'string') return { method, tab, language };
+    if (method === 'insert' && typeof formula === 'string') return { method, formula, language };
+  }
   if (
-    (method === 'inspect' || method === 'build' || method === 'share') &&
+    (method === 'behind' || method === 'inspect' || method === 'build' || method === 'share') &&
     typeof tab === 'string' &&
     isRecord(choices)
   ) {
-    const { language } = choices;
-    if (typeof language === 'string' && isLanguage(language)) {
-      const chosen = { language, ...(isDecisions(choices.decisions) && { decisions: choices.decisions }) };
+    const { language: spoken } = choices;
+    if (typeof spoken === 'string' && isLanguage(spoken)) {
+      const chosen = { language: spoken, ...(isDecisions(choices.decisions) && { decisions: choices.decisions }) };
+      if (method === 'behind') return { method, tab, kpi: String(kpi), choices: chosen };
       if (method !== 'share') return { method, tab, choices: chosen };
       return { method, tab, choices: { ...chosen, mask: choices.mask === true } };
     }

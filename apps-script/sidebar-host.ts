@@ -1,6 +1,6 @@
 /** The sidebar's Host inside Google Sheets: every question goes through google.script.run to rpc on Google's side. */
-import type { Inspection, Language } from '../core/index';
-import type { BuildOutcome, Host, ShareOutcome, TabSummary } from '../sidebar/host';
+import type { FunctionEntry, Inspection, Language, RowsBehind } from '../core/index';
+import type { BuildOutcome, Done, Host, ShareOutcome, TabSummary } from '../sidebar/host';
 import type { Built, Reply, Request } from './messages';
 import { hostWords, reasonOf } from './words';
 
@@ -15,11 +15,10 @@ export const sheetsHost = (run: ScriptRun, defaultLanguage: Language): Host => (
   defaultLanguage,
   // What was asked of Google is carried out, whether anybody waits for it or not.
   canStop: false,
+  // A comma is a decimal sign in half of the locales that formula text is parsed in.
+  formulas: { prefix: '', separator: ';' },
   async tabs() {
-    const reply = await ask<readonly TabSummary[]>(run, { method: 'tabs' }, defaultLanguage);
-    // Without the list there is nothing the page could show in its place.
-    if (!reply.ok) throw new Error(reply.sentence);
-    return reply.value;
+    return wanted<readonly TabSummary[]>(run, { method: 'tabs' }, defaultLanguage);
   },
   async inspect(tab, choices): Promise<Inspection> {
     const reply = await ask<Inspection>(run, { method: 'inspect', tab, choices }, choices.language);
@@ -33,7 +32,33 @@ export const sheetsHost = (run: ScriptRun, defaultLanguage: Language): Host => (
     const reply = await ask<Built>(run, { method: 'share', tab, choices }, choices.language);
     return reply.ok ? { ok: true, tab: reply.value.dashboardTab, said: reply.value.said } : reply;
   },
+  async behind(tab, kpi, choices) {
+    const reply = await ask<RowsBehind | Refusal>(run, { method: 'behind', tab, kpi, choices }, choices.language);
+    return reply.ok ? reply.value : reply;
+  },
+  open: (tab) => done(run, { method: 'open', tab, language: defaultLanguage }, defaultLanguage),
+  remove: (tab, language) => done(run, { method: 'remove', tab, language }, language),
+  functions: () => wanted<readonly FunctionEntry[]>(run, { method: 'functions' }, defaultLanguage),
+  selection: () => wanted<string | null>(run, { method: 'selection' }, defaultLanguage),
+  insertFormula: (formula, language) => done(run, { method: 'insert', formula, language }, language),
 });
+
+interface Refusal {
+  readonly ok: false;
+  readonly sentence: string;
+}
+
+async function done(run: ScriptRun, request: Request, language: Language): Promise<Done> {
+  const reply = await ask<string>(run, request, language);
+  return reply.ok ? { ok: true, at: reply.value } : reply;
+}
+
+/** Where there is nothing the page could show in its place. */
+async function wanted<Value>(run: ScriptRun, request: Request, language: Language): Promise<Value> {
+  const reply = await ask<Value>(run, request, language);
+  if (!reply.ok) throw new Error(reply.sentence);
+  return reply.value;
+}
 
 /** The value's type is the asker's word for it: both ends are built from the same sources. */
 const ask = <Value>(run: ScriptRun, request: Request, language: Language): Promise<Reply<Value>> =>

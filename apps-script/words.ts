@@ -10,6 +10,10 @@ interface HostWords {
   readonly leftBehind: (reason: string) => string;
   /** The new dashboard stands, and the old one beside it. */
   readonly notReplaced: (reason: string) => string;
+  /** A formula of the user's reads the dashboard. */
+  readonly referred: (tab: string) => string;
+  readonly noCell: string;
+  readonly notBlank: (cell: string) => string;
   readonly unexpected: (reason: string) => string;
   readonly noAnswer: (reason: string) => string;
 }
@@ -22,6 +26,9 @@ const en: HostWords = {
     `Google stopped the build (${reason}). What is unfinished will be removed when you try again.`,
   notReplaced: (reason) =>
     `The new dashboard is there, but the old one could not be replaced (${reason}). Delete its tabs yourself.`,
+  referred: (tab) => `Formulas on “${tab}” read the dashboard. Change them first, then remove it.`,
+  noCell: 'Select the cell that the formula should go to.',
+  notBlank: (cell) => `${cell} is not blank. Select a blank cell; nothing is written over.`,
   unexpected: (reason) => `That did not work (${reason}). Close the sidebar, open it again and retry.`,
   noAnswer: (reason) =>
     `Google did not answer (${reason}). If you are signed in to several accounts, open this spreadsheet in a window with only one of them.`,
@@ -35,6 +42,9 @@ const id: HostWords = {
     `Google menghentikan pembuatan (${reason}). Yang belum selesai akan dihapus saat Anda mencoba lagi.`,
   notReplaced: (reason) =>
     `Dasbor baru sudah ada, tetapi yang lama tidak bisa diganti (${reason}). Hapus sendiri tab lamanya.`,
+  referred: (tab) => `Rumus di “${tab}” membaca dasbor ini. Ubah dulu rumus itu, lalu hapus.`,
+  noCell: 'Pilih sel tempat rumus akan ditulis.',
+  notBlank: (cell) => `${cell} tidak kosong. Pilih sel kosong; tidak ada yang ditimpa.`,
   unexpected: (reason) => `Tidak berhasil (${reason}). Tutup sidebar, buka lagi, lalu coba lagi.`,
   noAnswer: (reason) =>
     `Google tidak menjawab (${reason}). Jika Anda masuk dengan beberapa akun, buka spreadsheet ini di jendela dengan satu akun saja.`,

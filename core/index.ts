@@ -38,6 +38,7 @@ export type { Formula, TabId } from './language/formula';
 export { columnLetters, printFormula, type TabNames } from './language/print';
 export { appsScriptStubs } from './publish/apps-script-stubs';
 export { formulaInWords } from './publish/formula-words';
+export { type FunctionEntry, functionList, kpiNameOf } from './publish/function-list';
 export { functionsJson } from './publish/functions-json';
 export { kpiReference } from './publish/kpi-reference';
 export { neededColumns } from './publish/needed-columns';
@@ -64,5 +65,6 @@ export type {
   StageFound,
 } from './wizard/inspection';
 export { refersTo, type Succession } from './wizard/renewal';
+export { type NotCounted, type RowsBehind, rowsBehind } from './wizard/rows-behind';
 export { computeReport, type Planned, planDashboard } from './wizard/wizard';
 export { isLanguage, type Language, languages, sentence } from './words/words';

@@ -52,6 +52,28 @@ export function setCell(model: EmbeddedModel, tabName: string, row: number, colu
   if (reasons.length > 0) throw new Error(`Cannot enter a value in ${tabName}: ${reasons.join(', ')}`);
 }
 
+/** The selected cells and their tab. */
+export function selectedCells({ getters }: EmbeddedModel): { readonly tab: string; readonly cells: string } {
+  const { left, top, right, bottom } = getters.getSelectedZone();
+  const [first, last] = [helpers.toXC(left, top), helpers.toXC(right, bottom)];
+  return { tab: getters.getSheetName(getters.getActiveSheetId()), cells: first === last ? first : `${first}:${last}` };
+}
+
+export function showTab(model: EmbeddedModel, tabName: string): void {
+  model.dispatch('ACTIVATE_SHEET', {
+    sheetIdFrom: model.getters.getActiveSheetId(),
+    sheetIdTo: sheetOf(model, tabName),
+  });
+}
+
+/** Into the active cell, whose address comes back; `null`, and nothing typed, where it is not blank. */
+export function typeFormula(model: EmbeddedModel, formula: string): string | null {
+  const { sheetId, col, row } = model.getters.getActivePosition();
+  if (model.getters.getCell({ sheetId, col, row }) !== undefined) return null;
+  quietly(() => model.dispatch('UPDATE_CELL', { sheetId, col, row, content: formula }));
+  return `${model.getters.getSheetName(sheetId)}!${helpers.toXC(col, row)}`;
+}
+
 function sheetOf(model: EmbeddedModel, tabName: string): string {
   const sheetId = model.getters.getSheetIdByName(embeddedTabName(tabName));
   if (sheetId === undefined) throw new Error(`There is no tab ${tabName}`);

@@ -39,6 +39,10 @@ export function planToXlsx(plan: Plan, raw: RawTab | null, otherTabs: readonly R
   });
 }
 
+/** The user's tabs alone. */
+export const tabsToXlsx = (tabs: readonly RawTab[]): Promise<Uint8Array> =>
+  writeWorkbook({ sheets: tabs.map(rawTab), defaultFont: bodyFont, activeSheet: 0 });
+
 function generatedTab(tab: TabPlan, tabNames: TabNames): WorkbookTab {
   const textOf: FormulaText = (formula, row) => formulaText(formula, row, tab.id, tabNames);
   return {

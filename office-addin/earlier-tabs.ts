@@ -18,7 +18,10 @@ export async function readEarlier(raw: string): Promise<readonly EarlierTab[]> {
 }
 
 /** The user's tabs, of those that are named, with formulas that read these tabs. */
-export const referringTabs = (names: readonly string[], earlier: readonly EarlierTab[]): Promise<readonly string[]> =>
+export const referringTabs = (
+  names: readonly string[],
+  earlier: readonly { readonly found: { readonly name: string } }[],
+): Promise<readonly string[]> =>
   Excel.run(async (context) => {
     if (earlier.length === 0) return [];
     const read = earlier.map(({ found }) => found.name);

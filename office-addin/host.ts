@@ -3,18 +3,24 @@ import {
   decided,
   type Inspection,
   inspectTab,
+  type Language,
   type Planned,
   planDashboard,
   type RawTab,
+  type RowsBehind,
+  rowsBehind,
   type Succession,
   shareCopy,
   shareName,
   type WizardSettings,
 } from '../core/index';
 import type { BuildOutcome, Host, ShareChoices, ShareOutcome, Stop, TabSummary, WizardChoices } from '../sidebar/host';
+import { insertFormula, openTab, removeDashboard, selectedArea } from './actions';
 import { serialToday } from './date-system';
 import { readEarlier, referringTabs, succeed } from './earlier-tabs';
+import { fromAddin, readFunctions } from './function-files';
 import { displayLanguage } from './language';
+import { product } from './product';
 import { readTab } from './read-tab';
 import { leftovers, lookAtTabs } from './tab-marks';
 import { hostWords, reasonOf } from './words';
@@ -23,11 +29,33 @@ import { type WriteOutcome, writePlan } from './write-plan';
 export const excelHost = (): Host => ({
   defaultLanguage: displayLanguage(),
   canStop: true,
+  formulas: { prefix: `${product.namespace}.`, separator: ',' },
   tabs,
   inspect,
   build,
   share,
+  behind: (tab, kpi, choices) =>
+    looking<RowsBehind | Refusal>(tab, choices, (raw, settings, others) => rowsBehind(raw, settings, kpi, others)),
+  open: (tab) => orSentence(displayLanguage(), () => openTab(tab, displayLanguage())),
+  remove: (tab, language) => orSentence(language, () => removeDashboard(tab, language)),
+  functions: () => readFunctions(fromAddin),
+  selection: selectedArea,
+  insertFormula: (formula, language) => orSentence(language, () => insertFormula(formula, language)),
 });
+
+interface Refusal {
+  readonly ok: false;
+  readonly sentence: string;
+}
+
+/** Expected failures are sentences, and so is what Excel throws. */
+async function orSentence<Answer>(language: Language, work: () => Promise<Answer>): Promise<Answer | Refusal> {
+  try {
+    return await work();
+  } catch (problem) {
+    return { ok: false, sentence: hostWords[language].unexpected(reasonOf(problem)) };
+  }
+}
 
 const tabs = (): Promise<readonly TabSummary[]> =>
   Excel.run(async (context) => {
@@ -35,20 +63,29 @@ const tabs = (): Promise<readonly TabSummary[]> =>
     const { found } = await lookAtTabs(context);
     return found
       .filter((tab) => tab.visible)
-      .map(({ name, generated }) => ({ name, generated, active: name === active.name }));
+      .map(({ name, generated, mark }) => ({
+        name,
+        generated,
+        active: name === active.name,
+        ...(mark?.tab === 'dashboard' && mark.state === 'ready' && mark.raw !== undefined && { dashboardOf: mark.raw }),
+      }));
   });
 
-async function inspect(tab: string, choices: WizardChoices): Promise<Inspection> {
-  const words = hostWords[choices.language];
-  try {
+const inspect = (tab: string, choices: WizardChoices): Promise<Inspection> =>
+  looking<Inspection>(tab, choices, inspectTab);
+
+/** What core says of the sheet and those beside it, as they stand, with what an earlier dashboard remembers. */
+const looking = <Answer>(
+  tab: string,
+  choices: WizardChoices,
+  look: (raw: RawTab, settings: WizardSettings, others: readonly RawTab[]) => Answer,
+): Promise<Answer | Refusal> =>
+  orSentence<Answer | Refusal>(choices.language, async () => {
     const raw = await readTab(tab);
-    if (raw === null) return { ok: false, sentence: words.noSuchTab(tab) };
+    if (raw === null) return { ok: false, sentence: hostWords[choices.language].noSuchTab(tab) };
     const settings = { ...(await settingsFor(choices)), earlier: await readEarlier(tab) };
-    return inspectTab(raw, settings, await tabsBeside(tab));
-  } catch (problem) {
-    return { ok: false, sentence: words.unexpected(reasonOf(problem)) };
-  }
-}
+    return look(raw, settings, await tabsBeside(tab));
+  });
 
 async function build(tab: string, choices: WizardChoices, stop?: Stop): Promise<BuildOutcome> {
   const { outcome } = await planAndWrite(tab, choices, stop);

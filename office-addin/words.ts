@@ -12,6 +12,9 @@ interface HostWords {
   readonly notReplaced: (reason: string) => string;
   /** The user stopped the build before anything was written. */
   readonly stopped: string;
+  /** A formula of the user's reads the dashboard. */
+  readonly referred: (tab: string) => string;
+  readonly notBlank: (cell: string) => string;
   readonly unexpected: (reason: string) => string;
 }
 
@@ -25,6 +28,8 @@ const en: HostWords = {
   notReplaced: (reason) =>
     `The new dashboard is there, but the old one could not be replaced (${reason}). Delete its sheets yourself.`,
   stopped: 'Stopped. Nothing was written.',
+  referred: (tab) => `Formulas on “${tab}” read the dashboard. Change them first, then remove it.`,
+  notBlank: (cell) => `${cell} is not blank. Select a blank cell; nothing is written over.`,
   unexpected: (reason) => `That did not work (${reason}). Close this pane, open it again and retry.`,
 };
 
@@ -38,6 +43,8 @@ const id: HostWords = {
   notReplaced: (reason) =>
     `Dasbor baru sudah ada, tetapi yang lama tidak bisa diganti (${reason}). Hapus sendiri sheet lamanya.`,
   stopped: 'Dihentikan. Tidak ada yang ditulis.',
+  referred: (tab) => `Rumus di “${tab}” membaca dasbor ini. Ubah dulu rumus itu, lalu hapus.`,
+  notBlank: (cell) => `${cell} tidak kosong. Pilih sel kosong; tidak ada yang ditimpa.`,
   unexpected: (reason) => `Tidak berhasil (${reason}). Tutup panel ini, buka lagi, lalu coba lagi.`,
 };
 

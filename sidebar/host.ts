@@ -1,5 +1,5 @@
 /** The few things any spreadsheet must do for the wizard. Each host implements it; the sidebar knows nothing else of it. */
-import type { Decisions, Inspection, Language } from '../core/index';
+import type { Decisions, FunctionEntry, Inspection, Language, RowsBehind } from '../core/index';
 
 export interface TabSummary {
   readonly name: string;
@@ -7,6 +7,8 @@ export interface TabSummary {
   readonly active: boolean;
   /** One of ours: never offered as a deals tab. */
   readonly generated: boolean;
+  /** Of a dashboard: the tab it was built from. */
+  readonly dashboardOf?: string;
 }
 
 /** What the user chose in the sidebar. */
@@ -34,6 +36,14 @@ export type ShareOutcome =
   | { readonly ok: true; readonly tab: string; readonly said: readonly string[] }
   | { readonly ok: false; readonly sentence: string };
 
+export type Done = { readonly ok: true; readonly at: string } | { readonly ok: false; readonly sentence: string };
+
+/** How a formula with one of our functions is written in this program. */
+export interface FormulaStyle {
+  readonly prefix: string;
+  readonly separator: ',' | ';';
+}
+
 /** Becomes `aborted` once the user wants to stop. */
 export interface Stop {
   readonly aborted: boolean;
@@ -44,10 +54,27 @@ export interface Host {
   readonly defaultLanguage: Language;
   /** Whether a build that has begun can still be stopped: then nothing is written. */
   readonly canStop: boolean;
+  readonly formulas: FormulaStyle;
   tabs(): Promise<readonly TabSummary[]>;
   inspect(tab: string, choices: WizardChoices): Promise<Inspection>;
   /** Writes the dashboard in the place of the earlier one of these deals; a build that fails half-way leaves the workbook as it was. */
   build(tab: string, choices: WizardChoices, stop?: Stop): Promise<BuildOutcome>;
   /** Builds anew and puts a copy beside it that may be passed on: a tab of values, names masked where asked. */
   share(tab: string, choices: ShareChoices, stop?: Stop): Promise<ShareOutcome>;
+  /** Which rows a KPI's number is made of, and which not. */
+  behind(
+    tab: string,
+    kpi: string,
+    choices: WizardChoices,
+  ): Promise<RowsBehind | { readonly ok: false; readonly sentence: string }>;
+  /** Brings a tab into view. */
+  open(tab: string): Promise<Done>;
+  /** Deletes the dashboard that was built from the tab, with its setup and its rows. */
+  remove(tab: string, language: Language): Promise<Done>;
+  /** The functions that can be typed here. */
+  functions(): Promise<readonly FunctionEntry[]>;
+  /** The selected cells as a formula names them: `Deals!B2:B90`; `null` where none are. */
+  selection(): Promise<string | null>;
+  /** Into the active cell, if it is blank. */
+  insertFormula(formula: string, language: Language): Promise<Done>;
 }

@@ -1,9 +1,11 @@
 /** The wizard's page: what was found, the steps to change it, and the button that builds. */
+import { Afterwards } from './afterwards';
+import { FormulaHelper } from './formula-helper';
 import type { Host } from './host';
 import { isDecided } from './join-decisions';
 import { Choice } from './parts/choice';
 import { Progress } from './parts/progress';
-import { Share } from './share';
+import { RowsBehindNumber } from './rows-behind';
 import { ColumnsStep } from './steps/columns-step';
 import { DataStep } from './steps/data-step';
 import { KpisStep } from './steps/kpis-step';
@@ -58,7 +60,9 @@ export function Sidebar({ host }: { readonly host: Host }) {
           </button>
         )}
       </footer>
-      <Share wizard={wizard} disabled={!isReady} />
+      <Afterwards host={host} wizard={wizard} disabled={!isReady} />
+      <RowsBehindNumber host={host} wizard={wizard} />
+      <FormulaHelper host={host} wizard={wizard} />
     </main>
   );
 }

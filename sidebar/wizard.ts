@@ -25,6 +25,8 @@ export interface Wizard {
   /** Added to what was decided before. */
   readonly decide: (decisions: Decisions) => void;
   readonly startOver: () => void;
+  /** The tabs are other ones now. */
+  readonly lookAgain: () => void;
   readonly build: () => void;
   readonly share: (mask: boolean) => void;
   /** `null` where what goes on cannot be stopped. */
@@ -50,7 +52,7 @@ export function useWizard(host: Host): Wizard {
   useEffect(() => {
     host.tabs().then((all) => {
       const offered = all.filter(({ generated }) => !generated);
-      setTabs(offered);
+      setTabs(all);
       setTab((offered.find(({ active }) => active) ?? offered[0])?.name ?? null);
       setWork({ step: 'ready' });
     }, fail);
@@ -74,6 +76,8 @@ export function useWizard(host: Host): Wizard {
     return () => own.abort();
   }, [host, tab, language, decisions]);
 
+  const lookAgain = (): void => void host.tabs().then(setTabs, fail);
+
   const run = (
     step: 'building' | 'sharing',
     asked: (chosen: string, stop: Stop) => Promise<BuildOutcome | ShareOutcome>,
@@ -85,7 +89,9 @@ export function useWizard(host: Host): Wizard {
     asked(tab, own.signal).then((outcome) => {
       if (own.signal.aborted && !outcome.ok) setWork({ step: 'cancelled' });
       else if (!outcome.ok) setWork({ step: 'failed', sentence: outcome.sentence });
-      else if ('dashboardTab' in outcome) setWork({ step: 'done', tab: outcome.dashboardTab, said: outcome.said });
+      else lookAgain();
+      if (!outcome.ok) return;
+      if ('dashboardTab' in outcome) setWork({ step: 'done', tab: outcome.dashboardTab, said: outcome.said });
       else setWork({ step: 'shared', tab: outcome.tab, said: outcome.said });
     }, fail);
   };
@@ -102,6 +108,7 @@ export function useWizard(host: Host): Wizard {
     },
     decide: (more) => setDecisions((before) => joinDecisions(before, more)),
     startOver: () => setDecisions({}),
+    lookAgain,
     build: () => run('building', (chosen, signal) => host.build(chosen, { language, decisions }, signal)),
     share: (mask) => run('sharing', (chosen, signal) => host.share(chosen, { language, decisions, mask }, signal)),
     cancel:

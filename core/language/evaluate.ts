@@ -69,9 +69,7 @@ export function evaluator(data: RowData): Evaluate {
   const numbers = arithmeticOf(data);
 
   const select = (population: Population, scope: Scope<number>): Result<Int32Array> => {
-    const lack = windowLack(population, scope, data);
-    if (lack !== null) return lack;
-    const criteria = criteriaOf(population, scope, numbers);
+    const criteria = criteriaIn(population, scope, data, numbers);
     if (!criteria.ok) return criteria;
     const name = criteria.value.map(({ column, is, value }) => `${column}${is}${value}`).join('&');
     const known = selections.get(name);
@@ -156,6 +154,21 @@ export function evaluator(data: RowData): Evaluate {
   };
   // As a formula does, which is not written at all where something is lacking.
   return (expression, scope) => lackOver(expression, scope, data) ?? evaluate(expression, scope);
+}
+
+/** The places of the rows that a scope picks, by themselves: which rows a figure is made of. */
+export function rowsIn(population: Population, scope: Scope<number>, data: RowData): Result<Int32Array> {
+  const criteria = criteriaIn(population, scope, data, arithmeticOf(data));
+  return criteria.ok ? rowsWhere(data, criteria.value) : criteria;
+}
+
+function criteriaIn(
+  population: Population,
+  scope: Scope<number>,
+  data: RowData,
+  arithmetic: KeyArithmetic<number>,
+): Result<readonly KeyCriterion<number>[]> {
+  return windowLack(population, scope, data) ?? criteriaOf(population, scope, arithmetic);
 }
 
 /** What can never be had over these rows, whatever they hold; `null` where all that is asked for is there. */

@@ -1,7 +1,8 @@
 /** What a figure is made of, read off its expression: numerator, denominator, and how many rows stand behind it. */
 import { count, countValues, type Expression, minus, sum } from './expression';
 import type { OperatorName } from './operators/index';
-import { populationOf } from './populations';
+import { type Population, populationOf } from './populations';
+import type { Measure } from './vocabulary';
 
 export interface Parts {
   readonly numerator: Expression;
@@ -16,6 +17,38 @@ export function partsOf(expression: Expression): Parts | null {
     return { numerator: sum(measure, population), denominator: countValues(measure, population) };
   }
   return null;
+}
+
+/** Rows that are counted, or whose measure is added up. */
+export interface CountedRows {
+  readonly population: Population;
+  readonly measure: Measure | null;
+}
+
+/** The rows that a figure of the chosen period is made of; what it is compared with is no part of it. */
+export function rowsCountedIn(expression: Expression): readonly CountedRows[] {
+  switch (expression.kind) {
+    case 'aggregate':
+      return [{ population: expression.population, measure: expression.measure }];
+    case 'inBoth':
+      return expression.populations.map((population) => ({ population, measure: expression.measure }));
+    case 'plus':
+    case 'minus':
+    case 'times':
+      return [...rowsCountedIn(expression.left), ...rowsCountedIn(expression.right)];
+    case 'ratio':
+      return [...rowsCountedIn(expression.top), ...rowsCountedIn(expression.bottom)];
+    case 'power':
+      return [...rowsCountedIn(expression.base), ...rowsCountedIn(expression.exponent)];
+    case 'atLeastZero':
+    case 'whole':
+      return rowsCountedIn(expression.of);
+    case 'previous':
+    case 'target':
+    case 'input':
+    case 'constant':
+      return [];
+  }
 }
 
 /** The number of rows behind it: those counted, or those with a value where values are added up. */

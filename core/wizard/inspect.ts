@@ -4,16 +4,16 @@ import { asking, evaluatorOf } from '../dashboard/kpi-reports';
 import { layoutOf } from '../dashboard/layouts';
 import { codes } from '../language/vocabulary';
 import { daysOf } from '../periods/period';
-import { mainRows, type ReadingResult, readWorkbook } from '../rows/reading';
+import { mainRows } from '../rows/reading';
 import type { RawTab } from '../table/cell';
 import { isoDate } from '../table/serial-date';
-import { languages } from '../words/words';
 import { boardOf, type WizardSettings } from './board';
 import type { Decisions } from './decisions';
 import { inspectColumns, refusedTab } from './inspect-columns';
 import { inspectKpis, targetsPerOf } from './inspect-kpis';
 import { inspectStages } from './inspect-stages';
 import type { Inspection } from './inspection';
+import { readAll } from './read-all';
 import type { Refused } from './refused';
 import { remembered } from './remember';
 
@@ -62,12 +62,6 @@ export function recogniseTab(
   const read = readAll(tab, asked, []);
   return read.ok ? { ok: true, holdsDeals: read.reading.main === 'deals' } : refusedTab(read.refusal, tab, asked);
 }
-
-export const readAll = (
-  tab: RawTab,
-  { choices = {}, language }: WizardSettings,
-  others: readonly RawTab[],
-): ReadingResult => readWorkbook(tab, others, choices, languages[language].labels);
 
 const decisionsOf = ({ choices, layout, period }: WizardSettings): Decisions => ({
   ...choices,

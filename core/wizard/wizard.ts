@@ -6,7 +6,7 @@ import type { Plan } from '../dashboard/plan';
 import type { Report } from '../dashboard/report';
 import type { RawTab } from '../table/cell';
 import { boardOf, type WizardSettings } from './board';
-import { readAll } from './inspect';
+import { readAll } from './read-all';
 import type { Refused } from './refused';
 import { remembered } from './remember';
 import { renewal, type Succession } from './renewal';

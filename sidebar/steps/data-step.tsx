@@ -5,7 +5,8 @@ import type { Wizard } from '../wizard';
 import { filled, sidebarWords } from '../words';
 
 export function DataStep({ wizard }: { readonly wizard: Wizard }) {
-  const { language, tabs, tab, found, refused, work } = wizard;
+  const { language, tab, found, refused, work } = wizard;
+  const tabs = wizard.tabs.filter(({ generated }) => !generated);
   const words = sidebarWords[language];
   const isWriting = work.step === 'building' || work.step === 'sharing';
   return (

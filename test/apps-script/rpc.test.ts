@@ -49,7 +49,7 @@ test('tabs: in order, the one in view marked, ours told apart, sheets without ce
   expect(await host.tabs()).toEqual([
     { name: 'Notes', active: false, generated: false },
     { name: 'Deals', active: false, generated: false },
-    { name: 'KPI dashboard', active: true, generated: true },
+    { name: 'KPI dashboard', active: true, generated: true, dashboardOf: smallPlan.rawTab },
     { name: 'KPI setup', active: false, generated: true },
     { name: 'KPI rows', active: false, generated: true },
   ]);
@@ -103,4 +103,34 @@ test('a failing service becomes a sentence in the language of the request', () =
     ok: false,
     sentence: expect.stringMatching(/^Tidak berhasil \(Service error: SpreadsheetApp\.getActiveSpreadsheet\)/),
   });
+});
+
+test('a dashboard is opened and removed through the page’s Host, with the tabs beside it left alone', async () => {
+  const state = deals();
+  const host = sheetsHost(runnerOver(state), 'en');
+  await host.build('Deals', { language: 'en' });
+  expect(await host.open('Notes')).toEqual({ ok: true, at: 'Notes' });
+  expect(state.active.name).toBe('Notes');
+  expect(await host.open('Gone')).toMatchObject({ ok: false, sentence: expect.stringContaining('“Gone”') });
+  state.tabs[0]?.cells.set('1 1', { value: 5, formula: "='KPI dashboard'!A1" });
+  expect(await host.remove('Deals', 'en')).toMatchObject({ ok: false, sentence: expect.stringContaining('“Notes”') });
+  expect(state.tabs).toHaveLength(5);
+  state.tabs[0]?.cells.clear();
+  expect(await host.remove('Deals', 'en')).toEqual({ ok: true, at: 'Deals' });
+  expect(state.tabs.map(({ name }) => name)).toEqual(['Notes', 'Deals']);
+});
+
+test('a formula is written into a blank cell, and never over anything', async () => {
+  const state = deals();
+  const host = sheetsHost(runnerOver(state), 'en');
+  state.selected = { row: 2, column: 2, rows: 8, columns: 1 };
+  expect(await host.selection()).toBe("'Notes'!B2:B9");
+  expect(await host.insertFormula('=CHURN_RATE(5; 100)', 'en')).toEqual({ ok: true, at: 'Notes!B2' });
+  expect(state.tabs[0]?.cells.get('2 2')?.formula).toContain('CHURN_RATE');
+  expect(await host.insertFormula('=CAC(1; 1)', 'en')).toMatchObject({
+    ok: false,
+    sentence: expect.stringContaining('not blank'),
+  });
+  const functions = await host.functions();
+  expect(functions.find(({ id }) => id === 'WIN_RATE')?.name).toEqual({ en: 'Win rate', id: 'Tingkat kemenangan' });
 });

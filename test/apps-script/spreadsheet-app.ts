@@ -70,7 +70,8 @@ export function spreadsheetWith(
     return tab;
   });
   const active = tabs[0] ?? emptyTab(0, 'Sheet1');
-  return { tabs, active, timeZone, locale, nextId: tabs.length, sidebars: [], menu: [], locked: false };
+  const selected = { row: 1, column: 1, rows: 1, columns: 1 };
+  return { tabs, active, selected, timeZone, locale, nextId: tabs.length, sidebars: [], menu: [], locked: false };
 }
 
 function uiOver(calls: Calls, state: State): GoogleAppsScript.Base.Ui {

@@ -1,7 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../core/dashboard/plan';
+import { customFunctions } from '../../core/functions/index';
+import { functionList } from '../../core/publish/function-list';
+import { functionsJson } from '../../core/publish/functions-json';
 import { planDashboard } from '../../core/wizard/wizard';
 import { serialToday } from '../../office-addin/date-system';
+import { readFunctions } from '../../office-addin/function-files';
 import { excelHost } from '../../office-addin/host';
 import { readTab } from '../../office-addin/read-tab';
 import { sampleWorkbook } from '../../scripts/samples/workbook';
@@ -120,3 +124,45 @@ const sampleCells = () =>
   );
 
 const sorted = (cells: ReadonlyMap<string, unknown>) => Object.fromEntries([...cells].sort());
+
+describe('what is done in Excel besides building', () => {
+  it('opens and removes a dashboard, and leaves one alone that a formula reads', async () => {
+    await excelHost().build('Deals', choices);
+    expect(await excelHost().open('Notes')).toEqual({ ok: true, at: 'Notes' });
+    expect(workbook.active).toBe('Notes');
+    expect(await excelHost().open('Gone')).toMatchObject({ ok: false });
+    expect((await excelHost().tabs()).find(({ dashboardOf }) => dashboardOf === 'Deals')?.generated).toBe(true);
+    sheetOf(workbook, 'Notes').cells.set('1 0', { value: 1, formula: "='KPI dashboard'!A1" });
+    expect(await excelHost().remove('Deals', 'en')).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('“Notes”'),
+    });
+    sheetOf(workbook, 'Notes').cells.delete('1 0');
+    expect(await excelHost().remove('Deals', 'en')).toEqual({ ok: true, at: 'Deals' });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Notes', 'Deals']);
+  });
+
+  it('writes a formula into a blank cell, and never over anything', async () => {
+    workbook.active = 'Notes';
+    workbook.selected = 'B2:B9';
+    expect(await excelHost().selection()).toBe('Notes!B2:B9');
+    expect(await excelHost().insertFormula('=KPI.CHURN_RATE(5, 100)', 'en')).toEqual({ ok: true, at: 'Notes!B2' });
+    const again = await excelHost().insertFormula('=KPI.CAC(1, 1)', 'en');
+    expect(again).toMatchObject({ ok: false, sentence: expect.stringContaining('not blank') });
+    workbook.selected = 'A1';
+    expect(await excelHost().insertFormula('=KPI.CAC(1, 1)', 'en')).toMatchObject({ ok: false });
+  });
+
+  it('knows its functions from the files that Excel reads, in both languages', async () => {
+    const files = {
+      'functions.json': functionsJson(customFunctions, 'en'),
+      'functions-id.json': functionsJson(customFunctions, 'id'),
+    };
+    const read = async (file: string) => JSON.parse(Object.entries(files).find(([name]) => name === file)?.[1] ?? '');
+    expect(await readFunctions(read)).toEqual(functionList(customFunctions));
+  });
+
+  it('shows the rows behind a number', async () => {
+    expect(await excelHost().behind('Deals', 'REVENUE', choices)).toMatchObject({ ok: true, kpi: 'REVENUE' });
+  });
+});

@@ -1,5 +1,14 @@
 /** The sidebar over a double of its host, which reads small workbooks and writes down what it is asked. */
-import { decided, inspectTab, isLanguage, type RawTab, serialOf } from '../../core/index';
+import {
+  customFunctions,
+  decided,
+  functionList,
+  inspectTab,
+  type RawTab,
+  rowsBehind,
+  serialOf,
+  type WizardSettings,
+} from '../../core/index';
 import type { Host, WizardChoices } from '../../sidebar/host';
 import { mountSidebar } from '../../sidebar/mount';
 import { scenarios, tabsOf } from './scenarios';
@@ -30,30 +39,55 @@ const note = (method: string, tab: string, choices: WizardChoices): void => {
   window.asked.push({ method, tab, choices: JSON.parse(JSON.stringify(choices)) });
 };
 
+let isBuilt = false;
+
+const settingsOf = ({ language, decisions = {} }: WizardChoices): WizardSettings => ({
+  ...decided(decisions),
+  language,
+  today: serialOf(2026, 3, 31),
+  fixedToday: true,
+  takenTabNames: [],
+});
+
 const host: Host = {
-  defaultLanguage: isLanguage(window.language ?? '') && window.language === 'id' ? 'id' : 'en',
+  defaultLanguage: window.language === 'id' ? 'id' : 'en',
   canStop: true,
-  tabs: () => later(tabs.map(({ name }, index) => ({ name, active: index === 0, generated: false }))),
+  formulas: { prefix: 'KPI.', separator: ',' },
+  tabs: () =>
+    later([
+      ...tabs.map(({ name }, index) => ({ name, active: index === 0, generated: false })),
+      ...(isBuilt ? [{ name: 'KPI dashboard', active: false, generated: true, dashboardOf: tabs[0]?.name ?? '' }] : []),
+    ]),
   inspect(tab, choices) {
     note('inspect', tab, choices);
-    const settings = {
-      ...decided(choices.decisions ?? {}),
-      language: choices.language,
-      today: serialOf(2026, 3, 31),
-      fixedToday: true,
-      takenTabNames: [],
-    };
-    return later(inspectTab(named(tab), settings));
+    return later(inspectTab(named(tab), settingsOf(choices)));
   },
   async build(tab, choices, stop) {
     note('build', tab, choices);
     await later(null);
     if (stop?.aborted === true) return { ok: false, sentence: 'Stopped.' };
+    isBuilt = true;
     return { ok: true, dashboardTab: 'KPI dashboard', said: [] };
   },
   async share(tab, choices) {
     note('share', tab, choices);
     return later({ ok: true, tab: 'KPI dashboard (copy)', said: [] });
+  },
+  behind: (tab, kpi, choices) => later(rowsBehind(named(tab), settingsOf(choices), kpi)),
+  open: async (tab) => {
+    note('open', tab, { language: 'en' });
+    return { ok: true, at: tab };
+  },
+  remove: async (tab, language) => {
+    note('remove', tab, { language });
+    isBuilt = false;
+    return { ok: true, at: tab };
+  },
+  functions: async () => functionList(customFunctions),
+  selection: async () => 'Deals!F2:F9',
+  insertFormula: async (formula, language) => {
+    note('insert', formula, { language });
+    return { ok: true, at: 'Deals!K2' };
   },
 };
 

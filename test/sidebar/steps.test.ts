@@ -142,6 +142,56 @@ describe.skipIf(chromiumPath === null)('the sidebar', () => {
     await page.getByText('menang 3, kalah 2, terbuka 2').waitFor();
   });
 
+  it('finds a function by what it says in either language, fills it from the selection and writes it', async () => {
+    const page = await openSidebar(browser);
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+    await page.getByRole('heading', { name: words.formula.title }).click();
+    const search = page.getByRole('searchbox', { name: words.formula.search });
+    await search.fill('tidak dikenal siapa pun');
+    await page.getByText('Found: 0').waitFor();
+    await search.fill('weighted pipeline');
+    await page.getByRole('button', { name: 'WEIGHTED_PIPELINE' }).click();
+    await page.getByRole('button', { name: 'Take the selection for values' }).click();
+    expect(await page.getByRole('button', { name: words.formula.insert }).isDisabled()).toBe(true);
+    await page.getByRole('textbox', { name: 'stages_or_probabilities' }).fill('0.5');
+    await page.getByRole('button', { name: words.formula.insert }).click();
+    await page.getByText('Inserted into Deals!K2.').waitFor();
+    expect(
+      await page.evaluate(() => window.asked.filter(({ method }) => method === 'insert').map(({ tab }) => tab)),
+    ).toEqual(['=KPI.WEIGHTED_PIPELINE(Deals!F2:F9, 0.5)']);
+    await search.fill('tingkat kemenangan');
+    await page.getByRole('button', { name: 'WIN_RATE', exact: true }).waitFor();
+  });
+
+  it('shows the rows behind a number, and why the others are not', async () => {
+    const page = await openSidebar(browser);
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+    await page.getByRole('heading', { name: words.behind.title }).click();
+    await page.getByRole('combobox', { name: words.behind.number }).selectOption('REVENUE');
+    await page.getByText(words.behind.parts.all).click();
+    await page.getByText('2, 7', { exact: true }).waitFor();
+    await page.getByText(words.behind.why['other-period']).click();
+    await page.getByText('9', { exact: true }).waitFor();
+    await page.getByText(words.behind.why['unknown-outcome']).click();
+    await page.getByText('5', { exact: true }).waitFor();
+  });
+
+  it('opens a dashboard that stands, and removes it once that is confirmed', async () => {
+    const page = await openSidebar(browser);
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+    expect(await page.getByRole('button', { name: words.afterwards.open }).count()).toBe(0);
+    await page.getByRole('button', { name: words.build }).click();
+    await page.getByRole('button', { name: words.afterwards.open }).click();
+    await page.getByRole('button', { name: words.afterwards.remove }).click();
+    await page.getByRole('button', { name: words.afterwards.no }).click();
+    expect(await lastAsked(page, 'remove')).toBeUndefined();
+    await page.getByRole('button', { name: words.afterwards.remove }).click();
+    await page.getByRole('button', { name: words.afterwards.yes }).click();
+    await page.getByText(words.afterwards.removed).waitFor();
+    expect(await page.getByRole('button', { name: words.afterwards.open }).count()).toBe(0);
+    expect(await page.evaluate(() => window.asked.map(({ method }) => method).slice(-2))).toEqual(['open', 'remove']);
+  });
+
   it('shows markup in tab names, headers, labels and names as the text it is', async () => {
     const page = await openSidebar(browser, { scenario: 'nasty', width: 450 });
     await page.getByText('won 3, lost 2, open 2').waitFor();

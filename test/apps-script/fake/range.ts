@@ -1,5 +1,6 @@
 /** Range of the in-memory spreadsheet: every grid must have exactly the range's size. */
 
+import { columnLetters } from '../../../core/language/print';
 import { service } from './calls';
 import { behind, type SpreadsheetServices } from './services';
 import { sheetOf } from './sheet';
@@ -19,6 +20,11 @@ export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Rang
   const write = writerFor(tab, box);
   const range: Range = service<Range>(services.calls, 'Range', {
     getValues: () => gridFrom(box, (r, c) => tab.cells.get(place(r, c))?.value ?? ''),
+    getA1Notation: () => a1(box),
+    isBlank: () => {
+      const { value = '', formula = '' } = tab.cells.get(place(row, column)) ?? {};
+      return value === '' && formula === '';
+    },
     getFormula: () => tab.cells.get(place(row, column))?.formula ?? '',
     getSheet: () => sheetOf(services, tab),
     getFormulas: () => gridFrom(box, (r, c) => tab.cells.get(place(r, c))?.formula ?? ''),
@@ -146,3 +152,8 @@ const gridFrom = <Value>(box: Box, at: (row: number, column: number) => Value): 
   Array.from({ length: box.rows }, (_, row) =>
     Array.from({ length: box.columns }, (_, column) => at(box.row + row, box.column + column)),
   );
+
+function a1({ row, column, rows, columns }: Box): string {
+  const first = `${columnLetters(column - 1)}${row}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 2)}${row + rows - 1}`;
+}

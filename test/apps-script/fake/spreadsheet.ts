@@ -13,6 +13,8 @@ export function spreadsheetOf(services: SpreadsheetServices): Spreadsheet {
   const { calls, state } = services;
   return service<Spreadsheet>(calls, 'Spreadsheet', {
     getSheets: () => state.tabs.map((tab) => sheetOf(services, tab)),
+    getActiveRange: () => rangeOf(services, state.active, state.selected),
+    getCurrentCell: () => rangeOf(services, state.active, { ...state.selected, rows: 1, columns: 1 }),
     getActiveSheet: () => sheetOf(services, state.active),
     getSheetByName: (name: string) => {
       const tab = state.tabs.find((item) => item.name === name);

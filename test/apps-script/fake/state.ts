@@ -75,6 +75,7 @@ export interface Tab {
 export interface State {
   readonly tabs: Tab[];
   active: Tab;
+  selected: Box;
   readonly timeZone: string;
   readonly locale: string;
   nextId: number;

@@ -6,6 +6,8 @@ export interface Workbook {
   readonly sheets: Sheet[];
   readonly settings: Map<string, unknown>;
   active: string;
+  /** Address of the selected cells on that sheet. */
+  selected: string;
 }
 
 export interface Sheet {
@@ -70,7 +72,7 @@ export function workbookOf(
   sheets: Readonly<Record<string, readonly (readonly (Value | null | readonly [number, string])[])[]>>,
   dateSystem: Workbook['dateSystem'] = 1900,
 ): Workbook {
-  const workbook: Workbook = { dateSystem, sheets: [], settings: new Map(), active: '' };
+  const workbook: Workbook = { dateSystem, sheets: [], settings: new Map(), active: '', selected: 'A1' };
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = addSheet(workbook, name);
     for (const [row, cells] of rows.entries()) {

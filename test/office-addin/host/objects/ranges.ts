@@ -20,7 +20,8 @@ export function rangeObject(sheet: Sheet, area: Area): HostObject {
     className: 'Range',
     cells: { sheet: sheet.name, address: addressOf(area) },
     reads: {
-      Address: () => `${sheet.name}!${addressOf(area)}`,
+      // Of a single cell Excel names no second corner.
+      Address: () => `${sheet.name}!${addressOf(area).replace(/^(\w+):\1$/, '$1')}`,
       RowIndex: () => area.firstRow,
       ColumnIndex: () => area.firstColumn,
       CellCount: () => (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1),

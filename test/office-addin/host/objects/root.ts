@@ -1,8 +1,10 @@
 /** The workbook itself and what belongs to no sheet: the application, worksheet functions, settings. */
+import { areaOf } from '../addresses';
 import { HostError } from '../errors';
 import { type HostObject, nullObject } from '../host-object';
-import type { Workbook } from '../workbook';
+import type { Sheet, Workbook } from '../workbook';
 import { atMost, textIn, wholeIn } from './arguments';
+import { rangeObject } from './ranges';
 import { worksheetsObject } from './worksheets';
 
 export const workbookObject = (workbook: Workbook): HostObject => ({
@@ -13,7 +15,24 @@ export const workbookObject = (workbook: Workbook): HostObject => ({
     Functions: () => functionsObject(workbook),
     Settings: () => settingsObject(workbook),
   },
+  methods: {
+    GetSelectedRange: (args) => {
+      atMost(args, 0);
+      return rangeObject(activeSheet(workbook), areaOf(workbook.selected));
+    },
+    GetActiveCell: (args) => {
+      atMost(args, 0);
+      const { firstRow, firstColumn } = areaOf(workbook.selected);
+      return rangeObject(activeSheet(workbook), { firstRow, lastRow: firstRow, firstColumn, lastColumn: firstColumn });
+    },
+  },
 });
+
+function activeSheet({ sheets, active }: Workbook): Sheet {
+  const sheet = sheets.find(({ name }) => name === active);
+  if (sheet === undefined) throw new HostError('ItemNotFound', 'No sheet is active.');
+  return sheet;
+}
 
 const applicationObject = (): HostObject => ({
   className: 'Application',

@@ -1,0 +1,34 @@
+/** The sentences only the playground needs, in every language. */
+import type { Language } from '../../core/index';
+
+interface PlaygroundWords {
+  readonly notBlank: string;
+  readonly open: string;
+  readonly save: string;
+  readonly about: string;
+  /** A file that cannot be read. */
+  readonly unreadable: (file: string) => string;
+  readonly empty: (file: string) => string;
+}
+
+const en: PlaygroundWords = {
+  notBlank: 'The cell is not blank. Select a blank cell; nothing is written over.',
+  open: 'Open your own file (.csv, .xlsx)',
+  save: 'Save as .xlsx',
+  about: 'Nothing leaves this page.',
+  unreadable: (file) =>
+    `“${file}” is not a .csv, .tsv, .txt or .xlsx file that can be read. Save it as one of these and try again.`,
+  empty: (file) => `“${file}” is empty. Export the deals again and open the new file.`,
+};
+
+const id: PlaygroundWords = {
+  notBlank: 'Sel itu tidak kosong. Pilih sel kosong; tidak ada yang ditimpa.',
+  open: 'Buka berkas Anda (.csv, .xlsx)',
+  save: 'Simpan sebagai .xlsx',
+  about: 'Tidak ada yang keluar dari halaman ini.',
+  unreadable: (file) =>
+    `“${file}” bukan berkas .csv, .tsv, .txt, atau .xlsx yang bisa dibaca. Simpan dalam salah satu bentuk itu, lalu coba lagi.`,
+  empty: (file) => `“${file}” kosong. Ekspor ulang transaksi Anda, lalu buka berkas barunya.`,
+};
+
+export const playgroundWords: Readonly<Record<Language, PlaygroundWords>> = { en, id };

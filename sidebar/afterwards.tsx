@@ -1,0 +1,66 @@
+/** What can be done with a dashboard that stands: look at it, pass on a copy, take it away. */
+import { useState } from 'preact/hooks';
+import type { Host } from './host';
+import { Share } from './share';
+import type { Wizard } from './wizard';
+import { filled, sidebarWords } from './words';
+
+interface AfterwardsProps {
+  readonly host: Host;
+  readonly wizard: Wizard;
+  readonly disabled: boolean;
+}
+
+export function Afterwards({ host, wizard, disabled }: AfterwardsProps) {
+  const { language, tabs, tab } = wizard;
+  const words = sidebarWords[language];
+  const [isAsking, ask] = useState(false);
+  const [said, setSaid] = useState('');
+  const dashboard = tabs.find(({ dashboardOf }) => dashboardOf !== undefined && dashboardOf === tab)?.name;
+  const failed = (problem: unknown): void =>
+    setSaid(filled(words.failed, { reason: problem instanceof Error ? problem.message : String(problem) }));
+  const remove = (): void => {
+    if (tab === null) return;
+    ask(false);
+    host.remove(tab, language).then((done) => {
+      setSaid(done.ok ? words.afterwards.removed : done.sentence);
+      wizard.lookAgain();
+    }, failed);
+  };
+  return (
+    <>
+      <p role="status" class="status">
+        {said}
+      </p>
+      {dashboard !== undefined && (
+        <div class="row">
+          <button
+            type="button"
+            class="quiet"
+            disabled={disabled}
+            onClick={() => host.open(dashboard).then((done) => setSaid(done.ok ? '' : done.sentence), failed)}
+          >
+            {words.afterwards.open}
+          </button>
+          {!isAsking && (
+            <button type="button" class="quiet" disabled={disabled} onClick={() => ask(true)}>
+              {words.afterwards.remove}
+            </button>
+          )}
+        </div>
+      )}
+      {isAsking && dashboard !== undefined && (
+        <fieldset>
+          <legend>{filled(words.afterwards.sure, { tab: dashboard })}</legend>
+          <button type="button" onClick={remove}>
+            {words.afterwards.yes}
+          </button>
+          <button type="button" class="quiet" onClick={() => ask(false)}>
+            {words.afterwards.no}
+          </button>
+        </fieldset>
+      )}
+      <Share wizard={wizard} disabled={disabled} />
+    </>
+  );
+}
