@@ -40,6 +40,6 @@ try {
   await rm(folder, { recursive: true });
 }
 if (chromiumPath !== null) {
-  const drawn = await playgroundPictures(chromiumPath, (language) => `docs/pictures/playground-${language}.png`);
+  const drawn = await playgroundPictures((language) => `docs/pictures/playground-${language}.png`);
   for (const picture of drawn) console.log(picture);
 }

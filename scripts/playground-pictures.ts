@@ -1,7 +1,7 @@
 /** Draws the sample dashboard in the playground, wizard and spreadsheet side by side, as Chromium shows it. */
-import { chromium } from 'playwright-core';
-import { languages } from '../core/words/words';
+import { languages } from '../core/index';
 import { sidebarWords } from '../sidebar/words';
+import { launch } from '../test/sidebar/open-sidebar';
 import { buildPlayground } from './build-playground';
 import { sampleAsOf } from './samples/workbook';
 import { serveFolder } from './serve-folder';
@@ -10,12 +10,11 @@ const locales = { en: 'en-GB', id: 'id-ID' } as const;
 
 /** One picture of each language, under the name that `fileOf` gives it; what it tells of them. */
 export async function playgroundPictures(
-  executablePath: string,
   fileOf: (language: keyof typeof locales) => string,
 ): Promise<readonly string[]> {
   await buildPlayground();
   const { address, server } = await serveFolder('dist/playground', 18_280);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launch();
   const drawn: string[] = [];
   try {
     for (const language of ['en', 'id'] as const) {
