@@ -2,7 +2,8 @@
  * What is remembered of a tab as it was written, so that a later build can tell what people changed in it.
  *
  * Formula text does not come back as it was written: programs add sheet names, prefixes and row numbers of their own.
- * The functions a formula calls do, and so do texts. A number of ours that was typed over goes unnoticed.
+ * The functions a formula calls and the cells it reads do, and so do texts. A number typed over one of ours, which no
+ * formula stood for, goes unnoticed.
  */
 import type { Formula } from '../language/formula';
 import { isDate, isError } from '../table/cell';
@@ -61,7 +62,7 @@ const isForTheUser = ({ style, content }: CellPlan): boolean =>
 function plannedToken({ content, row }: CellPlan, formulaText: FormulaText): string {
   if (content === null || typeof content === 'string') return content ?? '';
   if (typeof content === 'object' && 'formula' in content)
-    return functionsIn(formulaText(content.formula, row, content.array === true));
+    return namesIn(formulaText(content.formula, row, content.array === true));
   return typeof content === 'boolean' ? String(content) : numberToken;
 }
 
@@ -74,18 +75,33 @@ function foundTokens({ rows, formulas }: FoundTab): ReadonlyMap<string, string> 
       tokens.set(cellKey(row, column), isNumber ? numberToken : String(cell));
     }
   }
-  for (const [key, text] of formulas) tokens.set(key, functionsIn(text));
+  for (const [key, text] of formulas) tokens.set(key, namesIn(text));
   return tokens;
 }
 
 /** A date is a number in some programs and days of another system in others. */
 const numberToken = '\u0001';
 
-/** The names of the functions in their order; texts in quotes may look like some. */
-function functionsIn(text: string): string {
-  const bare = text.replace(/"[^"]*"/g, '""').replace(/'[^']*'!/g, '');
-  const names = bare.match(/[A-Z_][A-Z0-9_.]*(?=\()/gi) ?? [];
-  return `\u0002${names.map((name) => name.toUpperCase().replace(/^_?_XL[A-Z]+\./, '')).join(' ')}`;
+/** The functions and cells named in it, in their order; texts in quotes and names of tabs may look like some. */
+function namesIn(text: string): string {
+  const bare = text
+    .replace(/"[^"]*"/g, '""')
+    .replace(/'[^']*'!|[A-Z_][A-Z0-9_.]*!/gi, '')
+    // A column as a whole: one program counts its rows.
+    .replace(/\$?[A-Z]{1,3}\$?1:\$?[A-Z]{1,3}\$?1048576/gi, '')
+    // A range of one cell: another one calls it that cell.
+    .replace(/(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/gi, '$1')
+    // 1E-9 names no cell.
+    .replace(/\d[\d.]*E[+-]?\d+/gi, (number, at: number, all: string) =>
+      /[\w$]/.test(all[at - 1] ?? '') ? number : '0',
+    );
+  const words = bare.match(/[$A-Z_][$A-Z0-9_.]*\(?/gi) ?? [];
+  const named = words.flatMap((word) => {
+    const name = word.toUpperCase().replace(/\$/g, '');
+    if (name.endsWith('(')) return name.replace(/^_?_XL[A-Z]+\./, '');
+    return /^[A-Z]{1,3}\d+$/.test(name) ? name : [];
+  });
+  return `\u0002${named.join(' ')}`;
 }
 
 function hashOver(areas: readonly Area[], tokens: ReadonlyMap<string, string>): string {

@@ -98,8 +98,11 @@ describe.skipIf(libreOffice === null)('after an afternoon in LibreOffice', () =>
     expect(third.tabs.map(({ name }) => name)).toEqual(['deals']);
   });
 
-  it('a dashboard that was changed is said to be, and its file is left as it is', async () => {
-    await edited('changed.xlsx', [{ tab: 'KPI dashboard', row: 0, column: 1, value: 'Our numbers' }]);
+  it.each([
+    ['whose title was changed', 0, 'Our numbers'],
+    ['that has a number typed over a formula', 6, 1_000_000],
+  ])('a dashboard %s is said to be changed, and its file is left as it is', async (_, row, value) => {
+    await edited('changed.xlsx', [{ tab: 'KPI dashboard', row, column: 1, value }]);
     const before = await readFile(join(folder, 'changed.xlsx'));
     const { said } = await built('changed.xlsx', 'fourth.xlsx');
     expect(said).toEqual([

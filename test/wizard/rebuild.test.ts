@@ -399,6 +399,8 @@ describe('a dashboard that was altered by hand', () => {
     ['a title was changed', 0, 1, 'Our sales'],
     ['a number was typed over a formula', 6, 1, 12],
     ['another formula was put in its place', 6, 1, '=AVERAGE(A1:A3)'],
+    ['another cell is shown', 6, 1, '=C3'],
+    ['a number was worked out by hand', 6, 1, '=12*2'],
     ['something was typed on a card', 5, 2, 'look here'],
   ] as const)('stays beside the new one where %s', (_, row, column, cell) => {
     type(workbook.dashboard, row, column, cell);
