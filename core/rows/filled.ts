@@ -47,7 +47,7 @@ function readFields(
   const declared: Fields = tabFields[source];
   const fields = Object.entries(declared).flatMap(([field, { kind }]) =>
     isField(field) && kind !== 'flag' && tabs[source]?.mapping[field] !== undefined
-      ? [{ field, isNumber: kind === 'number' }]
+      ? [{ field, isNumber: kind === 'number' || kind === 'duration' }]
       : [],
   );
   return [...fields.filter(({ isNumber }) => !isNumber), ...fields.filter(({ isNumber }) => isNumber)];

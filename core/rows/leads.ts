@@ -43,7 +43,9 @@ export const responseHours: RowColumn = {
     const hours = when(binary('>=', responded, received), dividedBy(seconds, number(secondsInHour)), text(''));
     return bothNumbers(received, responded, hours, text(''));
   },
-  isLive: (_model, isReadable) => isReadable('received') && isReadable('responded'),
+  // How long it took is no time of an answer: that was worked out, and stands there as a value.
+  isLive: (model, isReadable) =>
+    model.tabs[source]?.mapping.responded !== undefined && isReadable('received') && isReadable('responded'),
 };
 
 const secondsInHour = 3600;

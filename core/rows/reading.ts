@@ -10,7 +10,9 @@ import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import { readLabels } from '../table/read-labels';
 import { type KnownStage, type Stage, stageList, withKnownOutcomes } from '../table/stages';
+import type { DurationChoices } from '../table/tabs/read-other-tab';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
+import { durationWarnings } from './duration-warnings';
 import { joinTabs } from './joins';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import { withBlankLabels } from './nobody';
@@ -32,7 +34,7 @@ export interface Reading {
   readonly outcomes: Outcomes;
   readonly stages: readonly Stage[];
   readonly model: DealModel;
-  /** What is wrong with how the tabs beside the deals name them. */
+  /** What is wrong with the tabs beside the deals: how they name these, durations that mean two things. */
   readonly joins: readonly HealthWarning[];
 }
 
@@ -40,7 +42,7 @@ export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly refusal: Refusal | ChosenRefusal };
 
-export interface WorkbookChoices extends ReadChoices, RoleChoices, SetupChoices, SettingChoices {
+export interface WorkbookChoices extends ReadChoices, RoleChoices, DurationChoices, SetupChoices, SettingChoices {
   /** The header of a column of the deals that figures are told apart by, whichever it is. */
   readonly segment?: string;
   /** Days on which nobody works: `2026-03-20`. */
@@ -70,7 +72,10 @@ export function readWorkbook(
   }
   const { deals, tabs, stages } = toldBeside(raw, read.table, beside, others, choices);
   const joined = joinTabs(deals, tabs);
-  return modelOf(raw, deals, choices, words, joined.tabs, stages, joined.warnings);
+  return modelOf(raw, deals, choices, words, joined.tabs, stages, [
+    ...joined.warnings,
+    ...durationWarnings(joined.tabs),
+  ]);
 }
 
 const holdsDeals = (tab: RawTab): boolean => readDeals(tab).ok;
@@ -137,7 +142,7 @@ export function readWithoutDeals(
       outcomes,
       stages: [],
       model: withSettings(model, choices),
-      joins: [],
+      joins: durationWarnings(read.tabs),
     },
   };
 }

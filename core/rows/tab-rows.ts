@@ -3,6 +3,7 @@ import type { RawTab } from '../table/cell';
 import { textOf } from '../table/cell-text';
 import type { ColumnFormat, Exclusion, LabelColumn, MappedColumn } from '../table/deals-table';
 import { labelKey } from '../table/labels';
+import type { DurationReading } from '../table/read-durations';
 import { readLabels } from '../table/read-labels';
 
 export interface TabRows {
@@ -18,6 +19,8 @@ export interface TabRows {
   readonly formats: Readonly<Record<string, ColumnFormat | undefined>>;
   readonly columns: Readonly<Record<string, TypedColumn | undefined>>;
   readonly excluded: readonly Exclusion[];
+  /** By field, in minutes. */
+  readonly durations?: Readonly<Record<string, DurationReading>>;
   /** By field, what labels that a spreadsheet damaged stand for in the deals: keys to keys. */
   readonly sameAs?: Readonly<Record<string, ReadonlyMap<string, string> | undefined>>;
 }

@@ -4,7 +4,7 @@ import type { RawTab } from '../table/cell';
 import type { KnownStage } from '../table/stages';
 import { knownStages } from '../table/tabs/known-stages';
 import type { OtherRefusal } from '../table/tabs/other-table';
-import { readOtherTab } from '../table/tabs/read-other-tab';
+import { type DurationChoices, readOtherTab } from '../table/tabs/read-other-tab';
 import { type RoleChoices, recogniseTabs } from '../table/tabs/recognise-tabs';
 import type { OtherTab } from '../table/tabs/tab-fields';
 import type { TabRows } from './tab-rows';
@@ -23,14 +23,16 @@ export interface ChosenRefusal {
 /** What does not read in the role it was recognised in is left out; where the user chose it, that is said. */
 export function readTabsBeside(
   others: readonly RawTab[],
-  choices: RoleChoices,
+  choices: RoleChoices & DurationChoices,
 ): ReadTabs | { readonly ok: false; readonly refusal: ChosenRefusal } {
   const tabs: Partial<Record<Exclude<Source, 'deals'>, TabRows>> = {};
   const recognised = recogniseTabs(others, choices);
   for (const source of otherSources) {
     const other = recognised.get(source);
     if (other === undefined) continue;
-    const reading = readOtherTab(source, other);
+    const reading = readOtherTab(source, other, {
+      ...(choices.durations !== undefined && { durations: choices.durations }),
+    });
     if (reading.ok) tabs[source] = { ...reading.table, raw: other };
     else if (choices.roles?.[source] === other.name) return refusedRole(source, other, reading.refusal);
   }

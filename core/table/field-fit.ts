@@ -1,5 +1,6 @@
 /** How well the values of a column can be what a field holds, 0 to 1. */
 import type { ColumnProfile } from './column-profile';
+import { readDurationText } from './duration-text';
 import { type DealField, dealFields, type FieldKind } from './fields';
 import { isStageWord } from './stages';
 
@@ -24,8 +25,13 @@ export function kindFit(kind: FieldKind, profile: ColumnProfile): number {
       return shareOf(profile.flags, profile) >= 0.9 ? 1 : 0;
     case 'label':
       return shareOf(profile.dates, profile) > 0.5 ? 0 : 1;
+    case 'duration':
+      return enough(profile.labels.filter(isDuration).length / Math.max(1, profile.labels.length));
   }
 }
+
+/** A time of day without a day is one of 1899 or 1900. */
+const isDuration = (label: string): boolean => readDurationText(label) !== null || /^(?:1899|1900)-/.test(label);
 
 const shareOf = (count: number, { filled }: ColumnProfile): number => Math.min(1, count / filled);
 

@@ -1,7 +1,7 @@
 /** The columns a deals tab may have, declared once: what each holds and whether the reading stands or falls with it. */
 
 /** A `moment` is a date with its time of day; no field of the deals needs one. */
-export type FieldKind = 'label' | 'number' | 'date' | 'flag' | 'moment';
+export type FieldKind = 'label' | 'number' | 'date' | 'flag' | 'moment' | 'duration';
 
 /** What the columns of one kind of tab may be. */
 export type Fields = Readonly<Record<string, { readonly kind: FieldKind }>>;

@@ -34,6 +34,8 @@ export const healthCodes = [
   'lost-zeros-matched',
   'lost-zeros-unmatched',
   'no-such-deal',
+  'unreadable-duration',
+  'ambiguous-duration',
   'duplicate-id-kept',
   'duplicate-id-left-out',
   'repeated-row-kept',

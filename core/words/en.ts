@@ -599,6 +599,8 @@ export const en = {
     date: 'Date',
     received: 'Received',
     responded: 'First response',
+    duration: 'Duration',
+    responseTime: 'Response time',
     amount: 'Amount',
     plan: 'Plan',
     intervalMonths: 'Interval in months',
@@ -646,6 +648,10 @@ export const en = {
       'Rows of the tab “{tab}” whose “{header}” has lost leading zeros and may be one of several ({first} first): {count}. They are joined with none. Import the tab again with that column as text.',
     'no-such-deal':
       'Rows of the tab “{tab}” whose “{header}” is that of no deal ({first} first): {count}. They count, but not with a deal: check whether the deals are all there.',
+    'unreadable-duration':
+      'Cells of “{header}” in the tab “{tab}” that are no durations: {count}, the first “{text}”. They count as blank.',
+    'ambiguous-duration':
+      'Cells of “{header}” in the tab “{tab}” that may mean two things ({text}): {count}. They count as blank until you say which: name the unit in the header, such as “{header} (min)” or “{header} (h:mm)”, or choose it in the configuration ("durations").',
     'duplicate-id-kept':
       'Rows that share an id with another row ({first} first) and differ from it: {count}. All are counted.',
     'duplicate-id-left-out':

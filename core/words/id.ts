@@ -603,6 +603,8 @@ export const id: Words = {
     date: 'Tanggal',
     received: 'Diterima',
     responded: 'Respons pertama',
+    duration: 'Durasi',
+    responseTime: 'Waktu respons',
     amount: 'Jumlah',
     plan: 'Paket',
     intervalMonths: 'Interval dalam bulan',
@@ -650,6 +652,10 @@ export const id: Words = {
       'Baris di tab “{tab}” yang “{header}”-nya kehilangan nol di depan dan mungkin salah satu dari beberapa (pertama {first}): {count}. Tidak dihubungkan. Impor lagi tab itu dengan kolom itu sebagai teks.',
     'no-such-deal':
       'Baris di tab “{tab}” yang “{header}”-nya bukan milik transaksi mana pun (pertama {first}): {count}. Tetap dihitung, tetapi tanpa transaksi: periksa apakah semua transaksi ada.',
+    'unreadable-duration':
+      'Sel “{header}” di tab “{tab}” yang bukan durasi: {count}, pertama “{text}”. Dianggap kosong.',
+    'ambiguous-duration':
+      'Sel “{header}” di tab “{tab}” yang bisa berarti dua hal ({text}): {count}. Dianggap kosong sampai Anda menentukannya: tulis satuannya di judul kolom, misalnya “{header} (menit)” atau “{header} (h:mm)”, atau pilih di konfigurasi ("durations").',
     'duplicate-id-kept':
       'Baris ber-id sama dengan baris lain (pertama {first}) tetapi berbeda: {count}. Semua dihitung.',
     'duplicate-id-left-out':

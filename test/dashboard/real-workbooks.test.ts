@@ -83,10 +83,11 @@ const workbooks: readonly Workbook[] = [
   {
     set: 'ravenstack-saas',
     deals: 'ravenstack_subscriptions',
-    others: [],
+    // Minutes until the first response, which are no time of an answer: the rows tab holds values.
+    others: ['ravenstack_support_tickets'],
     most: 801,
     today: serialOf(2024, 12, 31),
-    choices: {},
+    choices: { roles: { leads: 'ravenstack_support_tickets' } },
     periods: [
       ['2024-12', serialOf(2024, 12, 1)],
       ['2024', serialOf(2024, 12, 1)],

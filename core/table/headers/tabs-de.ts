@@ -4,6 +4,7 @@ import type { TabHeaders } from './header-words';
 export const germanTabs: TabHeaders = {
   activities: {
     names: {
+      duration: ['dauer, gesprachsdauer, anrufdauer'],
       dealId: ['deal id', 'deal', 'opportunity id', 'id verkaufschance', 'auftrag id'],
       type: ['typ', 'art', 'aktivitat', 'aktivitatstyp', 'art der aktivitat', 'aufgabentyp'],
       outcome: ['ergebnis'],
@@ -14,6 +15,7 @@ export const germanTabs: TabHeaders = {
   },
   leads: {
     names: {
+      responseTime: ['antwortzeit, reaktionszeit'],
       dealId: ['deal id', 'deal', 'opportunity id'],
       status: ['status'],
       received: ['eingegangen', 'eingegangen am', 'eingang', 'eingangsdatum', 'anfrage am', 'datum der anfrage'],

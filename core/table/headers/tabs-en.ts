@@ -4,6 +4,7 @@ import type { TabHeaders } from './header-words';
 export const englishTabs: TabHeaders = {
   activities: {
     names: {
+      duration: ['duration, call duration, call length, length, talk time, time spent, meeting duration'],
       id: ['task id', 'event id', 'call id', 'engagement id'],
       dealId: ['deal id', 'deal', 'opportunity id', 'opportunity', 'related deal', 'related deal id', 'related to'],
       type: ['type', 'task type', 'event type', 'engagement type', 'activity', 'kind', 'channel'],
@@ -24,6 +25,9 @@ export const englishTabs: TabHeaders = {
   },
   leads: {
     names: {
+      responseTime: [
+        'first response time, response time, first response, first reply time, time to first response, time to respond',
+      ],
       id: ['mql id', 'inquiry id', 'enquiry id'],
       dealId: [
         ...['converted deal id', 'converted deal', 'deal id', 'opportunity id', 'converted opportunity id'],
@@ -60,7 +64,7 @@ export const englishTabs: TabHeaders = {
       account: ['name', 'full name', 'lead', 'contact id'],
       received: [
         ...['created', 'created at', 'created date', 'create date', 'created on', 'date created', 'date'],
-        ...['date added'],
+        ...['date added', 'submitted at', 'submitted on', 'submitted'],
       ],
     },
   },

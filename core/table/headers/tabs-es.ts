@@ -4,6 +4,7 @@ import type { TabHeaders } from './header-words';
 export const spanishTabs: TabHeaders = {
   activities: {
     names: {
+      duration: ['duracion, duracion de la llamada'],
       dealId: ['id negocio', 'id oportunidad', 'negocio', 'oportunidad', 'id del negocio', 'id trato'],
       type: ['tipo', 'actividad', 'tipo de actividad', 'tipo de tarea'],
       outcome: ['resultado'],
@@ -14,6 +15,7 @@ export const spanishTabs: TabHeaders = {
   },
   leads: {
     names: {
+      responseTime: ['tiempo de respuesta, tiempo de primera respuesta'],
       dealId: ['id negocio', 'id oportunidad', 'negocio', 'oportunidad'],
       status: ['estado', 'situacion'],
       received: ['recibido', 'recibido el', 'fecha de recepcion', 'fecha de entrada', 'fecha del lead'],

@@ -4,6 +4,7 @@ import type { TabHeaders } from './header-words';
 export const frenchTabs: TabHeaders = {
   activities: {
     names: {
+      duration: ['duree, duree de l appel'],
       dealId: ['id affaire', 'affaire', 'id opportunite', 'opportunite', 'id transaction', 'id de l affaire'],
       type: ['type', 'activite', 'type d activite', 'type de tache'],
       outcome: ['resultat'],
@@ -14,6 +15,7 @@ export const frenchTabs: TabHeaders = {
   },
   leads: {
     names: {
+      responseTime: ['temps de reponse, delai de reponse'],
       dealId: ['id affaire', 'affaire', 'id opportunite', 'opportunite'],
       status: ['statut'],
       received: ['recu', 'recu le', 'date de reception', 'date de la demande', 'date d entree'],

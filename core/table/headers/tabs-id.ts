@@ -4,6 +4,7 @@ import type { TabHeaders } from './header-words';
 export const indonesianTabs: TabHeaders = {
   activities: {
     names: {
+      duration: ['durasi, durasi panggilan, lama, lama panggilan, lama bicara, lama pertemuan, durasi pertemuan'],
       id: ['id tugas', 'no aktivitas', 'nomor aktivitas'],
       dealId: ['id transaksi', 'id peluang', 'id deal', 'id prospek', 'transaksi', 'peluang', 'deal', 'no transaksi'],
       type: ['jenis', 'tipe', 'aktivitas', 'kegiatan', 'jenis tugas', 'bentuk kegiatan'],
@@ -18,6 +19,10 @@ export const indonesianTabs: TabHeaders = {
   },
   leads: {
     names: {
+      responseTime: [
+        'waktu respons, waktu respon, waktu respons pertama, waktu respon pertama, lama respons, lama respon',
+        'lama tanggapan, waktu tanggapan',
+      ],
       dealId: ['id transaksi hasil', 'id transaksi', 'id peluang', 'id deal', 'transaksi hasil', 'transaksi'],
       status: ['status', 'kualifikasi', 'tahap'],
       received: [

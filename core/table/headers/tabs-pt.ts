@@ -4,6 +4,7 @@ import type { TabHeaders } from './header-words';
 export const portugueseTabs: TabHeaders = {
   activities: {
     names: {
+      duration: ['duracao, duracao da chamada, duracao da ligacao'],
       dealId: ['id negocio', 'id oportunidade', 'negocio', 'oportunidade', 'id do negocio'],
       type: ['tipo', 'atividade', 'tipo de atividade', 'tipo de tarefa'],
       outcome: ['resultado'],
@@ -14,6 +15,7 @@ export const portugueseTabs: TabHeaders = {
   },
   leads: {
     names: {
+      responseTime: ['tempo de resposta, tempo de primeira resposta'],
       dealId: ['id negocio', 'id oportunidade', 'negocio'],
       status: ['status', 'situacao'],
       received: [

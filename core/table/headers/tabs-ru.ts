@@ -4,6 +4,7 @@ import type { TabHeaders } from './header-words';
 export const russianTabs: TabHeaders = {
   activities: {
     names: {
+      duration: ['длительность, продолжительность, длительность звонка'],
       dealId: ['id сделки', 'сделка', 'номер сделки', 'ид сделки'],
       type: ['тип', 'дело', 'тип дела', 'вид', 'тип активности', 'тип задачи'],
       outcome: ['результат', 'итог'],
@@ -14,6 +15,7 @@ export const russianTabs: TabHeaders = {
   },
   leads: {
     names: {
+      responseTime: ['время первого ответа, время реакции, скорость ответа'],
       dealId: ['id сделки', 'сделка', 'номер сделки'],
       status: ['статус', 'стадия'],
       received: ['получен', 'поступил', 'дата поступления', 'дата обращения', 'дата заявки'],

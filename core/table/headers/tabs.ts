@@ -1,8 +1,9 @@
 /** Which fields of a tab beside the deals a header names: by names of its own and by those it shares with the deals. */
-import { namesOf } from '../fields';
+import { withoutDurationUnit } from '../duration-text';
+import { type Fields, namesOf } from '../fields';
 import { type OtherTab, type TabField, tabFields } from '../tabs/tab-fields';
 import { rowWords } from '../tabs/tab-words';
-import { type HeaderNames, headerNames } from './header-names';
+import { type HeaderNames, headerNames, type NamedFields } from './header-names';
 import type { HeaderLanguage, HeaderWords } from './header-words';
 import { dealLanguages, type HeaderLanguageCode } from './languages';
 import { tabLanguages } from './tab-languages';
@@ -14,12 +15,25 @@ export function tabHeaders<Tab extends OtherTab>(role: Tab): HeaderNames<TabFiel
     vague: joined(fields, tabLanguages[code][role].vague, dealLanguages[code].vague),
   });
   const indonesian = languageOf('id');
-  return headerNames(fields, {
+  const names = headerNames(fields, {
     languages: namesOf(dealLanguages).map((code) => (code === 'id' ? indonesian : languageOf(code))),
     indonesian,
     ownWords: rowWords[role],
     otherThings,
   });
+  return { ...names, fieldsNamed: (header) => namedWithUnit(header, names, tabFields[role]) };
+}
+
+/** A duration may have its unit behind its name, which is no part of it: `Call duration (min)`. */
+function namedWithUnit<Field extends string>(
+  header: string,
+  { fieldsNamed }: HeaderNames<Field>,
+  declared: Fields,
+): NamedFields<Field> {
+  const whole = fieldsNamed(header);
+  const bare = whole.size > 0 ? null : withoutDurationUnit(header);
+  if (bare === null) return whole;
+  return new Map([...fieldsNamed(bare)].filter(([field]) => declared[field]?.kind === 'duration'));
 }
 
 /** These mean the same on every tab. */

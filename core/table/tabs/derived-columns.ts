@@ -1,5 +1,6 @@
 /** Columns that a tab may lack because its others say the same: when a stage was left, how long a subscription's interval is. */
 import type { LabelColumn } from '../deals-table';
+import { minutesIn } from '../duration-text';
 import { monthsOfAmount } from './interval-months';
 import type { OtherTable } from './other-table';
 import type { OtherTab, TabField } from './tab-fields';
@@ -17,6 +18,7 @@ export function withDerived<Tab extends OtherTab>(table: OtherTable<Tab>, moment
 const derivations: { readonly [Tab in OtherTab]?: Derivation<Tab> } = {
   stageLog: withLeft,
   subscriptions: withInterval,
+  leads: withResponded,
 };
 
 /** A column that is worked out from others wherever they are there, and from which. */
@@ -44,6 +46,15 @@ function nextEntries({ codes }: LabelColumn, moments: Float64Array): Float64Arra
     if (next !== undefined && codes[next] === codes[row]) left[row] = Math.floor(momentOf(next));
   });
   return left;
+}
+
+/** A tab that says how long the answer took says when it came. Not while that may be two things: nobody answered never. */
+function withResponded(table: OtherTable<'leads'>): OtherTable<'leads'> {
+  const { received, responded } = table.columns;
+  const took = table.durations?.responseTime;
+  if (responded !== undefined || received === undefined || took === undefined || took.inDoubt.length > 0) return table;
+  const values = received.values.map((from, row) => from + (took.values[row] ?? Number.NaN) / minutesIn.days);
+  return { ...table, columns: { ...table.columns, responded: { values } } };
 }
 
 /** By what the amount is called, else by the month. */

@@ -4,10 +4,12 @@ import type { DateChoices } from '../date-columns';
 import type { MappedColumn } from '../deals-table';
 import { repeatsToExclude, rowContent } from '../duplicates';
 import { exclusionsOf } from '../exclusions';
-import { namesOf } from '../fields';
+import { type Fields, namesOf } from '../fields';
 import { headerTexts } from '../header-row';
 import { sortRows } from '../junk-rows';
+import { labelKey } from '../labels';
 import { readColumns } from '../read-columns';
+import { type DurationChoice, type DurationReading, durationChoices, readDurations } from '../read-durations';
 import { readLabels } from '../read-labels';
 import { withDerived } from './derived-columns';
 import { type MapChoices, mapTab } from './map-tab';
@@ -17,7 +19,15 @@ import { type OtherTab, type TabField, tabFields } from './tab-fields';
 import { isByPeriod, tabKinds } from './tab-kinds';
 
 /** What the user decided; all else is found out from the tab. */
-export interface OtherTabChoices<Tab extends OtherTab> extends MapChoices<Tab>, DateChoices<TabField<Tab>> {}
+export interface OtherTabChoices<Tab extends OtherTab>
+  extends MapChoices<Tab>,
+    DateChoices<TabField<Tab>>,
+    DurationChoices {}
+
+export interface DurationChoices {
+  /** By header, what bare numbers or clocks such as `1:30` are in that column. */
+  readonly durations?: Readonly<Record<string, DurationChoice>>;
+}
 
 /**
  * Never throws and drops no row unsaid. Rows that say the same under the same id in every column that is read are one;
@@ -56,8 +66,27 @@ export function readOtherTab<Tab extends OtherTab>(
     columns: reading.columns,
     excluded: exclusionsOf(new Map<string, readonly number[]>([...junk, ['duplicate-id', [...repeated]]])),
     unreadable: reading.unreadable,
+    durations: durationsIn(role, rows, kept, mapping, choices),
   };
   return { ok: true, table: withDerived(table, reading.moments) };
+}
+
+function durationsIn(
+  role: OtherTab,
+  rows: readonly Row[],
+  kept: Int32Array,
+  mapping: Readonly<Record<string, MappedColumn | undefined>>,
+  { durations = {} }: DurationChoices,
+): Readonly<Record<string, DurationReading>> {
+  const fields: Fields = tabFields[role];
+  const chosen = new Map(Object.entries(durations).map(([header, choice]) => [labelKey(header), choice]));
+  const found = Object.entries(fields).flatMap(([field, { kind }]) => {
+    const mapped = mapping[field];
+    if (kind !== 'duration' || mapped === undefined) return [];
+    const choice = durationChoices.find((known) => known === chosen.get(labelKey(mapped.header)));
+    return [[field, readDurations(rows, kept, mapped.column, mapped.header, choice)] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 const refused = <Tab extends OtherTab>(refusal: OtherRefusal<Tab>): OtherReading<Tab> => ({ ok: false, refusal });

@@ -13,6 +13,7 @@ export const tabFields = {
     outcome: { kind: 'label' },
     done: { kind: 'flag' },
     date: { kind: 'date' },
+    duration: { kind: 'duration' },
   },
   leads: {
     id: { kind: 'label' },
@@ -25,6 +26,8 @@ export const tabFields = {
     status: { kind: 'label' },
     received: { kind: 'moment' },
     responded: { kind: 'moment' },
+    /** From the one to the other, where the tab says that and not when: see derived-columns.ts. */
+    responseTime: { kind: 'duration' },
   },
   quotes: {
     id: { kind: 'label' },

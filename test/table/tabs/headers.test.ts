@@ -143,10 +143,10 @@ describe('a header that only resembles a field is not it', () => {
     ],
     [
       'leads',
-      'a number of minutes',
-      ['Lead ID', 'Received', 'First response time (minutes)'],
+      'a number of minutes on hold',
+      ['Lead ID', 'Received', 'Minutes on hold'],
       [1, day('2026-01-05'), 74],
-      'First response time (minutes)',
+      'Minutes on hold',
     ],
     ['targets', 'a year', ['Rep', 'Year', 'Target'], ['Sari', 2026, 500], 'Year'],
     ['activities', 'a number of a type', ['Activity', 'Type', 'Date'], ['Call', 3, day('2026-01-05')], 'Type'],

@@ -84,8 +84,19 @@ describe.skipIf(!present)(title, () => {
     expect(valuesOf(columns.left).slice(0, 3)).toEqual([serial('2026-06-02'), serial('2026-06-07'), null]);
   });
 
+  it('tickets are leads only where the user says so: how soon each was answered is then known', () => {
+    const tab = tabIn('ravenstack-saas/ravenstack_support_tickets.csv');
+    expect([...recogniseTabs([tab]).keys()]).toEqual([]);
+    const table = otherTableOf('leads', tab);
+    expect(table.mapping.responseTime?.header).toBe('first_response_time_minutes');
+    expect(table.durations?.responseTime).toMatchObject({
+      style: 'minutes',
+      evidence: '2,000 of 2,000 are numbers, read as minutes',
+    });
+  });
+
   it.each([
-    ...['ravenstack-saas/ravenstack_support_tickets.csv', 'ravenstack-saas/ravenstack_accounts.csv'],
+    'ravenstack-saas/ravenstack_accounts.csv',
     ...['telco-churn/WA_Fn-UseC_-Telco-Customer-Churn.csv', 'maven-crm/accounts.csv', 'maven-crm/sales_teams.csv'],
     ...['bitrix-ru/users.csv', 'bitrix-ru/products.csv'],
   ])('%s is refused in every role', (file) => {
