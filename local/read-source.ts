@@ -1,16 +1,8 @@
 /** A file's tabs, or the sentence that says why it cannot be read and what to do. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import {
-  decided,
-  type EarlierTab,
-  isDecisions,
-  type Language,
-  type RawTab,
-  typeTextTab,
-  type WizardSettings,
-} from '../core/index';
-import { readSpreadsheet } from './hucre';
+import { decided, type EarlierTab, isDecisions, type Language, type RawTab, type WizardSettings } from '../core/index';
+import { tabsOfFile } from './tabs-of-file';
 
 export type Source =
   | {
@@ -27,7 +19,7 @@ export async function readSource(file: string): Promise<Source> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   const name = basename(file);
-  const read = await readSpreadsheet(bytes.bytes, name);
+  const read = await tabsOfFile(bytes.bytes, name);
   if (!read.ok) {
     return read.why === 'empty-file'
       ? no(`“${name}” is empty. Export the deals again and give the new file.`)
@@ -35,9 +27,7 @@ export async function readSource(file: string): Promise<Source> {
           `“${name}” is not a .csv, .tsv, .txt or .xlsx file that can be read. Save it as one of these and try again.`,
         );
   }
-  // Every cell of a CSV is text; plain numbers and ISO dates become what any spreadsheet would make of them.
-  const isText = !name.toLowerCase().endsWith('.xlsx');
-  return isText ? { ...read, tabs: read.tabs.map(typeTextTab) } : read;
+  return read;
 }
 
 export type Config =

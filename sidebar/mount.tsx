@@ -4,4 +4,8 @@ import type { Host } from './host';
 import { Sidebar } from './sidebar';
 import './sidebar.css';
 
-export const mountSidebar = (host: Host, root: HTMLElement): void => render(<Sidebar host={host} />, root);
+/** In the place of the one that was there: nothing of another workbook is left. */
+export function mountSidebar(host: Host, root: HTMLElement): void {
+  render(null, root);
+  render(<Sidebar host={host} />, root);
+}

@@ -2,6 +2,7 @@
 import {
   customFunctions,
   decided,
+  type EarlierTab,
   functionList,
   inspectTab,
   type Language,
@@ -28,11 +29,12 @@ export interface PlaygroundHost extends Host {
   readonly file: () => Promise<Uint8Array>;
 }
 
-/** `raw` are the user's tabs, the one of the deals first. */
+/** `raw` are the user's tabs, the one of the deals first; `earlier` those of a dashboard that was in their file. */
 export function playgroundHost(
   view: SpreadsheetView,
   raw: readonly RawTab[],
   defaultLanguage: Language,
+  earlier: readonly EarlierTab[] = [],
 ): PlaygroundHost {
   let model: EmbeddedModel = embeddedModel(null, raw);
   let built: Built | null = null;
@@ -43,7 +45,7 @@ export function playgroundHost(
     raw.filter((tab) => tab.name !== name).map((tab) => rawTab(tab.name));
   const asked = (choices: WizardChoices): WizardSettings => ({
     ...settings(choices),
-    earlier: earlierTabs(model, built?.plan ?? null),
+    ...(built === null ? { earlier, earlierFile: '.xlsx' } : { earlier: earlierTabs(model, built.plan) }),
   });
   return {
     defaultLanguage,

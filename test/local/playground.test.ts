@@ -16,7 +16,7 @@ test.skipIf(chromiumPath === null)(
       args: ['--no-sandbox', '--disable-gpu'],
     });
     try {
-      const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'id-ID' });
+      const page = await browser.newPage({ viewport: { width: 1400, height: 1000 }, locale: 'id-ID' });
       const problems: string[] = [];
       const elsewhere: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
