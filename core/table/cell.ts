@@ -27,4 +27,10 @@ export const isError = (cell: Cell): cell is ErrorCell => typeof cell === 'objec
 
 /** Nothing to read: `null` or text of nothing but spaces. */
 export const isBlank = (cell: Cell | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  cell === null || cell === undefined || (typeof cell === 'string' && !beginsFilled(cell) && cell.trim() === '');
+
+/** Most texts begin with a sign of ASCII, and need no trimming to show that they say something. */
+function beginsFilled(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x80;
+}

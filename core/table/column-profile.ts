@@ -36,15 +36,25 @@ export interface ColumnProfile {
 /** Rows are taken evenly over the whole tab, at most 600 of them. */
 export function profileColumn(rows: readonly Row[], firstRow: number, column: number): ColumnProfile {
   const counts = { filled: 0, numbers: 0, percentLike: 0, dates: 0, dayNumbers: 0, flags: 0, currencies: 0, codes: 0 };
-  const labels = new Map<string, number>();
+  // What many cells say is looked at once.
+  const said = new Map<string, { cells: number; texts: number }>();
   const step = Math.max(1, Math.ceil((rows.length - firstRow) / sampled));
   for (let index = firstRow; index < rows.length; index += step) {
     const cell = rows[index]?.[column];
     if (cell === null || cell === undefined || isBlank(cell)) continue;
     counts.filled++;
-    count(cell, counts);
-    const label = labelKey(textOf(cell).slice(0, longestLabel));
-    labels.set(label, (labels.get(label) ?? 0) + 1);
+    const text = textOf(cell);
+    const seen = said.get(text) ?? { cells: 0, texts: 0 };
+    if (seen.cells === 0) said.set(text, seen);
+    seen.cells++;
+    if (typeof cell === 'string') seen.texts++;
+    else countValue(cell, text, counts);
+  }
+  const labels = new Map<string, number>();
+  for (const [text, { cells, texts }] of said) {
+    if (texts > 0) countText(text, texts, counts);
+    const label = labelKey(text.slice(0, longestLabel));
+    labels.set(label, (labels.get(label) ?? 0) + cells);
   }
   return { ...counts, ...vocabulary(labels) };
 }
@@ -62,30 +72,29 @@ interface Counts {
   codes: number;
 }
 
-function count(cell: Cell, counts: Counts): void {
-  const text = textOf(cell);
+function countValue(cell: Cell, text: string, counts: Counts): void {
   if (flagOf(text) !== null) counts.flags++;
   if (isDate(cell)) counts.dates++;
-  else if (typeof cell === 'number') countNumber(cell, counts);
-  else if (typeof cell === 'string') countText(text, counts);
+  else if (typeof cell === 'number') countNumber(cell, 1, counts);
 }
 
-function countText(text: string, counts: Counts): void {
+function countText(text: string, cells: number, counts: Counts): void {
+  if (flagOf(text) !== null) counts.flags += cells;
   const number = readNumberText(text);
   if (number !== null) {
     const value = Number.isNaN(number.point) ? number.comma : number.point;
-    countNumber(number.percent ? value * 100 : value, counts);
-  } else if (readDateText(text) !== null) counts.dates++;
-  else if (currencyCodes.has(text.trim().toUpperCase())) counts.currencies++;
-  else if (isCode(text.trim())) counts.codes++;
+    countNumber(number.percent ? value * 100 : value, cells, counts);
+  } else if (readDateText(text) !== null) counts.dates += cells;
+  else if (currencyCodes.has(text.trim().toUpperCase())) counts.currencies += cells;
+  else if (isCode(text.trim())) counts.codes += cells;
 }
 
 const isCode = (text: string): boolean => text.length <= 60 && !text.includes(' ') && /\d/.test(text);
 
-function countNumber(value: number, counts: Counts): void {
-  counts.numbers++;
-  if (value >= 0 && value <= 100) counts.percentLike++;
-  if ((value >= 20000 && value < 80001) || (value >= 19000101 && value <= 21991231)) counts.dayNumbers++;
+function countNumber(value: number, cells: number, counts: Counts): void {
+  counts.numbers += cells;
+  if (value >= 0 && value <= 100) counts.percentLike += cells;
+  if ((value >= 20000 && value < 80001) || (value >= 19000101 && value <= 21991231)) counts.dayNumbers += cells;
 }
 
 function vocabulary(

@@ -9,7 +9,7 @@ export function damagedIds(labels: readonly string[]): ReadonlySet<number> {
   const long: number[] = [];
   let rounded = 0;
   for (const [code, label] of labels.entries()) {
-    if (label.length > longestId) continue;
+    if (label.length > longestId || !(label.length > 15 || label.includes('+'))) continue;
     if (exponent.test(label)) damaged.add(code);
     else if (manyDigits.test(label)) {
       long.push(code);

@@ -2,6 +2,7 @@
 import { isoMoment, timeFraction } from './iso-date';
 import { dateFillers, monthNames } from './month-names';
 import { serialOfWritten } from './serial-date';
+import { type Digits, threeNumbers } from './three-numbers';
 
 /**
  * What a text says under each order of day and month: the serial day with the time of day as its fraction. Where both
@@ -31,39 +32,35 @@ export function readDateText(text: string, yearFirst = false): DateText | null {
 }
 
 const longestDate = 60;
-const threeNumbers = /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,4})(?!\d)/;
-const eightDigits = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 
 function numericDate(text: string, yearFirst: boolean): DateText | null {
-  const match = threeNumbers.exec(text) ?? eightDigits.exec(text);
-  if (match === null) return null;
-  const time = timeFraction(text.slice(match[0].length));
+  const parts = threeNumbers(text);
+  if (parts === null) return null;
+  const time = timeFraction(text, parts.end);
   if (Number.isNaN(time)) return null;
-  const parts = match.length === 4 ? [match[1], match[2], match[3]] : [match[1], match[3], match[4]];
-  const [first = '', second = '', third = ''] = parts;
-  if (first.length === 3 || third.length === 3) return null;
-  if (first.length === 4) return third.length > 2 ? null : same(first, second, third, time, 'iso');
-  const inFront = Number(first) > 31 || (yearFirst && third.length <= 2);
-  if (inFront) return third.length > 2 ? null : same(first, second, third, time, 'numeric');
-  if (third.length === 1) return null;
+  const { first, second, third } = parts;
+  if (first.digits === 3 || third.digits === 3) return null;
+  if (first.digits === 4) return third.digits > 2 ? null : same(first, second, third, time, 'iso');
+  const inFront = first.value > 31 || (yearFirst && third.digits <= 2);
+  if (inFront) return third.digits > 2 ? null : same(first, second, third, time, 'numeric');
+  if (third.digits === 1) return null;
   const year = fullYear(third);
-  const dayFirst = serialOfWritten(year, Number(second), Number(first)) + time;
-  const monthFirst = serialOfWritten(year, Number(first), Number(second)) + time;
+  const dayFirst = serialOfWritten(year, second.value, first.value) + time;
+  const monthFirst = serialOfWritten(year, first.value, second.value) + time;
   if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst)) return null;
-  const pointed = match.length === 5 && match[2] === '.';
-  return { dayFirst, monthFirst, form: 'numeric', ...(pointed && { pointed }) };
+  if (parts.separator === '.') return { dayFirst, monthFirst, form: 'numeric', pointed: true };
+  return { dayFirst, monthFirst, form: 'numeric' };
 }
 
-function same(year: string, month: string, day: string, time: number, form: DateText['form']): DateText | null {
-  const serial = serialOfWritten(fullYear(year), Number(month), Number(day)) + time;
+function same(year: Digits, month: Digits, day: Digits, time: number, form: DateText['form']): DateText | null {
+  const serial = serialOfWritten(fullYear(year), month.value, day.value) + time;
   return Number.isNaN(serial) ? null : { dayFirst: serial, monthFirst: serial, form };
 }
 
 /** 00–69 are this century's years, 70–99 the last one's. */
-function fullYear(text: string): number {
-  const year = Number(text);
-  if (text.length > 2) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
+function fullYear({ value, digits }: Digits): number {
+  if (digits > 2) return value;
+  return value < 70 ? 2000 + value : 1900 + value;
 }
 
 const clock = /\d{1,2}[:.]\d{2}[:.\d]{0,12}(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|WIB|WITA|WIT|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
@@ -89,6 +86,7 @@ function namedDate(text: string): DateText | null {
   const yearInFront = first.length === 4;
   const yearText = yearInFront ? first : second;
   if (yearText.length !== 4 && yearText.length !== 2) return null;
-  const serial = serialOfWritten(fullYear(yearText), month, Number(yearInFront ? second : first)) + time;
+  const year = fullYear({ value: Number(yearText), digits: yearText.length });
+  const serial = serialOfWritten(year, month, Number(yearInFront ? second : first)) + time;
   return Number.isNaN(serial) ? null : { dayFirst: serial, monthFirst: serial, form: 'named' };
 }

@@ -4,8 +4,7 @@ import { fitOf } from './field-fit';
 import { type DealField, dealFields } from './fields';
 import { dealHeaders } from './headers/named-fields';
 import { readOutcome } from './outcome-words';
-import { asProbabilities } from './probability';
-import { readNumbers } from './read-number';
+import { asProbabilities, inPercent } from './probability';
 import { isCrmStage } from './stage-ladders';
 import { isStageWord } from './stages';
 import type { TabKind } from './tab-kind';
@@ -15,11 +14,8 @@ export const dealsKind: TabKind<typeof dealFields> = {
   headers: dealHeaders,
   fitOf,
   fieldsByValues,
-  readNumbers: (field, rows, rowIndexes, column, indonesian) => {
-    const isProbability = field === 'probability';
-    const reading = readNumbers(rows, rowIndexes, column, { indonesian, percent: isProbability });
-    return isProbability ? asProbabilities(reading) : reading;
-  },
+  inPercent,
+  asMeant: (field, reading) => (inPercent(field) ? asProbabilities(reading) : reading),
   money: 'value',
 };
 

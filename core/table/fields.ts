@@ -3,8 +3,8 @@
 /** A `moment` is a date with its time of day; no field of the deals needs one. */
 export type FieldKind = 'label' | 'number' | 'date' | 'flag' | 'moment' | 'duration';
 
-/** What the columns of one kind of tab may be. */
-export type Fields = Readonly<Record<string, { readonly kind: FieldKind }>>;
+/** What the columns of one kind of tab may be. `seldom`: few ask for it, so that its labels are told apart when one does. */
+export type Fields = Readonly<Record<string, { readonly kind: FieldKind; readonly seldom?: true }>>;
 
 /** The names of those fields whose kind is `Kind`. */
 export type NamesOf<Declared extends Fields, Kind extends FieldKind> = {
@@ -13,7 +13,7 @@ export type NamesOf<Declared extends Fields, Kind extends FieldKind> = {
 
 export const dealFields = {
   id: { kind: 'label' },
-  title: { kind: 'label' },
+  title: { kind: 'label', seldom: true },
   owner: { kind: 'label' },
   account: { kind: 'label' },
   location: { kind: 'label' },

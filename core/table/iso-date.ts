@@ -11,16 +11,21 @@ export function isoMoment(text: string): number {
   const serial = serialOfWritten(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
   if (text.length === 10) return serial;
   const separator = text.charCodeAt(10);
-  return separator === blank || separator === letterT ? serial + timeFraction(text.slice(10)) : Number.NaN;
+  return separator === blank || separator === letterT ? serial + timeFraction(text, 10) : Number.NaN;
 }
 
-/** The time of day as a fraction, or `NaN` where the text is no time: ` 14:05`, `T09:14:58+05:00`, `, 2:30 PM`. */
-export function timeFraction(text: string): number {
-  if (text === '') return 0;
-  if (text.length === 9 && text.charCodeAt(3) === colon && text.charCodeAt(6) === colon) {
-    return fractionOf(digits(text, 1, 3), digits(text, 4, 6), digits(text, 7, 9));
+/** The time of day behind `start` as a fraction, or `NaN` where it is no time: ` 14:05`, `T09:14:58+05:00`, `, 2:30 PM`. */
+export function timeFraction(text: string, start = 0): number {
+  const length = text.length - start;
+  if (length === 0) return 0;
+  if (length === 9 && text.charCodeAt(start + 3) === colon && text.charCodeAt(start + 6) === colon) {
+    return fractionOf(
+      digits(text, start + 1, start + 3),
+      digits(text, start + 4, start + 6),
+      digits(text, start + 7, start + 9),
+    );
   }
-  const match = timeOfDay.exec(text);
+  const match = timeOfDay.exec(start === 0 ? text : text.slice(start));
   if (match === null) return Number.NaN;
   const [, hours, minutes, seconds = '0', half] = match;
   const hour = Number(hours);

@@ -50,9 +50,14 @@ function junkReason(row: Row, header: readonly string[], isLast: boolean): JunkR
   // Nearly every row ends here: only one in a thousand begins with a word that needs a second look.
   if (isTotalWord(text) && isOnlyWord(row, column)) return 'total-row';
   if (column === 0 && isFooter(text) && isAlone(row)) return 'footer-row';
-  return text.length <= 500 && labelKey(text) === header[column] && repeatsHeader(row, header)
-    ? 'repeated-header'
-    : null;
+  return mayRepeat(text, header[column] ?? '') && repeatsHeader(row, header) ? 'repeated-header' : null;
+}
+
+/** By the first letter, without making a key of the text: nearly every row ends here. */
+function mayRepeat(text: string, key: string): boolean {
+  const first = text.charCodeAt(0);
+  const looksOther = isLetter(first) && (first | 0x20) !== key.charCodeAt(0);
+  return !looksOther && text.length <= 500 && labelKey(text) === key;
 }
 
 /** Blank but for what a checkbox or a copied formula leaves in unused rows: FALSE and 0. */
@@ -73,8 +78,28 @@ const isWord = (cell: Cell | undefined): boolean =>
 /** Four letters and more that are no currency: no number begins so, and nearly every title does. */
 function beginsWithWord(text: string): boolean {
   let end = 0;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  return end >= 4 && !currencySigns.has(text.slice(0, end).toLowerCase());
+  while (end <= longestCurrency && end < text.length && isLetter(text.charCodeAt(end))) end++;
+  if (end < 4) return false;
+  return (
+    end > longestCurrency ||
+    !currencyStarts.has(startOf(text, 4)) ||
+    !currencySigns.has(text.slice(0, end).toLowerCase())
+  );
+}
+
+const longestCurrency = Math.max(...Array.from(currencySigns, (sign) => sign.length));
+
+const currencyStarts: ReadonlySet<number> = new Set(
+  Array.from(currencySigns)
+    .filter((sign) => sign.length >= 4)
+    .map((sign) => startOf(sign, 4)),
+);
+
+/** The first letters as one number, in lower case: asked of every row, so no text is made for it. */
+function startOf(text: string, letters: number): number {
+  let start = 0;
+  for (let index = 0; index < letters; index++) start = start * 0x100 + (text.charCodeAt(index) | 0x20);
+  return start;
 }
 
 const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -116,10 +141,21 @@ function repeatsHeader(row: Row, header: readonly string[]): boolean {
   return same >= 2;
 }
 
-const isTotalWord = (text: string): boolean => text.length <= 60 && totalWord.test(text.trim());
+function isTotalWord(text: string): boolean {
+  if (text.length > 60) return false;
+  const begins = isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1));
+  return (!begins || totalStarts.has(startOf(text, 2))) && totalWord.test(text.trim());
+}
 
 const totalWord =
   /^(?:(?:grand|sub|jumlah|sum|overall)?[\s-]*totals?|jumlah|sub ?jumlah|sum|suma|(?:gesamt|end|zwischen)?summe|average|rata[\s-]?rata|rerata|soma|somme|gesamt|moyenne|durchschnitt|итого|всего|общий итог|сумма)(?:\s+(?:total|keseluruhan|semua|nilai|penjualan|value|amount|sales|revenue|deals|records|rows|g[eé]n[eé]ral|geral|seluruhnya))?\s*(?:[:=].{0,20}|\([^()]{0,40}\))?$/i;
+
+/** The first two letters of those words that begin with ASCII ones. */
+const totalStarts: ReadonlySet<number> = new Set(
+  ['gr', 'su', 'ju', 'ov', 'to', 'ge', 'en', 'zw', 'av', 'ra', 're', 'so', 'mo', 'du'].map((start) =>
+    startOf(start, 2),
+  ),
+);
 
 const isFooter = (text: string): boolean => footerWord.test(text.slice(0, 200).trim());
 

@@ -1,5 +1,6 @@
 /** One number as people type it: `1.250.000,50`, `Rp 2.500.000,-`, `1,25 jt`, `(1,234)`, `20%`. */
 import { currencySigns, indonesianCurrencies, indonesianPowers, powers } from './number-words';
+import { readPlainNumber } from './plain-number';
 
 /**
  * What a text says under each decimal style. Where both are the same it says one thing only; where one is `NaN` it can
@@ -19,6 +20,11 @@ export interface NumberText {
 
 /** `null` for what is no number: a blank, a word, a date, a range. Linear in the text's length, which may be anything. */
 export function readNumberText(text: string): NumberText | null {
+  const plain = readPlainNumber(text);
+  if (plain !== null) {
+    const { point, comma } = plain;
+    return { point, comma, percent: false, currency: '', indonesian: false, inM: false };
+  }
   let rest = text.trim();
   if (rest.length > longestNumber) return null;
   if (!isPlain(rest)) rest = rest.replace(oddBlanks, ' ').replace(oddMinus, '-').replace(oddApostrophe, "'").trim();

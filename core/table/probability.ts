@@ -1,6 +1,9 @@
 /** Probabilities as fractions: 0.2, 20 and `20%` alike, decided for the whole column. */
 import type { NumberReading, UnreadableAt } from './read-number';
 
+/** The one number that people write with a percent sign. */
+export const inPercent = (field: string): boolean => field === 'probability';
+
 /**
  * As soon as one number above 1 (and up to 100) is there, all numbers are percentages; texts with a percent sign are
  * fractions already. What is no probability then (1000, -5) is unreadable. A column in percent is not typed: a formula

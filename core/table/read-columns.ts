@@ -1,7 +1,8 @@
 /** The mapped columns of the kept rows, typed, with how each is written and what in it cannot be read. */
 import type { Row } from './cell';
 import { grouped } from './cell-text';
-import { type DateChoices, readDateColumns } from './date-columns';
+import { type ColumnReader, takeSideBySide } from './column-reader';
+import { type DateChoices, dateScanners, settleDates } from './date-columns';
 import type {
   AmbiguousDates,
   ColumnFormat,
@@ -19,9 +20,9 @@ import type {
 } from './deals-table';
 import { type FieldKind, type Fields, type NamesOf, namesOf } from './fields';
 import { normaliseHeader } from './normalise-header';
-import { readFlags } from './read-flag';
-import { type LabelReading, readLabels } from './read-labels';
-import type { UnreadableAt } from './read-number';
+import { flagReader } from './read-flag';
+import { type LabelReading, labelReader, seldomReader } from './read-labels';
+import { numberReader, type UnreadableAt } from './read-number';
 import type { NameOf, TabKind } from './tab-kind';
 
 export type ColumnsReading<Declared extends Fields> =
@@ -42,25 +43,53 @@ export function readColumns<Declared extends Fields>(
   ids: LabelReading | null,
 ): ColumnsReading<Declared> {
   type Field = NameOf<Declared>;
-  const dateFields = fieldsOf(kind.fields, 'date');
-  const momentFields = fieldsOf(kind.fields, 'moment');
-  const dates = readDateColumns<Field>(rows, rowIndexes, [...dateFields, ...momentFields], mapping, choices);
-  if (!dates.ok) return dates;
+  const { fields } = kind;
+  const count = rowIndexes.length;
+  const dateFields = fieldsOf(fields, 'date');
+  const momentFields = fieldsOf(fields, 'moment');
+  const mapped = (field: Field): MappedColumn | undefined => mapping[field];
+  const columnsOf = <Name extends Field>(names: readonly Name[]) =>
+    names.flatMap((field) => {
+      const at = mapped(field)?.column;
+      return at === undefined ? [] : [{ field, at }];
+    });
+  const indonesian = speaksIndonesian(kind, mapping);
+
+  const dates = dateScanners<Field>(rows, rowIndexes, [...dateFields, ...momentFields], mapping, choices);
+  const numbers = columnsOf(fieldsOf(fields, 'number')).map(({ field, at }) => ({
+    field,
+    at,
+    reader: numberReader(rows, rowIndexes, at, { indonesian, percent: kind.inPercent(field) }),
+  }));
+  const labelReaderOf = (field: Field, at: number): ColumnReader<LabelReading> => {
+    if (field === 'id' && ids !== null) return alreadyRead(ids);
+    return fields[field]?.seldom === true ? seldomReader(rows, rowIndexes, at) : labelReader(rows, rowIndexes, at);
+  };
+  const labels = columnsOf(fieldsOf(fields, 'label')).map(({ field, at }) => ({
+    field,
+    seldom: fields[field]?.seldom === true,
+    reader: labelReaderOf(field, at),
+  }));
+  const flags = columnsOf(fieldsOf(fields, 'flag')).map(({ field, at }) => ({
+    field,
+    reader: flagReader(rows, rowIndexes, at),
+  }));
+  const readers = [...numbers, ...labels, ...flags].map(({ reader }) => reader);
+  takeSideBySide([...dates.map(({ scanner }) => scanner), ...readers], count);
+
+  const settled = settleDates(dates, rows, rowIndexes, choices);
+  if (!settled.ok) return settled;
   const formats: { [Name in Field]?: ColumnFormat } = {};
   const unreadable: UnreadableCell<Field>[] = [];
-  const mapped = (field: Field): MappedColumn | undefined => mapping[field];
   const report = (field: Field, format: ColumnFormat, cells: readonly UnreadableAt[]): void => {
     formats[field] = format;
     for (const { position, text } of cells) unreadable.push({ field, row: (rowIndexes[position] ?? 0) + 1, text });
   };
 
   const numberColumns: { [Name in NamesOf<Declared, 'number'>]?: NumberColumn } = {};
-  let amountSigns: LabelColumn = { codes: new Int32Array(rowIndexes.length).fill(-1), labels: [] };
-  const indonesian = speaksIndonesian(kind, mapping);
-  for (const field of fieldsOf(kind.fields, 'number')) {
-    const column = mapped(field)?.column;
-    if (column === undefined) continue;
-    const reading = kind.readNumbers(field, rows, rowIndexes, column, indonesian);
+  let amountSigns: LabelColumn | null = null;
+  for (const { field, at, reader } of numbers) {
+    const reading = kind.asMeant(field, reader.finish(), rows, rowIndexes, at);
     numberColumns[field] = { values: reading.values };
     report(field, reading.format, reading.unreadable);
     if (field === kind.money) amountSigns = reading.signs;
@@ -69,7 +98,7 @@ export function readColumns<Declared extends Fields>(
   const moments = new Map<Field, Float64Array>();
   const dateColumns: { [Name in NamesOf<Declared, 'date'>]?: DateColumn } = {};
   for (const field of dateFields) {
-    const reading = dates.readings.get(field);
+    const reading = settled.readings.get(field);
     if (reading === undefined) continue;
     dateColumns[field] = { values: wholeDays(reading.moments) };
     moments.set(field, reading.moments);
@@ -78,28 +107,23 @@ export function readColumns<Declared extends Fields>(
 
   const momentColumns: { [Name in NamesOf<Declared, 'moment'>]?: MomentColumn } = {};
   for (const field of momentFields) {
-    const reading = dates.readings.get(field);
+    const reading = settled.readings.get(field);
     if (reading === undefined) continue;
     momentColumns[field] = { values: reading.moments };
     report(field, { ...reading.format, kind: 'moment' }, reading.unreadable);
   }
 
   const labelColumns: { [Name in NamesOf<Declared, 'label'>]?: LabelColumn } = {};
-  for (const field of fieldsOf(kind.fields, 'label')) {
-    const at = mapped(field)?.column;
-    if (at === undefined) continue;
-    const known = field === 'id' ? ids : null;
-    const { column, unreadable: cells, filled } = known ?? readLabels(rows, rowIndexes, at);
+  for (const { field, seldom, reader } of labels) {
+    const { column, unreadable: cells, filled } = reader.finish();
     labelColumns[field] = column;
-    const evidence = `${grouped(filled)} filled, ${grouped(column.labels.length)} different`;
-    report(field, textFormat('label', evidence), cells);
+    const different = seldom ? '' : `, ${grouped(column.labels.length)} different`;
+    report(field, textFormat('label', `${grouped(filled)} filled${different}`), cells);
   }
 
   const flagColumns: { [Name in NamesOf<Declared, 'flag'>]?: FlagColumn } = {};
-  for (const field of fieldsOf(kind.fields, 'flag')) {
-    const at = mapped(field)?.column;
-    if (at === undefined) continue;
-    const { column, unreadable: cells, filled } = readFlags(rows, rowIndexes, at);
+  for (const { field, reader } of flags) {
+    const { column, unreadable: cells, filled } = reader.finish();
     flagColumns[field] = column;
     report(field, textFormat('flag', `${grouped(filled)} filled`), cells);
   }
@@ -111,8 +135,10 @@ export function readColumns<Declared extends Fields>(
     ...labelColumns,
     ...flagColumns,
   };
-  return { ok: true, columns, formats, unreadable, amountSigns, moments };
+  return { ok: true, columns, formats, unreadable, ...(amountSigns !== null && { amountSigns }), moments };
 }
+
+const alreadyRead = (reading: LabelReading): ColumnReader<LabelReading> => ({ take: () => {}, finish: () => reading });
 
 /** The same array where no date has a time. */
 function wholeDays(moments: Float64Array): Float64Array {

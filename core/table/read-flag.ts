@@ -1,6 +1,7 @@
 /** A column of yes and no: `TRUE`, `1`, `ya`, `x`. */
 import { isBlank, type Row } from './cell';
 import { shownText, textOf } from './cell-text';
+import { type ColumnReader, readAlone } from './column-reader';
 import type { FlagColumn } from './deals-table';
 import { labelKey } from './labels';
 import type { UnreadableAt } from './read-number';
@@ -12,20 +13,27 @@ export interface FlagReading {
 }
 
 /** Blank is no. What is neither yes nor no counts as no and is reported. */
-export function readFlags(rows: readonly Row[], rowIndexes: Int32Array, column: number): FlagReading {
+export function flagReader(rows: readonly Row[], rowIndexes: Int32Array, column: number): ColumnReader<FlagReading> {
   const values = new Uint8Array(rowIndexes.length);
   const unreadable: UnreadableAt[] = [];
   let filled = 0;
-  for (let position = 0; position < rowIndexes.length; position++) {
-    const cell = rows[rowIndexes[position] ?? -1]?.[column];
-    if (isBlank(cell)) continue;
-    filled++;
-    const flag = flagOf(textOf(cell));
-    if (flag === null) unreadable.push({ position, text: shownText(cell) });
-    else values[position] = flag ? 1 : 0;
+
+  function take(from: number, to: number): void {
+    for (let position = from; position < to; position++) {
+      const cell = rows[rowIndexes[position] ?? -1]?.[column];
+      if (isBlank(cell)) continue;
+      filled++;
+      const flag = flagOf(textOf(cell));
+      if (flag === null) unreadable.push({ position, text: shownText(cell) });
+      else values[position] = flag ? 1 : 0;
+    }
   }
-  return { column: { values }, unreadable, filled };
+
+  return { take, finish: () => ({ column: { values }, unreadable, filled }) };
 }
+
+export const readFlags = (rows: readonly Row[], rowIndexes: Int32Array, column: number): FlagReading =>
+  readAlone(flagReader(rows, rowIndexes, column), rowIndexes.length);
 
 /** `null` for a text that is neither. */
 export function flagOf(text: string): boolean | null {

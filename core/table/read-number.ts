@@ -1,6 +1,7 @@
 /** A column of numbers, its decimal style decided from all its rows. */
 import { type Cell, isBlank, type Row } from './cell';
 import { grouped, shownText } from './cell-text';
+import { type ColumnReader, readAlone } from './column-reader';
 import type { ColumnFormat, LabelColumn } from './deals-table';
 import { type NumberText, readNumberText } from './number-text';
 
@@ -11,8 +12,8 @@ export interface NumberReading {
   readonly unreadable: readonly UnreadableAt[];
   /** Positions written with a percent sign; their values are fractions. */
   readonly percents: readonly number[];
-  /** The currency sign in each text, lower case as written. */
-  readonly signs: LabelColumn;
+  /** The currency sign in each text, lower case as written; `null` where no cell has one. */
+  readonly signs: LabelColumn | null;
 }
 
 /** `position` counts within the rows that were read. */
@@ -33,39 +34,51 @@ export interface NumberOptions {
  * decides, and where all of it looks like that, three digits behind the sign are thousands, for money has no three
  * decimals. Where the column speaks for both styles – more than one cell in ten against – such a cell is unreadable.
  */
-export function readNumbers(
+export function numberReader(
   rows: readonly Row[],
   rowIndexes: Int32Array,
   column: number,
   { indonesian, percent }: NumberOptions,
-): NumberReading {
+): ColumnReader<NumberReading> {
   const values = new Float64Array(rowIndexes.length).fill(Number.NaN);
   const unreadable: UnreadableAt[] = [];
   const percents: number[] = [];
-  const signCodes = new Int32Array(rowIndexes.length).fill(-1);
+  let signCodes: Int32Array | null = null;
   const signs: string[] = [];
   const twofold: Twofold[] = [];
   const inM: number[] = [];
   const seen = { filled: 0, numbers: 0, texts: 0, onlyPoint: 0, onlyComma: 0, groupedByPoint: 0, groupedByComma: 0 };
   let speaksIndonesian = indonesian;
 
-  for (let position = 0; position < rowIndexes.length; position++) {
-    const cell = cellAt(rows, rowIndexes, position, column);
-    if (typeof cell === 'number' && Number.isFinite(cell)) {
-      values[position] = cell;
-      seen.filled++;
-      seen.numbers++;
-      continue;
+  function take(from: number, to: number): void {
+    for (let position = from; position < to; position++) {
+      const cell = cellAt(rows, rowIndexes, position, column);
+      if (typeof cell === 'number' && Number.isFinite(cell)) {
+        values[position] = cell;
+        seen.filled++;
+        seen.numbers++;
+      } else if (typeof cell === 'string') takeText(position, cell);
+      else if (!isBlank(cell)) takeUnreadable(position, cell);
     }
-    if (isBlank(cell)) continue;
+  }
+
+  function takeUnreadable(position: number, cell: Cell | undefined): void {
     seen.filled++;
-    const number = typeof cell === 'string' ? readNumberText(cell) : null;
+    unreadable.push({ position, text: shownText(cell) });
+  }
+
+  function takeText(position: number, text: string): void {
+    const number = readNumberText(text);
     if (number === null || (number.percent && !percent)) {
-      unreadable.push({ position, text: shownText(cell) });
-      continue;
+      if (!isBlank(text)) takeUnreadable(position, text);
+      return;
     }
+    seen.filled++;
     seen.texts++;
-    if (number.currency !== '') signCodes[position] = placeIn(signs, number.currency);
+    if (number.currency !== '') {
+      signCodes ??= new Int32Array(rowIndexes.length).fill(-1);
+      signCodes[position] = placeIn(signs, number.currency);
+    }
     if (number.percent) percents.push(position);
     if (number.indonesian) speaksIndonesian = true;
     if (number.inM) inM.push(position);
@@ -84,22 +97,33 @@ export function readNumbers(
     }
   }
 
-  const style = decimalStyle(seen);
-  for (const { position, number } of twofold) {
-    if (style === 'undecided' || !fitsStyle(number, style, seen)) {
-      unreadable.push({ position, text: shownText(cellAt(rows, rowIndexes, position, column)) });
-    } else values[position] = style === 'point' ? number.point : number.comma;
+  function finish(): NumberReading {
+    const style = decimalStyle(seen);
+    for (const { position, number } of twofold) {
+      if (style === 'undecided' || !fitsStyle(number, style, seen)) {
+        unreadable.push({ position, text: shownText(cellAt(rows, rowIndexes, position, column)) });
+      } else values[position] = style === 'point' ? number.point : number.comma;
+    }
+    if (speaksIndonesian) for (const position of inM) values[position] = (values[position] ?? Number.NaN) * 1000;
+    unreadable.sort((one, other) => one.position - other.position);
+    return {
+      values,
+      format: formatOf(seen, style, twofold.length),
+      unreadable,
+      percents,
+      signs: signCodes === null ? null : { codes: signCodes, labels: signs },
+    };
   }
-  if (speaksIndonesian) for (const position of inM) values[position] = (values[position] ?? Number.NaN) * 1000;
-  unreadable.sort((one, other) => one.position - other.position);
-  return {
-    values,
-    format: formatOf(seen, style, twofold.length),
-    unreadable,
-    percents,
-    signs: { codes: signCodes, labels: signs },
-  };
+
+  return { take, finish };
 }
+
+export const readNumbers = (
+  rows: readonly Row[],
+  rowIndexes: Int32Array,
+  column: number,
+  options: NumberOptions,
+): NumberReading => readAlone(numberReader(rows, rowIndexes, column, options), rowIndexes.length);
 
 /** A column has one sign or a few. */
 function placeIn(signs: string[], sign: string): number {

@@ -1,6 +1,7 @@
 /** What the cells of a date column say under each order of day and month, and which order they decide. */
 import { isBlank, isDate, type Row } from './cell';
 import { shownText } from './cell-text';
+import { type ColumnReader, readAlone } from './column-reader';
 import { readDateText } from './date-text';
 import { isoMoment } from './iso-date';
 import type { UnreadableAt } from './read-number';
@@ -38,7 +39,12 @@ export interface DateCounts {
 export type OrderDecision = { readonly order: DateOrder } | 'no-matter' | 'undecided' | 'contradictory';
 
 /** `yearFirst`: the user said that `25/12/31` is 31 December 2025. */
-export function scanDates(rows: readonly Row[], rowIndexes: Int32Array, column: number, yearFirst: boolean): DateScan {
+export function dateScanner(
+  rows: readonly Row[],
+  rowIndexes: Int32Array,
+  column: number,
+  yearFirst: boolean,
+): ColumnReader<DateScan> {
   const dayFirst = new Float64Array(rowIndexes.length);
   // One array as long as both orders say the same: most columns never need the second.
   let monthFirst = dayFirst;
@@ -48,53 +54,66 @@ export function scanDates(rows: readonly Row[], rowIndexes: Int32Array, column: 
   const swappable: string[] = [];
   const deciding: string[] = [];
 
-  for (let position = 0; position < rowIndexes.length; position++) {
-    const cell = rows[rowIndexes[position] ?? -1]?.[column];
-    let day = Number.NaN;
-    let swapped = Number.NaN;
-    let pointed = false;
-    if (typeof cell === 'string') {
-      day = isoMoment(cell);
-      swapped = day;
-      if (!Number.isNaN(day)) counts.iso++;
-      else {
-        const date = readDateText(cell, yearFirst);
-        if (date !== null) {
-          day = date.dayFirst;
-          swapped = date.monthFirst;
-          pointed = date.pointed === true;
-          counts[date.form]++;
-        } else if (serialText.test(cell)) {
-          day = serialIn(Number(cell));
-          swapped = day;
-          if (!Number.isNaN(day)) counts.serials++;
+  function take(from: number, to: number): void {
+    for (let position = from; position < to; position++) {
+      const cell = rows[rowIndexes[position] ?? -1]?.[column];
+      let day = Number.NaN;
+      let swapped = Number.NaN;
+      let pointed = false;
+      if (typeof cell === 'string') {
+        day = isoMoment(cell);
+        swapped = day;
+        if (!Number.isNaN(day)) counts.iso++;
+        else {
+          const date = readDateText(cell, yearFirst);
+          if (date !== null) {
+            day = date.dayFirst;
+            swapped = date.monthFirst;
+            pointed = date.pointed === true;
+            counts[date.form]++;
+          } else if (serialText.test(cell)) {
+            day = serialIn(Number(cell));
+            swapped = day;
+            if (!Number.isNaN(day)) counts.serials++;
+          }
         }
+      } else if (typeof cell === 'number') {
+        day = serialIn(cell);
+        swapped = day;
+        if (!Number.isNaN(day)) counts.serials++;
+      } else if (cell !== null && cell !== undefined && isDate(cell)) {
+        day = cell.date >= 1 && cell.date < endOfTime ? cell.date : Number.NaN;
+        swapped = day;
+        if (!Number.isNaN(day)) counts.cells++;
       }
-    } else if (typeof cell === 'number') {
-      day = serialIn(cell);
-      swapped = day;
-      if (!Number.isNaN(day)) counts.serials++;
-    } else if (cell !== null && cell !== undefined && isDate(cell)) {
-      day = cell.date >= 1 && cell.date < endOfTime ? cell.date : Number.NaN;
-      swapped = day;
-      if (!Number.isNaN(day)) counts.cells++;
-    }
-    dayFirst[position] = day;
-    const isNoDay = Number.isNaN(day);
-    if (day !== swapped && !(isNoDay && Number.isNaN(swapped)) && monthFirst === dayFirst)
-      monthFirst = dayFirst.slice();
-    if (monthFirst !== dayFirst) monthFirst[position] = swapped;
-    if (!isNoDay && day === swapped) counts.filled++;
-    else if (cell !== null && cell !== undefined && !isBlank(cell)) {
-      counts.filled++;
-      if (isNoDay && Number.isNaN(swapped)) unreadable.push({ position, text: shownText(cell) });
-      else if (Number.isNaN(swapped) || (pointed && !isNoDay)) fits.onlyDayFirst += sample(deciding, cell);
-      else if (isNoDay) fits.onlyMonthFirst += sample(deciding, cell);
-      else fits.either += sample(swappable, cell);
+      dayFirst[position] = day;
+      const isNoDay = Number.isNaN(day);
+      if (day !== swapped && !(isNoDay && Number.isNaN(swapped)) && monthFirst === dayFirst)
+        monthFirst = dayFirst.slice();
+      if (monthFirst !== dayFirst) monthFirst[position] = swapped;
+      if (!isNoDay && day === swapped) counts.filled++;
+      else if (cell !== null && cell !== undefined && !isBlank(cell)) {
+        counts.filled++;
+        if (isNoDay && Number.isNaN(swapped)) unreadable.push({ position, text: shownText(cell) });
+        else if (Number.isNaN(swapped) || (pointed && !isNoDay)) fits.onlyDayFirst += sample(deciding, cell);
+        else if (isNoDay) fits.onlyMonthFirst += sample(deciding, cell);
+        else fits.either += sample(swappable, cell);
+      }
     }
   }
-  return { dayFirst, monthFirst, unreadable, counts: { ...counts, ...fits }, examples: [...swappable, ...deciding] };
+
+  const finish = (): DateScan => ({
+    dayFirst,
+    monthFirst,
+    unreadable,
+    counts: { ...counts, ...fits },
+    examples: [...swappable, ...deciding],
+  });
+  return { take, finish };
 }
+
+export const scanDates = (rows: readonly Row[], rowIndexes: Int32Array, column: number, yearFirst: boolean): DateScan =>
+  readAlone(dateScanner(rows, rowIndexes, column, yearFirst), rowIndexes.length);
 
 /**
  * The order that the column itself decides. A few contradicting cells (one in ten of those that decide) are left to be

@@ -39,11 +39,11 @@ export function dateOf(serial: number): CalendarDate {
 
 /** `NaN` where there is no such day, or none that a deal could have: years 1900 to 2199 are read. */
 export function serialOfWritten(year: number, month: number, day: number): number {
-  const possible = year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const possible = year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= 31;
   if (!possible) return Number.NaN;
-  if (day <= 28) return serialOf(year, month, day);
-  const serial = serialOf(year, month, day);
-  return dateOf(serial).day === day ? serial : Number.NaN;
+  const monthNumber = (year - firstYear) * 12 + month - 1;
+  const serial = firstDayOf(monthNumber) + day - 1;
+  return day <= 28 || serial < firstDayOf(monthNumber + 1) ? serial : Number.NaN;
 }
 
 /** `2026-01-01` */
@@ -56,3 +56,17 @@ const daysInEra = 146097;
 
 /** From 1 March of year 0 to serial 0, 30 December 1899. */
 const marchOfYearZero = 693899;
+
+const firstYear = 1900;
+const lastYear = 2199;
+
+/** Dates are read by the hundred thousand and lie in few months: each month's first day is worked out once. */
+const firstDays = new Int32Array((lastYear - firstYear + 1) * 12 + 1);
+
+function firstDayOf(monthNumber: number): number {
+  const known = firstDays[monthNumber] ?? 0;
+  if (known !== 0) return known;
+  const day = serialOf(firstYear + Math.floor(monthNumber / 12), (monthNumber % 12) + 1, 1);
+  firstDays[monthNumber] = day;
+  return day;
+}

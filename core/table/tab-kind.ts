@@ -14,12 +14,15 @@ export interface TabKind<Declared extends Fields> {
   readonly fitOf: (field: NameOf<Declared>, profile: ColumnProfile) => number;
   /** The fields of a column whose values speak for themselves under a header that nobody knows. */
   readonly fieldsByValues: (profile: ColumnProfile) => readonly NameOf<Declared>[];
-  readonly readNumbers: (
+  /** The field may be written with a percent sign. */
+  readonly inPercent: (field: NameOf<Declared>) => boolean;
+  /** The numbers of a column as its field means them: probabilities as fractions, intervals as months. */
+  readonly asMeant: (
     field: NameOf<Declared>,
+    reading: NumberReading,
     rows: readonly Row[],
     rowIndexes: Int32Array,
     column: number,
-    indonesian: boolean,
   ) => NumberReading;
   /** The amount of money that the tab is about. */
   readonly money: NameOf<Declared> | null;

@@ -11,18 +11,16 @@ import { sortRows } from './junk-rows';
  * headers again, totals and footers.
  */
 export function typeTextTab(tab: RawTab): RawTab {
-  const headerIndex = findHeaderRow(tab.rows);
-  const width = tab.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const rows = tab.rows.map((row): Row => row.map((cell) => (isBlank(cell) ? null : cell)));
-  if (headerIndex === -1) return { name: tab.name, rows };
-  const counted = sortRows(rows, headerIndex).deals;
-  const readers: Reader[] = [];
-  for (let column = 0; column < width; column++) readers.push(readerFor(rows, counted, column));
-  for (const index of counted) {
-    const row = rows[index] ?? [];
-    rows[index] = row.map((cell, column) => (typeof cell === 'string' ? (readers[column] ?? asWritten)(cell) : cell));
-  }
-  return { name: tab.name, rows };
+  const { rows } = tab;
+  const headerIndex = findHeaderRow(rows);
+  const counted = headerIndex === -1 ? new Int32Array(0) : sortRows(rows, headerIndex).deals;
+  const readers = columnReaders(rows, counted);
+  const counts = new Uint8Array(rows.length);
+  for (const index of counted) counts[index] = 1;
+  const typed = rows.map(
+    (row, index): Row => row.map((cell, column) => typedCell(cell, counts[index] === 1 ? readers[column] : asWritten)),
+  );
+  return { name: tab.name, rows: typed };
 }
 
 type Reader = (text: string) => Cell;
@@ -32,38 +30,77 @@ const asWritten: Reader = (text) => text;
 const asNumber: Reader = (text) => Number(text) + 0;
 const asDate: Reader = (text) => ({ date: isoMoment(text) });
 
-function readerFor(rows: readonly Row[], counted: Int32Array, column: number): Reader {
-  let numbers = true;
-  let dates = true;
-  let filled = 0;
-  let thousands = 0;
-  let decimals = 0;
+function typedCell(cell: Cell, reader: Reader = asWritten): Cell {
+  if (isBlank(cell)) return null;
+  return typeof cell === 'string' ? reader(cell) : cell;
+}
+
+interface Evidence {
+  numbers: boolean;
+  dates: boolean;
+  filled: number;
+  /** Numbers such as `1.250`, and all with a point. */
+  thousands: number;
+  decimals: number;
+}
+
+/** Row by row, for a row's cells lie together in memory. */
+function columnReaders(rows: readonly Row[], counted: Int32Array): readonly Reader[] {
+  const columns: Evidence[] = [];
   for (const index of counted) {
-    const cell = rows[index]?.[column];
-    if (cell === null || cell === undefined) continue;
-    if (typeof cell !== 'string') return asWritten;
-    filled++;
-    if (numbers) {
-      if (!isPlainNumber(cell)) numbers = false;
-      else if (cell.includes('.')) decimals++;
-      if (numbers && groupOfThree.test(cell)) thousands++;
+    const row = rows[index] ?? [];
+    while (columns.length < row.length)
+      columns.push({ numbers: true, dates: true, filled: 0, thousands: 0, decimals: 0 });
+    for (let column = 0; column < row.length; column++) {
+      const evidence = columns[column];
+      if (evidence !== undefined && (evidence.numbers || evidence.dates)) look(row[column] ?? null, evidence);
     }
-    if (dates && Number.isNaN(isoMoment(cell))) dates = false;
-    if (!numbers && !dates) return asWritten;
   }
+  return columns.map(readerOf);
+}
+
+function look(cell: Cell, evidence: Evidence): void {
+  if (isBlank(cell)) return;
+  evidence.filled++;
+  if (typeof cell !== 'string') {
+    evidence.numbers = false;
+    evidence.dates = false;
+    return;
+  }
+  if (evidence.dates && Number.isNaN(isoMoment(cell))) evidence.dates = false;
+  if (!evidence.numbers) return;
+  if (!isPlainNumber(cell)) evidence.numbers = false;
+  else if (cell.includes('.')) {
+    evidence.decimals++;
+    if (groupOfThree.test(cell)) evidence.thousands++;
+  }
+}
+
+function readerOf({ numbers, dates, filled, thousands, decimals }: Evidence): Reader {
   if (filled === 0) return asWritten;
   // `1.250` and `950` and no other fraction: thousands in half of the world, and for the column’s reader to say.
-  if (numbers && decimals > 0 && thousands === decimals) return asWritten;
-  return numbers ? asNumber : asDate;
+  if (numbers) return decimals > 0 && thousands === decimals ? asWritten : asNumber;
+  return dates ? asDate : asWritten;
 }
 
 const groupOfThree = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
-/** Not `007`, which is a code, and not more than 15 digits, which a number cannot hold. */
+/** Not `007`, which is a code, and not more than 15 digits before the point, which a number cannot hold. */
 function isPlainNumber(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if ((first < 0x30 || first > 0x39) && first !== 0x2d) return false;
-  return text.length <= 40 && plainNumber.test(text);
+  const { length } = text;
+  const start = text.charCodeAt(0) === minus ? 1 : 0;
+  let end = start;
+  while (end < length && isDigit(text.charCodeAt(end))) end++;
+  const whole = end - start;
+  if (whole === 0 || whole > 15 || (whole > 1 && text.charCodeAt(start) === zero)) return false;
+  if (end === length) return true;
+  if (text.charCodeAt(end) !== point || end + 1 === length || length > 40) return false;
+  for (let index = end + 1; index < length; index++) if (!isDigit(text.charCodeAt(index))) return false;
+  return true;
 }
 
-const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
+const isDigit = (code: number): boolean => code >= zero && code <= 0x39;
+
+const minus = 0x2d;
+const point = 0x2e;
+const zero = 0x30;

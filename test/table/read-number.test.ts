@@ -158,8 +158,9 @@ describe('a column', () => {
   });
 
   it('keeps the currency of each amount', () => {
-    const { codes, labels } = read(['Rp 5', '$6', 'rp7', '8']).signs;
-    expect([...codes].map((code) => labels[code])).toEqual(['rp', '$', 'rp', undefined]);
+    const { signs } = read(['Rp 5', '$6', 'rp7', '8']);
+    expect(Array.from(signs?.codes ?? [], (code) => signs?.labels[code])).toEqual(['rp', '$', 'rp', undefined]);
+    expect(read(['5', '6,50']).signs).toBeNull();
   });
 
   it('says how many cells are what', () => {

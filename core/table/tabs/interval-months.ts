@@ -2,16 +2,15 @@
 import type { Row } from '../cell';
 import { textOf } from '../cell-text';
 import { normaliseHeader } from '../normalise-header';
-import { type NumberOptions, type NumberReading, readNumbers } from '../read-number';
+import type { NumberReading } from '../read-number';
 
-/** As `readNumbers`, with `monthly`, `12 months` and `Tahunan` read too. An interval is above 0. */
-export function readIntervals(
+/** The numbers of a column as intervals, with `monthly`, `12 months` and `Tahunan` read too. An interval is above 0. */
+export function asIntervals(
+  reading: NumberReading,
   rows: readonly Row[],
   rowIndexes: Int32Array,
   column: number,
-  options: NumberOptions,
 ): NumberReading {
-  const reading = readNumbers(rows, rowIndexes, column, options);
   const values = reading.values.map((value) => (value > 0 ? value : Number.NaN));
   const unreadable = [...reading.unreadable];
   reading.values.forEach((value, position) => {

@@ -5,10 +5,9 @@ import { kindFit } from '../field-fit';
 import type { FieldKind, Fields } from '../fields';
 import type { HeaderNames } from '../headers/header-names';
 import { tabHeaders } from '../headers/tabs';
-import { asProbabilities } from '../probability';
-import { readNumbers } from '../read-number';
+import { asProbabilities, inPercent } from '../probability';
 import type { NameOf, TabKind } from '../tab-kind';
-import { monthsOf, readIntervals } from './interval-months';
+import { asIntervals, monthsOf } from './interval-months';
 import { periodStart } from './period-start';
 import { type OtherTab, type TabField, tabFields } from './tab-fields';
 
@@ -54,11 +53,10 @@ function kindOf<Declared extends Fields>(
     headers,
     fitOf: (field, profile) => fitOf(field, fields[field]?.kind ?? 'label', profile, byPeriod),
     fieldsByValues: () => [],
-    readNumbers: (field, rows, rowIndexes, column, indonesian) => {
-      const percent = field === 'probability';
-      const read = field === 'intervalMonths' ? readIntervals : readNumbers;
-      const reading = read(rows, rowIndexes, column, { indonesian, percent });
-      return percent ? asProbabilities(reading) : reading;
+    inPercent,
+    asMeant: (field, reading, rows, rowIndexes, column) => {
+      if (inPercent(field)) return asProbabilities(reading);
+      return field === 'intervalMonths' ? asIntervals(reading, rows, rowIndexes, column) : reading;
     },
     money,
   };
