@@ -5,6 +5,7 @@ import type { ExclusionReason } from './deals-table';
 import { labelKey } from './labels';
 import { readNumberText } from './number-text';
 import { currencySigns } from './number-words';
+import { isLetter, mayBeginWith } from './word-starts';
 
 export type JunkReason = Extract<ExclusionReason, 'blank-row' | 'repeated-header' | 'total-row' | 'footer-row'>;
 
@@ -53,11 +54,20 @@ function junkReason(row: Row, header: readonly string[], isLast: boolean): JunkR
   return mayRepeat(text, header[column] ?? '') && repeatsHeader(row, header) ? 'repeated-header' : null;
 }
 
-/** By the first letter, without making a key of the text: nearly every row ends here. */
-function mayRepeat(text: string, key: string): boolean {
-  const first = text.charCodeAt(0);
-  const looksOther = isLetter(first) && (first | 0x20) !== key.charCodeAt(0);
-  return !looksOther && text.length <= 500 && labelKey(text) === key;
+/** The key is made of texts alone that begin as the header does: of nearly no row. */
+const mayRepeat = (text: string, key: string): boolean =>
+  text.length <= 500 && !beginsOtherwise(text, key) && labelKey(text) === key;
+
+/** A sign of ASCII stands where the key has another; what blanks and accents come to, the key alone can say. */
+function beginsOtherwise(text: string, key: string): boolean {
+  const shared = Math.min(text.length, key.length);
+  for (let index = 0; index < shared; index++) {
+    const code = text.charCodeAt(index);
+    const other = key.charCodeAt(index);
+    if (code === other || (isLetter(code) && (code | 0x20) === other)) continue;
+    return code > 0x20 && code < 0x80;
+  }
+  return false;
 }
 
 /** Blank but for what a checkbox or a copied formula leaves in unused rows: FALSE and 0. */
@@ -79,30 +89,13 @@ const isWord = (cell: Cell | undefined): boolean =>
 function beginsWithWord(text: string): boolean {
   let end = 0;
   while (end <= longestCurrency && end < text.length && isLetter(text.charCodeAt(end))) end++;
-  if (end < 4) return false;
   return (
-    end > longestCurrency ||
-    !currencyStarts.has(startOf(text, 4)) ||
-    !currencySigns.has(text.slice(0, end).toLowerCase())
+    end >= 4 && (end > longestCurrency || !mayBeCurrency(text) || !currencySigns.has(text.slice(0, end).toLowerCase()))
   );
 }
 
 const longestCurrency = Math.max(...Array.from(currencySigns, (sign) => sign.length));
-
-const currencyStarts: ReadonlySet<number> = new Set(
-  Array.from(currencySigns)
-    .filter((sign) => sign.length >= 4)
-    .map((sign) => startOf(sign, 4)),
-);
-
-/** The first letters as one number, in lower case: asked of every row, so no text is made for it. */
-function startOf(text: string, letters: number): number {
-  let start = 0;
-  for (let index = 0; index < letters; index++) start = start * 0x100 + (text.charCodeAt(index) | 0x20);
-  return start;
-}
-
-const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+const mayBeCurrency = mayBeginWith(Array.from(currencySigns).filter((sign) => sign.length >= 4));
 
 /** `1204` and `-3` without parsing them; an id such as `1C1I7A6R` is taken for a word below. */
 function startsLikeNumber(text: string): boolean {
@@ -141,21 +134,13 @@ function repeatsHeader(row: Row, header: readonly string[]): boolean {
   return same >= 2;
 }
 
-function isTotalWord(text: string): boolean {
-  if (text.length > 60) return false;
-  const begins = isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1));
-  return (!begins || totalStarts.has(startOf(text, 2))) && totalWord.test(text.trim());
-}
+const isTotalWord = (text: string): boolean => text.length <= 60 && mayBeTotal(text) && totalWord.test(text.trim());
 
 const totalWord =
   /^(?:(?:grand|sub|jumlah|sum|overall)?[\s-]*totals?|jumlah|sub ?jumlah|sum|suma|(?:gesamt|end|zwischen)?summe|average|rata[\s-]?rata|rerata|soma|somme|gesamt|moyenne|durchschnitt|итого|всего|общий итог|сумма)(?:\s+(?:total|keseluruhan|semua|nilai|penjualan|value|amount|sales|revenue|deals|records|rows|g[eé]n[eé]ral|geral|seluruhnya))?\s*(?:[:=].{0,20}|\([^()]{0,40}\))?$/i;
 
-/** The first two letters of those words that begin with ASCII ones. */
-const totalStarts: ReadonlySet<number> = new Set(
-  ['gr', 'su', 'ju', 'ov', 'to', 'ge', 'en', 'zw', 'av', 'ra', 're', 'so', 'mo', 'du'].map((start) =>
-    startOf(start, 2),
-  ),
-);
+/** What those words begin with. */
+const mayBeTotal = mayBeginWith(['gr', 'su', 'ju', 'ov', 'to', 'ge', 'en', 'zw', 'av', 'ra', 're', 'so', 'mo', 'du']);
 
 const isFooter = (text: string): boolean => footerWord.test(text.slice(0, 200).trim());
 

@@ -1,11 +1,9 @@
 /** Of the rows that may be deals, those that count: without deleted ones and repeats. */
 import type { Row } from './cell';
-import type { Mapping } from './deals-table';
+import type { DealColumns, Mapping } from './deals-table';
 import { repeatsToExclude, rowContent } from './duplicates';
 import { type DealField, dealFieldNames } from './fields';
 import { datesInOrder } from './read-date';
-import { readFlags } from './read-flag';
-import { type LabelReading, readLabels } from './read-labels';
 import { type DateOrder, decideOrder, scanDates } from './scan-dates';
 
 export interface LiveRows {
@@ -14,36 +12,35 @@ export interface LiveRows {
   readonly deleted: readonly number[];
   /** To each that repeats another the one that counts. */
   readonly repeated: ReadonlyMap<number, number>;
-  /** The ids of the kept rows, where they are known by now: 100,000 different texts take a while to tell apart. */
-  readonly ids: LabelReading | null;
 }
 
+/** `columns` are those of all `deals`. */
 export function liveRows(
   rows: readonly Row[],
   deals: Int32Array,
+  { id, isDeleted }: DealColumns,
   mapping: Mapping,
   updatedOrder: DateOrder | undefined,
 ): LiveRows {
-  const { isDeleted, id } = mapping;
-  const flags = isDeleted === undefined ? null : readFlags(rows, deals, isDeleted.column).column.values;
-  const present = flags === null ? deals : deals.filter((_, position) => flags[position] !== 1);
-  const deleted = flags === null ? [] : Array.from(deals.filter((_, position) => flags[position] === 1));
-  if (id === undefined) return { kept: present, deleted, repeated: new Map(), ids: null };
+  const isPresent = (position: number): boolean => isDeleted?.values[position] !== 1;
+  const deleted = isDeleted === undefined ? [] : Array.from(deals.filter((_, position) => !isPresent(position)));
+  if (id === undefined) return { kept: without(deals, deleted), deleted, repeated: new Map() };
 
   const columns = tellingColumns(mapping);
-  const ids = readLabels(rows, present, id.column);
   const positions = repeatsToExclude(
-    ids.column,
-    () => updateMoments(rows, present, mapping, updatedOrder),
-    (position) => rowContent(rows[present[position] ?? -1] ?? [], columns),
+    deleted.length === 0 ? id : { ...id, codes: id.codes.map((code, position) => (isPresent(position) ? code : -1)) },
+    () => updateMoments(rows, deals, mapping, updatedOrder),
+    (position) => rowContent(rows[deals[position] ?? -1] ?? [], columns),
   );
-  if (positions.size === 0) return { kept: present, deleted, repeated: new Map(), ids };
-  return {
-    kept: present.filter((_, position) => !positions.has(position)),
-    deleted,
-    repeated: new Map([...positions].map(([position, of]) => [present[position] ?? 0, present[of] ?? 0])),
-    ids: null,
-  };
+  const repeated = new Map([...positions].map(([position, of]) => [deals[position] ?? 0, deals[of] ?? 0]));
+  return { kept: without(deals, [...deleted, ...repeated.keys()]), deleted, repeated };
+}
+
+/** The same array where nothing is left out. */
+function without(deals: Int32Array, left: readonly number[]): Int32Array {
+  if (left.length === 0) return deals;
+  const out = new Set(left);
+  return deals.filter((index) => !out.has(index));
 }
 
 /** A deal exported again is the same deal though its forecast has moved. */
@@ -55,13 +52,13 @@ const forecastFields: ReadonlySet<DealField> = new Set<DealField>(['expectedClos
 /** With the time of day: two updates of one deal are often minutes apart. */
 function updateMoments(
   rows: readonly Row[],
-  present: Int32Array,
+  deals: Int32Array,
   { updatedDate }: Mapping,
   chosen: DateOrder | undefined,
 ): Float64Array | null {
   if (updatedDate === undefined) return null;
-  const scan = scanDates(rows, present, updatedDate.column, chosen === 'ymd');
+  const scan = scanDates(rows, deals, updatedDate.column, chosen === 'ymd');
   const decision = decideOrder(scan);
   const order = chosen ?? (typeof decision === 'object' ? decision.order : null);
-  return datesInOrder(scan, order, rows, present, updatedDate.column).moments;
+  return datesInOrder(scan, order, rows, deals, updatedDate.column).moments;
 }

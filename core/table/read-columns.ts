@@ -1,7 +1,7 @@
 /** The mapped columns of the kept rows, typed, with how each is written and what in it cannot be read. */
 import type { Row } from './cell';
 import { grouped } from './cell-text';
-import { type ColumnReader, takeSideBySide } from './column-reader';
+import { takeSideBySide } from './column-reader';
 import { type DateChoices, dateScanners, settleDates } from './date-columns';
 import type {
   AmbiguousDates,
@@ -21,7 +21,7 @@ import type {
 import { type FieldKind, type Fields, type NamesOf, namesOf } from './fields';
 import { normaliseHeader } from './normalise-header';
 import { flagReader } from './read-flag';
-import { type LabelReading, labelReader, seldomReader } from './read-labels';
+import { labelReader, seldomReader } from './read-labels';
 import { numberReader, type UnreadableAt } from './read-number';
 import type { NameOf, TabKind } from './tab-kind';
 
@@ -33,14 +33,12 @@ export type ColumnsReading<Declared extends Fields> =
         readonly moments: ReadonlyMap<NameOf<Declared>, Float64Array>;
       });
 
-/** `ids` are those of the same rows, where they were read before. */
 export function readColumns<Declared extends Fields>(
   kind: TabKind<Declared>,
   rows: readonly Row[],
   rowIndexes: Int32Array,
   mapping: Mapping<NameOf<Declared>>,
   choices: DateChoices<NameOf<Declared>>,
-  ids: LabelReading | null,
 ): ColumnsReading<Declared> {
   type Field = NameOf<Declared>;
   const { fields } = kind;
@@ -61,14 +59,11 @@ export function readColumns<Declared extends Fields>(
     at,
     reader: numberReader(rows, rowIndexes, at, { indonesian, percent: kind.inPercent(field) }),
   }));
-  const labelReaderOf = (field: Field, at: number): ColumnReader<LabelReading> => {
-    if (field === 'id' && ids !== null) return alreadyRead(ids);
-    return fields[field]?.seldom === true ? seldomReader(rows, rowIndexes, at) : labelReader(rows, rowIndexes, at);
-  };
+  const isSeldom = (field: Field): boolean => fields[field]?.seldom === true;
   const labels = columnsOf(fieldsOf(fields, 'label')).map(({ field, at }) => ({
     field,
-    seldom: fields[field]?.seldom === true,
-    reader: labelReaderOf(field, at),
+    seldom: isSeldom(field),
+    reader: isSeldom(field) ? seldomReader(rows, rowIndexes, at) : labelReader(rows, rowIndexes, at),
   }));
   const flags = columnsOf(fieldsOf(fields, 'flag')).map(({ field, at }) => ({
     field,
@@ -137,8 +132,6 @@ export function readColumns<Declared extends Fields>(
   };
   return { ok: true, columns, formats, unreadable, ...(amountSigns !== null && { amountSigns }), moments };
 }
-
-const alreadyRead = (reading: LabelReading): ColumnReader<LabelReading> => ({ take: () => {}, finish: () => reading });
 
 /** The same array where no date has a time. */
 function wholeDays(moments: Float64Array): Float64Array {

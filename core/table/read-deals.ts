@@ -37,8 +37,12 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
     return refused({ code: 'not-deals', headers, missing });
   }
   const { deals, junk, rowCount } = sortRows(rows, headerIndex);
-  const { kept, deleted, repeated, ids } = liveRows(rows, deals, mapping, chosenOrder(choices, 'updatedDate'));
-  const reading = readColumns(dealsKind, rows, kept, mapping, choices, ids);
+  const all = readColumns(dealsKind, rows, deals, mapping, choices);
+  if (!all.ok) return refused(all.refusal);
+  const updatedOrder = chosenOrder(choices, 'updatedDate');
+  const { kept, deleted, repeated } = liveRows(rows, deals, all.columns, mapping, updatedOrder);
+  // What is left out must not speak for the rest: then the columns are read once more without it.
+  const reading = kept === deals ? all : readColumns(dealsKind, rows, kept, mapping, choices);
   if (!reading.ok) return refused(reading.refusal);
   const { columns, formats, unreadable, amountSigns } = reading;
   const dropped = new Map<string, readonly number[]>([

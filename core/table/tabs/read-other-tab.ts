@@ -53,7 +53,7 @@ export function readOtherTab<Tab extends OtherTab>(
   const kept = repeated.size === 0 ? candidates : candidates.filter((index) => !repeated.has(index));
   const [date] = columnOf(mapping, 'date');
   const dated = date !== undefined && isByPeriod(role) ? withPeriodStarts(rows, kept, date) : rows;
-  const reading = readColumns(tabKinds[role], dated, kept, mapping, choices, null);
+  const reading = readColumns(tabKinds[role], dated, kept, mapping, choices);
   if (!reading.ok) return refused(reading.refusal);
   const table: OtherTable<Tab> = {
     tab: tab.name,
