@@ -20,6 +20,8 @@ export interface MomentColumn {
 export interface LabelColumn {
   readonly codes: Int32Array;
   readonly labels: readonly string[];
+  /** Known without looking: every row has a label of its own. */
+  readonly areDifferent?: boolean;
 }
 
 /** 1 yes, 0 no or blank. */

@@ -41,12 +41,15 @@ export function repeatsToExclude(
 
 /** Damaged ids count as blank: they tell no deals apart. */
 export function withoutDamaged(ids: LabelColumn): LabelColumn {
+  if (ids.areDifferent === true) return ids;
   const damaged = damagedIds(ids.labels);
   return damaged.size === 0 ? ids : { ...ids, codes: ids.codes.map((code) => (damaged.has(code) ? -1 : code)) };
 }
 
 /** Rows by id code, for ids that stand in more than one row. */
-export function repeatedIds({ codes, labels }: LabelColumn): ReadonlyMap<number, readonly number[]> {
+export function repeatedIds(ids: LabelColumn): ReadonlyMap<number, readonly number[]> {
+  if (ids.areDifferent === true) return new Map();
+  const { codes, labels } = ids;
   const counts = new Int32Array(labels.length);
   for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
   const repeated = new Map<number, number[]>();

@@ -228,7 +228,9 @@ function leftOutDuplicates(table: DealsTable, ids: LabelColumn): readonly Found[
 
 const totalValue = ({ columns: { value } }: DealsTable, positions: readonly number[]): number =>
   positions.map((position) => at(value, position)).reduce((sum, own) => (Number.isNaN(own) ? sum : sum + own), 0);
-function damaged({ rowNumbers, mapping }: DealsTable, { codes, labels }: LabelColumn): readonly Found[] {
+function damaged({ rowNumbers, mapping }: DealsTable, ids: LabelColumn): readonly Found[] {
+  if (ids.areDifferent === true) return [];
+  const { codes, labels } = ids;
   const lost = damagedIds(labels);
   const rows: number[] = [];
   codes.forEach((code, row) => {

@@ -28,7 +28,9 @@ export function liveRows(
 
   const columns = tellingColumns(mapping);
   const positions = repeatsToExclude(
-    deleted.length === 0 ? id : { ...id, codes: id.codes.map((code, position) => (isPresent(position) ? code : -1)) },
+    deleted.length === 0
+      ? id
+      : { labels: id.labels, codes: id.codes.map((code, position) => (isPresent(position) ? code : -1)) },
     () => updateMoments(rows, deals, mapping, updatedOrder),
     (position) => rowContent(rows[deals[position] ?? -1] ?? [], columns),
   );

@@ -21,7 +21,7 @@ import type {
 import { type FieldKind, type Fields, type NamesOf, namesOf } from './fields';
 import { normaliseHeader } from './normalise-header';
 import { flagReader } from './read-flag';
-import { labelReader, seldomReader } from './read-labels';
+import { idReader, labelReader, seldomReader } from './read-labels';
 import { numberReader, type UnreadableAt } from './read-number';
 import type { NameOf, TabKind } from './tab-kind';
 
@@ -63,7 +63,7 @@ export function readColumns<Declared extends Fields>(
   const labels = columnsOf(fieldsOf(fields, 'label')).map(({ field, at }) => ({
     field,
     seldom: isSeldom(field),
-    reader: isSeldom(field) ? seldomReader(rows, rowIndexes, at) : labelReader(rows, rowIndexes, at),
+    reader: (field === 'id' ? idReader : isSeldom(field) ? seldomReader : labelReader)(rows, rowIndexes, at),
   }));
   const flags = columnsOf(fieldsOf(fields, 'flag')).map(({ field, at }) => ({
     field,
@@ -112,7 +112,8 @@ export function readColumns<Declared extends Fields>(
   for (const { field, seldom, reader } of labels) {
     const { column, unreadable: cells, filled } = reader.finish();
     labelColumns[field] = column;
-    const different = seldom ? '' : `, ${grouped(column.labels.length)} different`;
+    const labelCount = column.areDifferent === true ? filled : column.labels.length;
+    const different = seldom ? '' : `, ${grouped(labelCount)} different`;
     report(field, textFormat('label', `${grouped(filled)} filled${different}`), cells);
   }
 

@@ -53,12 +53,55 @@ export function seldomReader(rows: readonly Row[], rowIndexes: Int32Array, at: n
     }
   }
 
+  return { take, finish: () => ({ column: onDemand(rows, rowIndexes, at), unreadable, filled }) };
+}
+
+/**
+ * For ids: numbers that only rise, or only fall, as most exports have them, are all different, and need no telling apart.
+ * At the first cell that does not go on so, the column is read as any other.
+ */
+export function idReader(rows: readonly Row[], rowIndexes: Int32Array, at: number): ColumnReader<LabelReading> {
+  let labels: ColumnReader<LabelReading> | null = null;
+  let last = Number.NaN;
+  let rises = true;
+  let falls = true;
+
+  function take(from: number, to: number): void {
+    for (let position = from; labels === null && position < to; position++) {
+      const cell = rows[rowIndexes[position] ?? -1]?.[at];
+      const id = typeof cell === 'number' && Math.abs(cell) < longestExact ? cell : Number.NaN;
+      if (position > 0) {
+        rises &&= id > last;
+        falls &&= id < last;
+      }
+      if (Number.isNaN(id) || !(rises || falls)) {
+        labels = labelReader(rows, rowIndexes, at);
+        labels.take(0, from);
+      }
+      last = id;
+    }
+    labels?.take(from, to);
+  }
+
+  const different = (): LabelReading => ({
+    column: onDemand(rows, rowIndexes, at, true),
+    unreadable: [],
+    filled: rowIndexes.length,
+  });
+  return { take, finish: () => labels?.finish() ?? different() };
+}
+
+/** Longer numbers may have lost digits, and be one id though they were two. */
+const longestExact = 1e15;
+
+function onDemand(rows: readonly Row[], rowIndexes: Int32Array, at: number, areDifferent = false): LabelColumn {
   let read: LabelColumn | null = null;
   const column = (): LabelColumn => {
     read ??= readLabels(rows, rowIndexes, at).column;
     return read;
   };
-  const onDemand: LabelColumn = {
+  return {
+    areDifferent,
     get codes() {
       return column().codes;
     },
@@ -66,7 +109,6 @@ export function seldomReader(rows: readonly Row[], rowIndexes: Int32Array, at: n
       return column().labels;
     },
   };
-  return { take, finish: () => ({ column: onDemand, unreadable, filled }) };
 }
 
 export const readLabels = (rows: readonly Row[], rowIndexes: Int32Array, column: number): LabelReading =>
