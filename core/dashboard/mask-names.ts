@@ -13,10 +13,10 @@ export interface Masking {
   readonly ours: ReadonlySet<string>;
 }
 
-export function maskingOf({ model }: Reading, language: Language): Masking {
+export function maskingOf({ model, accountNames }: Reading, language: Language): Masking {
   const words = languages[language];
   const reps = [...(model.lists.rep?.labels ?? []), ...labelsOf(model.tabs, 'owner')];
-  const customers = labelsOf(model.tabs, 'account');
+  const customers = [...(accountNames?.values() ?? []), ...labelsOf(model.tabs, 'account')];
   const deals = labelsOf(model.tabs, 'title');
   const whole = new Map<string, string>();
   for (const [names, template] of [

@@ -62,10 +62,10 @@ export function segmentReports(
       open_count: figure(kpi('OPEN_COUNT').value),
       open_value: figure(kpi('OPEN_PIPELINE').value),
     })),
-    topCustomers: topCustomers(board).map(({ name, row }) => {
+    topCustomers: topCustomers(board).map(({ name, called, row }) => {
       const figure = at('account', row);
       return {
-        customer: textOf(name),
+        customer: called ?? textOf(name),
         won_value: figure(won),
         won_count: figure(wonCount),
         open_count: figure(kpi('OPEN_COUNT').value),

@@ -15,13 +15,13 @@ export function customersTable(tab: TabBuilder, board: Board, frame: SetupFrame)
   const customers = topCustomers(board);
   if (first === null || raw === undefined || customers.length === 0) return;
   heads(tab, first, words.setup.topCustomers, ['#', words.setup.name, words.setup.firstRow]);
-  for (const [index, { name, row }] of customers.entries()) {
+  for (const [index, { name, called, row }] of customers.entries()) {
     const at = frame.customer(index);
     const found = firstRowOf(at.name, reading.model, 'deals', 'account', column('raw', raw));
     tab.put(at.name.row, first, index + 1, { style: 'number' });
     // Where MATCH would not find names as they stand, rows are values: another name would change nothing.
-    if (found === null) {
-      tab.put(at.name.row, at.name.column, textOf(name), { style: 'body', format: 'text' });
+    if (found === null || called !== null) {
+      tab.put(at.name.row, at.name.column, called ?? textOf(name), { style: 'body', format: 'text' });
       tab.put(at.row.row, at.row.column, row, { style: 'code' });
       continue;
     }

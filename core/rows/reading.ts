@@ -36,6 +36,8 @@ export interface Reading {
   readonly model: DealModel;
   /** What is wrong with the tabs beside the deals: how they name these, durations that mean two things. */
   readonly joins: readonly HealthWarning[];
+  /** What the ids of accounts are called, by their keys: for showing alone, figures are told apart by the ids. */
+  readonly accountNames: ReadonlyMap<string, string> | null;
 }
 
 export type ReadingResult =
@@ -70,12 +72,10 @@ export function readWorkbook(
     if (!without.ok) return without;
     return without.reading === null ? read : { ok: true, reading: without.reading };
   }
-  const { deals, tabs, stages } = toldBeside(raw, read.table, beside, others, choices);
+  const { deals, tabs, stages, accountNames } = toldBeside(raw, read.table, beside, others, choices);
   const joined = joinTabs(deals, tabs);
-  return modelOf(raw, deals, choices, words, joined.tabs, stages, [
-    ...joined.warnings,
-    ...durationWarnings(joined.tabs),
-  ]);
+  const joins = [...joined.warnings, ...durationWarnings(joined.tabs)];
+  return modelOf(raw, deals, choices, words, joined.tabs, stages, { joins, accountNames });
 }
 
 const holdsDeals = (tab: RawTab): boolean => readDeals(tab).ok;
@@ -99,7 +99,7 @@ function modelOf(
   words: ModelWords,
   beside: TabsBeside,
   known: readonly KnownStage[],
-  joins: readonly HealthWarning[] = [],
+  told: Pick<Reading, 'joins' | 'accountNames'> = { joins: [], accountNames: null },
 ): ReadingResult {
   const meant = withKnownOutcomes(choices, known);
   const outcomes = resolveOutcomes(table, meant);
@@ -111,7 +111,7 @@ function modelOf(
   );
   return {
     ok: true,
-    reading: { raw, main: 'deals', choices, table, outcomes, stages, model: withSettings(model, choices), joins },
+    reading: { raw, main: 'deals', choices, table, outcomes, stages, model: withSettings(model, choices), ...told },
   };
 }
 
@@ -143,6 +143,7 @@ export function readWithoutDeals(
       stages: [],
       model: withSettings(model, choices),
       joins: durationWarnings(read.tabs),
+      accountNames: null,
     },
   };
 }

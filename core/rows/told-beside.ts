@@ -1,8 +1,9 @@
-/** The deals with what only the tabs beside them tell: which column is their id, the stage each is in, who its owner is. */
+/** The deals with what only the tabs beside them tell: which column is their id, the stage each is in, who its owner is, what its account is called. */
 import type { RawTab } from '../table/cell';
 import type { DealsTable, MappedColumn } from '../table/deals-table';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import type { KnownStage } from '../table/stages';
+import { findAccountNames } from '../table/tabs/account-names';
 import { enteredLog } from '../table/tabs/entered-columns';
 import { type StageVisits, stagesInLogOrder, withLoggedStage } from '../table/tabs/logged-stage';
 import { findPeople, type People, withNames, withPeople } from '../table/tabs/people';
@@ -15,6 +16,7 @@ export interface ToldBeside {
   readonly tabs: TabsBeside;
   /** The pipeline's stages, as a list of them says, else the order in which deals pass through those of the log. */
   readonly stages: readonly KnownStage[];
+  readonly accountNames: ReadonlyMap<string, string> | null;
 }
 
 export function toldBeside(
@@ -31,10 +33,11 @@ export function toldBeside(
   const deals = visits === null ? table : withLoggedStage(table, visits);
   const isLogged = visits !== null && deals !== table && beside.stages.length === 0;
   const stages = isLogged ? stagesInLogOrder(visits) : beside.stages;
+  const accountNames = findAccountNames(deals, others);
   const people = findPeople(deals, others);
   return people === null
-    ? { deals, tabs, stages }
-    : { deals: withPeople(deals, people), tabs: namedIn(tabs, people), stages };
+    ? { deals, tabs, stages, accountNames }
+    : { deals: withPeople(deals, people), tabs: namedIn(tabs, people), stages, accountNames };
 }
 
 /** No id repeats there, so reading it leaves the rows as they are. */

@@ -35,7 +35,7 @@ const workbooks: readonly Workbook[] = [
   {
     set: 'bitrix-ru',
     deals: 'deals',
-    others: ['activities', 'stage_history', 'marketing_costs', 'pipeline_stages', 'users'],
+    others: ['activities', 'stage_history', 'marketing_costs', 'pipeline_stages', 'users', 'companies'],
     today: serialOf(2026, 6, 30),
     choices: {},
     periods: [

@@ -4,6 +4,8 @@ import { codes } from '../../language/vocabulary';
 import { windowsAt } from '../../periods/windows';
 import { rowData } from '../../rows/row-data';
 import type { Cell } from '../../table/cell';
+import { textOf } from '../../table/cell-text';
+import { labelKey } from '../../table/labels';
 import { isoDate } from '../../table/serial-date';
 import { fill } from '../../words/words';
 import type { Board } from '../board';
@@ -20,6 +22,8 @@ export interface Customer {
   readonly row: number;
   /** As it stands in the raw tab. */
   readonly name: Cell;
+  /** What a tab of accounts calls that id; `null` where none does. */
+  readonly called: string | null;
 }
 
 /** Those who bought something, by won value in the chosen period and filters. */
@@ -44,7 +48,7 @@ export function topCustomers({ reading, period, today, filters }: Board): readon
   return [...bought]
     .sort(([row, one], [otherRow, other]) => other.value - one.value || row - otherRow)
     .slice(0, most)
-    .map(([row, { name }]) => ({ row, name }));
+    .map(([row, { name }]) => ({ row, name, called: reading.accountNames?.get(labelKey(textOf(name))) ?? null }));
 }
 
 /** `null` where nobody bought anything. */

@@ -12,7 +12,7 @@ export const portuguese: HeaderLanguage = {
       'proprietario, responsavel, vendedor, nome do vendedor, nome vendedor, responsavel pela negociacao, consultor',
     ],
     account: [
-      'organizacao, empresa, nome da empresa, cliente, nome do cliente, conta, nome da conta, empresa associada',
+      'organizacao, empresa, nome da empresa, nome empresa, cliente, nome do cliente, conta, nome da conta, empresa associada',
       'razao social',
     ],
     location: ['cidade, regiao, estado, pais, uf, filial, territorio'],

@@ -28,10 +28,15 @@ export function findPeople(deals: DealsTable, tabs: readonly RawTab[]): People |
     const headers = headerTexts(rows[headerIndex] ?? []);
     const body = rows.slice(headerIndex + 1).filter((row) => !row.every(isBlank));
     const textsOf = (column: number): readonly string[] => body.map((row) => textOf(row[column]).trim());
-    const key = headers.findIndex((_, column) => identifies(textsOf(column).map(labelKey), wanted));
+    const named = normaliseHeaders(headers).map((name) => fieldsNamed(name));
+    // Companies numbered from 1 have all the numbers that the owners have.
+    const isOfAccounts = (column: number): boolean =>
+      named[column]?.has('account') === true && named[column]?.has('owner') !== true;
+    const key = headers.findIndex(
+      (_, column) => !isOfAccounts(column) && identifies(textsOf(column).map(labelKey), wanted),
+    );
     if (key === -1) continue;
     const keys = textsOf(key).map(labelKey);
-    const named = normaliseHeaders(headers).map((name) => fieldsNamed(name));
     const areIds = owner.labels.filter((label) => !label.includes(' ') && /\d/.test(label)).length * 2 > wanted.length;
     const nameAt = named.findIndex((fields, column) => column !== key && (fields.has('title') || fields.has('owner')));
     const placeAt = location === undefined ? named.findIndex((fields) => (fields.get('location') ?? 0) > 0.7) : -1;
@@ -79,7 +84,7 @@ const lookedUp: ColumnFormat = { kind: 'label', style: 'text', evidence: 'looked
 const mostPeople = 2000;
 
 /** Nearly all that are wanted, and no value twice. */
-function identifies(keys: readonly string[], wanted: readonly string[]): boolean {
+export function identifies(keys: readonly string[], wanted: readonly string[]): boolean {
   const own = new Set(keys.filter((key) => key !== ''));
   if (own.size < keys.length * 0.95) return false;
   return wanted.filter((key) => own.has(key)).length >= 0.8 * wanted.length;

@@ -292,7 +292,7 @@ export const vendas: DataSet = {
   set: 'vendas-ptbr',
   ask: asking(
     ...['vendas-ptbr/oportunidades.csv', '--as-of', '2024-12-31'],
-    ...['metas', 'vendedores', 'produtos'].flatMap((name) => ['--tab', `vendas-ptbr/${name}.csv`]),
+    ...['empresas', 'metas', 'vendedores', 'produtos'].flatMap((name) => ['--tab', `vendas-ptbr/${name}.csv`]),
     ...config({ stageWeights: { Lead: 0.1, Pipeline: 0.3, Commit: 0.7 } }),
   ),
   figures: {
