@@ -80,16 +80,15 @@ describe('every KPI over random untidy workbooks', () => {
   );
 });
 
+/** At its full size; every layout, in English too, over a part of it is in the matrix. */
 describe('the sample dashboard', () => {
-  for (const language of ['en', 'id'] as const) {
-    it.skipIf(libreOffice === null)(`shows in LibreOffice what core computes, in ${language}`, async () => {
-      const { deals, others } = await sampleTabs(language);
-      const choices = { ...fiscalApril, segment: { en: 'Product', id: 'Produk' }[language] };
-      const board = boardOf(deals, { today: serialOf(2026, 6, 30), period: '2026', language, others, choices });
-      expect(board.reading.model.lists.segment?.labels.length).toBeGreaterThan(3);
-      await expectInLibreOffice([board], sampleSettings);
-    });
-  }
+  it.skipIf(libreOffice === null)('shows in LibreOffice what core computes', async () => {
+    const { deals, others } = await sampleTabs('id');
+    const choices = { ...fiscalApril, segment: 'Produk' };
+    const board = boardOf(deals, { today: serialOf(2026, 6, 30), period: '2026', language: 'id', others, choices });
+    expect(board.reading.model.lists.segment?.labels.length).toBeGreaterThan(3);
+    await expectInLibreOffice([board], sampleSettings);
+  });
 });
 
 const lastOfData = (board: Board): number => {
