@@ -1,6 +1,7 @@
 /** What was decided and shows nowhere else in a setup, in words: columns, the order of dates, what the first page shows. */
 import { catalogue } from '../catalogue/index';
 import type { DateOrder } from '../table/scan-dates';
+import { decidedWords } from '../words/decided';
 import { fieldWord, type Words } from '../words/words';
 import type { Board } from './board';
 
@@ -18,14 +19,14 @@ export function decisionLines({
   language,
 }: Pick<Board, 'reading' | 'layout' | 'words' | 'language'>): readonly DecisionLine[] {
   const { mapping, dateOrder, everyRowIsASale } = reading.choices;
-  const { setup } = words;
+  const said = decidedWords(words);
   const named = (id: string): string => catalogue.find((kpi) => kpi.id === id)?.name[language] ?? id;
   return [
-    ...linesOf(setup.decided.column, mapping, words, (header) => header ?? words.labels.none),
-    ...linesOf(setup.decided.dateOrder, dateOrder, words, (order) => dateOrders[order]),
-    ...(everyRowIsASale === true ? [[setup.decided.everyRow, '', words.outcomes.won] as const] : []),
-    ...(layout.layout === undefined ? [] : [[setup.decided.layout, '', layout.layout] as const]),
-    ...(layout.cards ?? []).map((id) => [setup.decided.card, '', named(id)] as const),
+    ...linesOf(said.column, mapping, words, (header) => header ?? words.labels.none),
+    ...linesOf(said.dateOrder, dateOrder, words, (order) => dateOrders[order]),
+    ...(everyRowIsASale === true ? [[said.everyRow, '', words.outcomes.won] as const] : []),
+    ...(layout.layout === undefined ? [] : [[said.layout, '', layout.layout] as const]),
+    ...(layout.cards ?? []).map((id) => [said.card, '', named(id)] as const),
   ];
 }
 

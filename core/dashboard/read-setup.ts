@@ -5,6 +5,7 @@ import type { WorkbookChoices } from '../rows/reading';
 import { addedListNames } from '../rows/setup-choices';
 import { type Cell, isBlank } from '../table/cell';
 import { shownText } from '../table/cell-text';
+import { decidedWords } from '../words/decided';
 import { cellsSaying, type Said, tableRows } from './find-table';
 import { cellKey, type FoundTab } from './found-tab';
 import type { LayoutChoices } from './layouts';
@@ -139,11 +140,11 @@ const readers: readonly Reader[] = [
     takeColumn,
   ),
   table(
-    ({ setup }) => setup.decided.title,
+    (words) => decidedWords(words).title,
     {
-      what: ({ setup }) => setup.decided.what,
+      what: (words) => decidedWords(words).what,
       of: ({ setup }) => setup.field,
-      choice: ({ setup }) => setup.decided.choice,
+      choice: (words) => decidedWords(words).choice,
     },
     takeDecision,
   ),

@@ -1,4 +1,5 @@
 /** The setup's table of what was decided in the wizard, where nothing else in it says so. */
+import { decidedWords } from '../words/decided';
 import type { Board } from './board';
 import { decisionLines } from './decision-lines';
 import { frameRows, type SetupFrame } from './setup-frame';
@@ -8,8 +9,8 @@ import type { TabBuilder } from './tab-builder';
 export function decisionTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
   const lines = decisionLines(board);
   if (lines.length === 0) return;
-  const { setup } = board.words;
-  heads(tab, frame.decisions, setup.decided.title, [setup.decided.what, setup.field, setup.decided.choice]);
+  const { title, what, choice } = decidedWords(board.words);
+  heads(tab, frame.decisions, title, [what, board.words.setup.field, choice]);
   for (const [index, line] of lines.entries()) {
     for (const [column, text] of line.entries()) {
       tab.put(frameRows.first + index, frame.decisions + column, text, { style: 'input', format: 'text' });

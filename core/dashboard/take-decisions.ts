@@ -4,6 +4,7 @@ import { shownText, textOf } from '../table/cell-text';
 import { type DealField, dealFieldNames } from '../table/fields';
 import { tidyLabel } from '../table/labels';
 import type { DateOrder } from '../table/scan-dates';
+import { decidedWords } from '../words/decided';
 import { fieldWord } from '../words/words';
 import { dateOrders } from './decision-lines';
 import { layoutNames } from './layouts';
@@ -19,20 +20,20 @@ export function takeDecision(row: Readonly<Record<'what' | 'of' | 'choice', Cell
   const order = ordersKnown.find((known) => dateOrders[known] === text);
   const kpi = kpiSaid(row.choice);
   const name = layoutNames.find((known) => known === text);
-  if (isSaid(row.what, ({ setup }) => setup.decided.column) && field !== null) {
+  if (isSaid(row.what, (words) => decidedWords(words).column) && field !== null) {
     const header = isSaid(row.choice, ({ labels }) => labels.none) ? null : textOf(row.choice);
     choices.mapping = { ...choices.mapping, [field]: header };
-  } else if (isSaid(row.what, ({ setup }) => setup.decided.dateOrder) && field !== null && order !== undefined) {
+  } else if (isSaid(row.what, (words) => decidedWords(words).dateOrder) && field !== null && order !== undefined) {
     choices.dateOrder = { ...choices.dateOrder, [field]: order };
-  } else if (isSaid(row.what, ({ setup }) => setup.decided.everyRow)) {
+  } else if (isSaid(row.what, (words) => decidedWords(words).everyRow)) {
     choices.everyRowIsASale = true;
-  } else if (isSaid(row.what, ({ setup }) => setup.decided.layout) && name !== undefined) {
+  } else if (isSaid(row.what, (words) => decidedWords(words).layout) && name !== undefined) {
     layout.layout = name;
-  } else if (isSaid(row.what, ({ setup }) => setup.decided.card) && kpi !== null) {
+  } else if (isSaid(row.what, (words) => decidedWords(words).card) && kpi !== null) {
     layout.cards = [...(layout.cards ?? []), kpi];
   } else {
     const label = tidyLabel([row.what, row.of].map(textOf).join(' '));
-    gathered.unusable.push({ text: shownText(row.choice), column: ({ setup }) => setup.decided.choice, label });
+    gathered.unusable.push({ text: shownText(row.choice), column: (words) => decidedWords(words).choice, label });
   }
 }
 
