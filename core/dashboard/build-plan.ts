@@ -3,6 +3,7 @@ import { column } from '../language/formula';
 import { otherSources, type Source } from '../language/vocabulary';
 import type { Board } from './board';
 import { type DashboardTab, dashboardTab } from './dashboard-tab';
+import { inMillions, showsMillions } from './large-amounts';
 import type { Plan } from './plan';
 import { boundedColumn, rowsFrame, rowsLayout, rowsTab } from './rows-tab';
 import { setupLayout, setupTab } from './setup-tab';
@@ -38,5 +39,6 @@ export const dashboardFigures = (board: Board): Pick<DashboardTab, 'figures' | '
 
 function dashboard(board: Board): DashboardTab {
   const setup = setupLayout(board);
-  return dashboardTab(board, rowsLayout(board, rowsFrame(board), setup), setup);
+  const built = dashboardTab(board, rowsLayout(board, rowsFrame(board), setup), setup);
+  return showsMillions(board) ? { ...built, tab: inMillions(built.tab) } : built;
 }

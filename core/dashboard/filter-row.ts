@@ -6,6 +6,7 @@ import { fill } from '../words/words';
 import type { Board } from './board';
 import { filterColumns, filterRows, labelFilter, leftHalf, periodFilter } from './dashboard-frame';
 import type { FigureWriter } from './figure';
+import { showsMillions } from './large-amounts';
 import { listedLabel } from './period-label';
 import { listedAs } from './period-list';
 import { setupFrame } from './setup-frame';
@@ -16,7 +17,8 @@ export function filterRow(tab: TabBuilder, board: Board, setup: SetupLayout, fig
   const { words, reading } = board;
   const { dashboard } = words;
   tab.put(0, leftHalf.first, dashboard.title, { style: 'title' });
-  tab.put(1, leftHalf.first, fill(dashboard.subtitle, { tab: reading.raw.name }), { style: 'subtitle' });
+  const from = fill(dashboard.subtitle, { tab: reading.raw.name });
+  tab.put(1, leftHalf.first, showsMillions(board) ? `${from} ${dashboard.inMillions}` : from, { style: 'subtitle' });
   tab.rowHeight(0, 34);
   tab.rowHeight(filterRows.input, 24);
   periodInput(tab, board);

@@ -6,6 +6,7 @@ export const numberFormats = {
   integer: '#,##0',
   decimal: '#,##0.0',
   money: '#,##0',
+  millions: '#,##0.00,,',
   percent: '0.0%',
   days: '#,##0.0',
   ratio: '0.00',

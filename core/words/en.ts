@@ -64,6 +64,7 @@ export const en = {
   dashboard: {
     title: 'Sales KPI dashboard',
     subtitle: 'From the tab “{tab}”. Every number is a live formula; change the yellow cells to filter.',
+    inMillions: 'Amounts are in millions.',
     period: 'Period',
     rep: 'Rep',
     location: 'Location',

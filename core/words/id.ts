@@ -65,6 +65,7 @@ export const id: Words = {
   dashboard: {
     title: 'Dasbor KPI penjualan',
     subtitle: 'Dari tab “{tab}”. Setiap angka adalah rumus hidup; ubah sel kuning untuk menyaring.',
+    inMillions: 'Nilai uang dalam juta.',
     period: 'Periode',
     rep: 'Tenaga penjual',
     location: 'Lokasi',
