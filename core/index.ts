@@ -67,4 +67,5 @@ export type {
 export { refersTo, type Succession } from './wizard/renewal';
 export { type NotCounted, type RowsBehind, rowsBehind } from './wizard/rows-behind';
 export { computeReport, type Planned, planDashboard } from './wizard/wizard';
-export { isLanguage, type Language, languages, sentence } from './words/words';
+export { languages } from './words/languages';
+export { isLanguage, type Language, sentence } from './words/words';

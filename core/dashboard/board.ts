@@ -6,7 +6,8 @@ import type { MovingPeriod } from '../periods/moving';
 import type { Period } from '../periods/period';
 import type { Reading } from '../rows/reading';
 import type { Filters } from '../rows/row-column';
-import type { Language, Words } from '../words/words';
+import type { Words } from '../words/languages';
+import type { Language } from '../words/words';
 import type { LayoutChoices } from './layouts';
 import type { GeneratedTab } from './plan';
 

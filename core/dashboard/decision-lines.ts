@@ -2,7 +2,8 @@
 import { catalogue } from '../catalogue/index';
 import type { DateOrder } from '../table/scan-dates';
 import { decidedWords } from '../words/decided';
-import { fieldWord, type Words } from '../words/words';
+import type { Words } from '../words/languages';
+import { fieldWord } from '../words/words';
 import type { Board } from './board';
 
 /** What is decided, of which field, and how. */

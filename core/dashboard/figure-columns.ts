@@ -1,7 +1,7 @@
 /** The columns that tables of figures share: a KPI's value under a short head. */
 import { kpi } from '../catalogue/index';
 import { atLeastZero, constant, count, distinct, input, previous, ratio } from '../language/expression';
-import type { Words } from '../words/words';
+import type { Words } from '../words/languages';
 import type { FigureColumn } from './figure-table';
 import { shortfallFor } from './standing';
 

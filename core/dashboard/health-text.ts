@@ -2,7 +2,8 @@
 import { mainRows, type Reading } from '../rows/reading';
 import type { Exclusion } from '../table/deals-table';
 import { healthWarnings } from '../table/health';
-import { amountText, fill, type Words } from '../words/words';
+import type { Words } from '../words/languages';
+import { amountText, fill } from '../words/words';
 import type { Board } from './board';
 
 export interface Warning {

@@ -7,14 +7,18 @@ import { partsOf, sampleOf } from '../language/parts';
 import { windowsAt } from '../periods/windows';
 import { type Failure, failure } from '../result';
 import { rowData } from '../rows/row-data';
-import { fieldWord, sentence, type Words } from '../words/words';
+import type { Spoken } from '../words/en';
+import { fieldWord, sentence } from '../words/words';
 import type { Board } from './board';
 import type { Ask } from './figure';
 import type { KpiReport } from './report';
 import { attainmentFor, standingOf, targetFor } from './standing';
 
 /** As much of a board as figures need. */
-export type Asked = Pick<Board, 'reading' | 'period' | 'today' | 'filters' | 'words' | 'language'>;
+/** A lean board: a typed function has no words for dashboards. */
+export interface Asked extends Pick<Board, 'reading' | 'period' | 'today' | 'filters' | 'language'> {
+  readonly words: Spoken;
+}
 
 export const evaluatorOf = ({ reading, period, today, filters }: Asked): Evaluate =>
   evaluator(rowData(reading.model, windowsAt(period, today), today, filters));
@@ -68,7 +72,7 @@ export function kpiReports(board: Asked, evaluate: Evaluate = evaluatorOf(board)
 const needsSegment = failure('needs-segment');
 
 /** The column that is missing, or the tab. */
-export const needed = ({ details }: Failure, words: Words): string | null => {
+export const needed = ({ details }: Failure, words: Spoken): string | null => {
   if (typeof details?.field === 'string') return fieldWord(details.field, words);
   return Object.entries(words.sources).find(([tab]) => tab === details?.tab)?.[1] ?? null;
 };

@@ -2,7 +2,8 @@
 import type { Reading } from '../rows/reading';
 import { labelsIn } from '../rows/tab-rows';
 import { labelKey } from '../table/labels';
-import { fill, type Language, languages, type Words } from '../words/words';
+import { languages, type Words } from '../words/languages';
+import { fill, type Language } from '../words/words';
 
 export interface Masking {
   /** What stands for each name, by its key. */

@@ -2,7 +2,8 @@
 import type { MovingPeriod } from '../periods/moving';
 import { daysOf, type Period } from '../periods/period';
 import { isoDate } from '../table/serial-date';
-import { fill, type Words } from '../words/words';
+import type { Words } from '../words/languages';
+import { fill } from '../words/words';
 import type { ListedPeriod } from './period-list';
 
 export function listedLabel(listed: ListedPeriod, words: Words): string {

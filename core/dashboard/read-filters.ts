@@ -3,7 +3,7 @@ import { type FilterName, filterNames } from '../language/vocabulary';
 import { isBlank, type Row } from '../table/cell';
 import { textOf } from '../table/cell-text';
 import { labelKey } from '../table/labels';
-import { languages, type Words } from '../words/words';
+import { languages, type Words } from '../words/languages';
 import { cellsSaying } from './find-table';
 import type { FoundTab } from './found-tab';
 

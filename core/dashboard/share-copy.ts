@@ -5,7 +5,8 @@
  */
 import { type Cell, isDate, isError, type Row } from '../table/cell';
 import { isoDate } from '../table/serial-date';
-import { fill, type Language, languages } from '../words/words';
+import { languages } from '../words/languages';
+import { fill, type Language } from '../words/words';
 import { freeTabName } from './free-tab-name';
 import { type Masking, maskedText } from './mask-names';
 import type { Area, CellPlan, Content, Plan, TabPlan } from './plan';

@@ -5,7 +5,7 @@ import { type Cell, isBlank, isDate } from '../table/cell';
 import { shownText, textOf } from '../table/cell-text';
 import { tidyLabel } from '../table/labels';
 import { isoDate } from '../table/serial-date';
-import { languages } from '../words/words';
+import { languages } from '../words/languages';
 import { type Gathered, isSaid } from './take-setup';
 
 /** A number of 0 or more. */

@@ -7,7 +7,8 @@ import { type Cell, isBlank, isDate } from '../table/cell';
 import { shownText, textOf } from '../table/cell-text';
 import { labelKey, tidyLabel } from '../table/labels';
 import type { Outcome } from '../table/outcomes';
-import { fieldWord, languages, type Words } from '../words/words';
+import { languages, type Words } from '../words/languages';
+import { fieldWord } from '../words/words';
 import type { Said } from './find-table';
 import type { LayoutChoices } from './layouts';
 

@@ -2,7 +2,7 @@
 import type { KpiReport } from '../dashboard/report';
 import { type Failure, failure, type Result, success } from '../result';
 import type { Cell } from '../table/cell';
-import { type Language, languages } from '../words/words';
+import { type Language, spoken } from '../words/words';
 import type { CustomFunction } from './custom-function';
 import { kpiNamed } from './kpi-names';
 import { asOf, column, deals, inLanguage, languageNamed, name, period, value } from './kpi-parameters';
@@ -69,8 +69,8 @@ export const kpiFunctions = [
       if (!language.ok) return language;
       const report = reportOver({ ...given, conditions: [], language: language.value });
       if (!report.ok) return report;
-      const { dashboard, labels } = languages[language.value];
-      const { kpi, value: number, previous, sample, definition } = dashboard;
+      const { report: heads, labels } = spoken[language.value];
+      const { kpi, value: number, previous, sample, definition } = heads;
       const shown = (figure: number | null): number | string => figure ?? labels.none;
       return success([
         [kpi, number, previous, sample, definition],
@@ -123,8 +123,8 @@ function reasonFor(id: string, figure: KpiReport | undefined): Failure {
   if (why === 'needs-segment') return failure('only-by-segment', { name: id });
   const named = (words: Readonly<Record<string, string>>): string | undefined =>
     Object.entries(words).find(([, said]) => said === figure?.needs)?.[0];
-  const field = named(languages.en.fields) ?? named(languages.en.otherFields);
-  const tab = named(languages.en.sources);
+  const field = named(spoken.en.fields) ?? named(spoken.en.otherFields);
+  const tab = named(spoken.en.sources);
   return failure(why, { name: id, ...(field !== undefined && { field }), ...(tab !== undefined && { tab }) });
 }
 

@@ -1,7 +1,7 @@
 /** The parameters of KPI, KPI_REPORT and KPI_EXPLAIN, and the words for a language. */
 import { failure, type Result, success } from '../result';
 import { labelKey } from '../table/labels';
-import { type Language, languages } from '../words/words';
+import { type Language, spoken } from '../words/words';
 import { anyCell, table } from './range-parameter';
 import { day, leftOut, text } from './row-parameter';
 
@@ -49,7 +49,7 @@ export const value = <Name extends string>(named: Name) => ({
 /** English where nothing was typed. */
 export function languageNamed(typed: string | null): Result<Language> {
   const language = languageWords.get(labelKey(typed ?? 'en'));
-  const choices = Object.keys(languages).join(', ');
+  const choices = Object.keys(spoken).join(', ');
   return language === undefined
     ? failure('unknown-choice', { name: 'language', text: (typed ?? '').slice(0, 40), choices })
     : success(language);

@@ -1,13 +1,13 @@
 /** STAGE_FUNNEL(stages, outcomes, order): how many deals went on from each stage, were lost in it, are still there. */
 import { success } from '../result';
 import { labelKey, tidyLabel } from '../table/labels';
-import { languages } from '../words/words';
+import { spoken } from '../words/words';
 import { outcomesIn } from './kept-rows';
 import { list } from './range-parameter';
 import { rowFunction } from './row-function';
 import { isFilled, labels } from './row-parameter';
 
-const { tables, labels: said } = languages.en;
+const { tables, labels: said } = spoken.en;
 
 interface Step {
   readonly label: string;

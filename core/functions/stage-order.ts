@@ -1,7 +1,7 @@
 /** The rows of each stage, and the stages in their order: as given, else as their names tell. */
 import { labelKey, tidyLabel } from '../table/labels';
 import { inStageOrder } from '../table/stages';
-import { languages } from '../words/words';
+import { spoken } from '../words/words';
 import type { LabelColumn } from './row-parameter';
 
 export interface StageRows {
@@ -36,5 +36,5 @@ export function stagesInOrder(
     placed: order === null || place < given,
   }));
   const unnamed = rowsOf.get('');
-  return unnamed === undefined ? found : [...found, { label: languages.en.labels.blank, rows: unnamed, placed: false }];
+  return unnamed === undefined ? found : [...found, { label: spoken.en.labels.blank, rows: unnamed, placed: false }];
 }

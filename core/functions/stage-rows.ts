@@ -1,7 +1,7 @@
 /** Functions over the stages of deals that spill: PIPELINE_BY_STAGE, STAGE_DURATION, STALE_DEALS. */
 import { failure, success } from '../result';
 import { labelKey } from '../table/labels';
-import { languages } from '../words/words';
+import { spoken } from '../words/words';
 import type { CustomFunction } from './custom-function';
 import { outcomesIn } from './kept-rows';
 import { list, pairs } from './range-parameter';
@@ -10,7 +10,7 @@ import { dates, day, isFilled, labels, leftOut, numbers } from './row-parameter'
 import { stagesInOrder } from './stage-order';
 import { statistic } from './statistics';
 
-const { tables, labels: said } = languages.en;
+const { tables, labels: said } = spoken.en;
 
 const stages = labels('stages', { en: 'The stage of each deal.', id: 'Tahap tiap transaksi.' });
 const openStatuses = leftOut(

@@ -1,8 +1,9 @@
 /** A KPI's worked example as Markdown: the rows of each tab, and what they come to. */
 import type { Example, ExampleDeal, Kpi, Unit } from '../kpi';
 import { otherSources, type Source } from '../language/vocabulary';
+import { languages } from '../words/languages';
 import { referenceWords } from '../words/reference';
-import { fieldWord, fill, type Language, languages } from '../words/words';
+import { fieldWord, fill, type Language } from '../words/words';
 import { numberText, table } from './markdown';
 
 export function exampleText({ example, by, unit }: Kpi, language: Language): string {

@@ -4,7 +4,8 @@ import type { MovingPeriod } from '../periods/moving';
 import type { Period } from '../periods/period';
 import { movingFromWords, periodFromWords } from '../periods/period-words';
 import { dateOf } from '../table/serial-date';
-import { fill, type Words } from '../words/words';
+import type { Words } from '../words/languages';
+import { fill } from '../words/words';
 import type { WizardSettings } from './board';
 import { type Refused, refused } from './refused';
 

@@ -5,7 +5,8 @@ import type { Reading } from '../rows/reading';
 import type { Filters } from '../rows/row-column';
 import { noFilters } from '../rows/row-data';
 import { labelKey } from '../table/labels';
-import { fill, type Words } from '../words/words';
+import type { Words } from '../words/languages';
+import { fill } from '../words/words';
 import { type Refused, refused } from './refused';
 
 export function chooseFilters(

@@ -8,7 +8,8 @@ import {
   layoutNames,
   mostCards,
 } from '../dashboard/layouts';
-import { fill, type Words } from '../words/words';
+import type { Words } from '../words/languages';
+import { fill } from '../words/words';
 import { type Refused, refused } from './refused';
 
 /** `layout`, `cards` and `charts` of a configuration, as they were found there. */

@@ -6,7 +6,7 @@ import { readDealsTab } from '../rows/reading';
 import { noFilters } from '../rows/row-data';
 import type { RawTab } from '../table/cell';
 import type { ReadChoices } from '../table/read-deals';
-import { type Language, languages } from '../words/words';
+import { type Language, spoken } from '../words/words';
 import { refusalSentence } from './refusal-sentence';
 import { type Refused, refused } from './refused';
 
@@ -22,7 +22,7 @@ export function dealsReport(
   tab: RawTab,
   { language, today, period, choices }: DealsAsked,
 ): { readonly ok: true; readonly kpis: readonly KpiReport[] } | Refused {
-  const words = languages[language];
+  const words = spoken[language];
   const read = readDealsTab(tab, choices, words.labels);
   if (!read.ok) return refused(refusalSentence(read.refusal, tab.name, words));
   const board = { reading: read.reading, language, words, period, today: Math.floor(today), filters: noFilters };

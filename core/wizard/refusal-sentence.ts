@@ -1,9 +1,10 @@
 /** Why a tab is refused, in a sentence that says what to do. */
 import type { ChosenRefusal } from '../rows/tabs-beside';
 import type { Refusal } from '../table/deals-table';
-import { fieldWord, fill, type Words } from '../words/words';
+import type { Spoken } from '../words/en';
+import { fieldWord, fill } from '../words/words';
 
-export function refusalSentence(refusal: Refusal | ChosenRefusal, tab: string, words: Words): string {
+export function refusalSentence(refusal: Refusal | ChosenRefusal, tab: string, words: Spoken): string {
   const template = words.refusals[refusal.code];
   switch (refusal.code) {
     case 'empty-tab':

@@ -3,7 +3,8 @@ import { readFilters } from '../dashboard/read-filters';
 import { readSetup } from '../dashboard/read-setup';
 import type { Unusable } from '../dashboard/take-setup';
 import { periodFromWords } from '../periods/period-words';
-import { fill, languages, type Words } from '../words/words';
+import { languages, type Words } from '../words/languages';
+import { fill } from '../words/words';
 import type { WizardChoices, WizardSettings } from './board';
 import { earlierTab } from './earlier';
 

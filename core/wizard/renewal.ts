@@ -6,7 +6,8 @@ import { withNotes } from '../dashboard/keep-notes';
 import type { GeneratedTab, Plan, TabPlan } from '../dashboard/plan';
 import { filledBeside, isAltered } from '../dashboard/written';
 import { quotedTabName } from '../language/dialects/dialect';
-import { fill, languages, type Words } from '../words/words';
+import { languages, type Words } from '../words/languages';
+import { fill } from '../words/words';
 import type { WizardSettings } from './board';
 import { type EarlierTab, earlierTab } from './earlier';
 

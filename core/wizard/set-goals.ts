@@ -3,7 +3,8 @@ import { askOf } from '../goals/ask';
 import type { Goal } from '../goals/goal';
 import { type GoalProblem, readGoals } from '../goals/read-goals';
 import type { DealModel } from '../rows/model';
-import { fill, type Language, languages } from '../words/words';
+import { languages } from '../words/languages';
+import { fill, type Language } from '../words/words';
 import { type Refused, refused } from './refused';
 
 export function setGoals(

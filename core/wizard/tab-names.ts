@@ -1,6 +1,6 @@
 /** Names for our tabs that no other tab has: a tab of the user's is never written over. */
 import type { GeneratedTab } from '../dashboard/plan';
-import type { Words } from '../words/words';
+import type { Words } from '../words/languages';
 
 /** `KPI dashboard`, or `KPI dashboard 2` where a tab of that name stands already; hosts compare without case. */
 export function freeTabNames({ tabs }: Words, taken: readonly string[]): Readonly<Record<GeneratedTab, string>> {

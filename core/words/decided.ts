@@ -1,5 +1,6 @@
 /** The words of the setup's table of decisions, apart: no typed function needs them. */
-import { type Language, languages, type Words } from './words';
+import { languages, type Words } from './languages';
+import type { Language } from './words';
 
 const decided = {
   en: {

@@ -1,19 +1,16 @@
 /** The languages, and sentences with their blanks filled in. */
 import type { Failure } from '../result';
-import type { Words } from './en';
-import { en } from './en';
+import { en, type Spoken } from './en';
 import { id } from './id';
 
-export type { Words } from './en';
+export const spoken: Readonly<Record<'en' | 'id', Spoken>> = { en, id };
 
-export const languages = { en, id } as const;
-
-export type Language = keyof typeof languages;
+export type Language = keyof typeof spoken;
 
 /** A text in every language, where it belongs to one thing only: a KPI's name, a parameter's meaning. */
 export type LocalText = Readonly<Record<Language, string>>;
 
-export const isLanguage = (text: string): text is Language => Object.keys(languages).includes(text);
+export const isLanguage = (text: string): text is Language => Object.keys(spoken).includes(text);
 
 /** `fill('row {row}', { row: 4 })` → `row 4` */
 export const fill = (template: string, details: Readonly<Record<string, string | number>> = {}): string =>
@@ -28,12 +25,12 @@ export function amountText(amount: number, language: Language): string {
 }
 
 /** What a column of a raw tab is called. */
-export const fieldWord = (name: string, { fields, otherFields }: Words): string =>
+export const fieldWord = (name: string, { fields, otherFields }: Pick<Spoken, 'fields' | 'otherFields'>): string =>
   named(fields, name) ?? named(otherFields, name) ?? name;
 
 /** Why there is no number, in a sentence. A reason that is a sentence itself comes in every language: `{ en: …, id: … }`. */
 export function sentence({ why, details = {} }: Failure, language: Language): string {
-  const words = languages[language];
+  const words = spoken[language];
   const { whys, sources, segments, meanings } = words;
   const said: Record<string, string | number> = { ...details };
   if (typeof details.field === 'string') said.field = fieldWord(details.field, words);

@@ -5,7 +5,7 @@ import { buildPlan } from '../../core/dashboard/build-plan';
 import type { Plan } from '../../core/dashboard/plan';
 import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
-import { en } from '../../core/words/en';
+import { languages } from '../../core/words/languages';
 import { planToXlsx } from '../../local/write-xlsx';
 import type { Edit, Recalculated } from '../engines/libreoffice';
 import { libreOffice, present } from '../engines/skip';
@@ -13,6 +13,8 @@ import { boardOf, type Wanted } from './board-of';
 import { expectedFigures } from './expected-figures';
 import { expectFigures } from './figures-match';
 import { wholeDashboard } from './sample-deals';
+
+const { en } = languages;
 
 const day = (month: number, date: number): Cell => ({ date: serialOf(2026, month, date) });
 

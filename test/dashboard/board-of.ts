@@ -10,7 +10,8 @@ import { noFilters } from '../../core/rows/row-data';
 import type { RawTab } from '../../core/table/cell';
 import type { WizardChoices } from '../../core/wizard/board';
 import { setGoals } from '../../core/wizard/set-goals';
-import { type Language, languages } from '../../core/words/words';
+import { languages } from '../../core/words/languages';
+import type { Language } from '../../core/words/words';
 
 export interface Wanted {
   readonly today: number;

@@ -5,10 +5,12 @@ import { buildPlan } from '../../core/dashboard/build-plan';
 import { chartKinds, type LayoutChoices, layoutNames, layoutOf } from '../../core/dashboard/layouts';
 import { serialOf } from '../../core/table/serial-date';
 import { chooseLayout } from '../../core/wizard/choose-layout';
-import { en } from '../../core/words/en';
+import { languages } from '../../core/words/languages';
 import { goldenLayout, layoutText } from '../../scripts/layout-text';
 import { boardOf } from './board-of';
 import { sampleTabs } from './sample-deals';
+
+const { en } = languages;
 
 const today = serialOf(2026, 6, 30);
 

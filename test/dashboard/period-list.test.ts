@@ -5,7 +5,7 @@ import { type ListedPeriod, listedAs, periodList } from '../../core/dashboard/pe
 import { periodName } from '../../core/periods/period-name';
 import type { Cell } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
-import { languages } from '../../core/words/words';
+import { languages } from '../../core/words/languages';
 import { boardOf, chosen } from './board-of';
 
 const today = serialOf(2026, 3, 31);

@@ -8,7 +8,7 @@ import type { GoalChoice } from '../../core/goals/choices';
 import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import type { WizardChoices } from '../../core/wizard/board';
-import { en } from '../../core/words/en';
+import { languages } from '../../core/words/languages';
 import { planToXlsx } from '../../local/write-xlsx';
 import type { Edit, Recalculated } from '../engines/libreoffice';
 import { libreOffice, present } from '../engines/skip';
@@ -16,6 +16,8 @@ import { boardOf } from './board-of';
 import { expectedFigures } from './expected-figures';
 import { differing } from './figures-match';
 import { wholeDashboard } from './sample-deals';
+
+const { en } = languages;
 
 const day = (month: number, date: number): Cell => ({ date: serialOf(2026, month, date) });
 

@@ -7,7 +7,9 @@ import { call, cell } from '../../core/language/formula';
 import type { Cell } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import { planDashboard } from '../../core/wizard/wizard';
-import { en } from '../../core/words/en';
+import { languages } from '../../core/words/languages';
+
+const { en } = languages;
 
 const day = (month: number, date: number): Cell => ({ date: serialOf(2026, month, date) });
 const planned = planDashboard(

@@ -13,9 +13,11 @@ import type { Formula } from '../../core/language/formula';
 import { isSayable } from '../../core/language/sayable';
 import type { RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
-import { en } from '../../core/words/en';
+import { languages } from '../../core/words/languages';
 import { embeddedModel, readTab } from '../../local/embedded';
 import { boardOf } from './board-of';
+
+const { en } = languages;
 
 const raw: RawTab = {
   name: 'Deals',

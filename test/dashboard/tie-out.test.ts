@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
-import { en } from '../../core/words/en';
+import { languages } from '../../core/words/languages';
 import { planToXlsx } from '../../local/write-xlsx';
 import { libreOffice, present } from '../engines/skip';
 import { boardOf } from './board-of';
 import { wholeDashboard } from './sample-deals';
+
+const { en } = languages;
 
 const day = (month: number, date: number): Cell => ({ date: serialOf(2026, month, date) });
 

@@ -5,7 +5,7 @@ import { catalogue } from '../../core/catalogue/index';
 import type { Argument } from '../../core/functions/custom-function';
 import type { Cell } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
-import { languages } from '../../core/words/words';
+import { languages } from '../../core/words/languages';
 import { answer, apply } from './apply';
 
 const tab: readonly (readonly Cell[])[] = [

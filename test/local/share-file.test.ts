@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../core/words/en';
+import { languages } from '../../core/words/languages';
 import { readArguments } from '../../local/arguments';
 import { build } from '../../local/build';
 import { readSpreadsheet } from '../../local/hucre';
@@ -11,6 +11,8 @@ import { share } from '../../local/share';
 import { libreOffice } from '../engines/skip';
 import { type CalculatedCell, libreOfficeCells } from './calculated';
 import { partsOf } from './xlsx-parts';
+
+const { en } = languages;
 
 const reps = ['Sariwangi', 'Budiman', 'Anneliese'];
 const customers = ['Tirtasari Group', 'Mandala Makmur', 'Zenith Abadi', 'Karya Lestari'];

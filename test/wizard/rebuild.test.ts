@@ -6,8 +6,10 @@ import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import type { WizardSettings } from '../../core/wizard/board';
 import { type Planned, planDashboard } from '../../core/wizard/wizard';
-import { en } from '../../core/words/en';
+import { languages } from '../../core/words/languages';
 import { placeOf, tabsOf, type, type WrittenWorkbook, writtenWorkbook } from '../dashboard/written-workbook';
+
+const { en } = languages;
 
 const day = (month: number, date: number): Cell => ({ date: serialOf(2026, month, date) });
 

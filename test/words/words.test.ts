@@ -1,8 +1,9 @@
 /** Both languages say the same things, fill the same blanks, and nothing that a cell would take for a formula. */
 import { describe, expect, it } from 'vitest';
 import { whys } from '../../core/result';
+import { languages } from '../../core/words/languages';
 import { referenceWords } from '../../core/words/reference';
-import { fill, isLanguage, languages, sentence } from '../../core/words/words';
+import { fill, isLanguage, sentence } from '../../core/words/words';
 
 type Tree = { readonly [key: string]: string | Tree | readonly string[] };
 
