@@ -2,6 +2,7 @@
 import type { Kpi } from '../kpi';
 import type { Expression } from '../language/expression';
 import { type CellReference, call, cell, text, when } from '../language/formula';
+import { isMoney } from '../language/money';
 import { leftOutOf, partsOf } from '../language/parts';
 import type { Board } from './board';
 import { gridColumn, wholeWidth } from './dashboard-frame';
@@ -59,7 +60,7 @@ export function definitionTable(
 function parts(figures: FigureWriter, row: number, kpi: Kpi): void {
   const divided = partsOf(kpi.value);
   const leftOut = leftOutOf(kpi.value);
-  const format = kpi.unit === 'money' ? 'money' : 'decimal';
+  const formatOf = (part: Expression) => (isMoney(part) ? 'money' : 'decimal');
   const figure = (column: number, expression: Expression, look: { format: 'integer' | 'money' | 'decimal' }): void =>
     figures.place({
       row,
@@ -69,8 +70,8 @@ function parts(figures: FigureWriter, row: number, kpi: Kpi): void {
       look: { style: look.format === 'integer' ? 'status' : 'number', ...look },
     });
   if (divided !== null) {
-    figure(columns.numerator, divided.numerator, { format });
-    figure(columns.denominator, divided.denominator, { format: 'decimal' });
+    figure(columns.numerator, divided.numerator, { format: formatOf(divided.numerator) });
+    figure(columns.denominator, divided.denominator, { format: formatOf(divided.denominator) });
   }
   if (leftOut !== null) figure(columns.leftOut, leftOut, { format: 'integer' });
 }

@@ -17,8 +17,9 @@ export function inMillions(tab: TabPlan): TabPlan {
   return {
     ...tab,
     cells: tab.cells.map((cell) => (cell.format === 'money' ? { ...cell, format: millions } : cell)),
-    charts: tab.charts.map((chart) => (chart.format === 'money' ? { ...chart, format: millions } : chart)),
+    charts: tab.charts.map((chart) => (chart.format === 'money' ? { ...chart, format: axis } : chart)),
   };
 }
 
 const millions: NumberFormat = 'millions';
+const axis: NumberFormat = 'wholeMillions';

@@ -7,6 +7,8 @@ export const numberFormats = {
   decimal: '#,##0.0',
   money: '#,##0',
   millions: '#,##0.00,,',
+  /** On the axis of a chart. */
+  wholeMillions: '#,##0,,',
   percent: '0.0%',
   days: '#,##0.0',
   ratio: '0.00',

@@ -19,7 +19,8 @@ describe('amounts of billions', () => {
     expect(subtitleOf(small)).not.toContain(said);
     expect(formatsOf(large)).not.toContain('money');
     expect(subtitleOf(large)).toContain(said);
-    const isAmount = ({ format }: { format?: string }): boolean => format === 'money' || format === 'millions';
+    const isAmount = ({ format }: { format?: string }): boolean =>
+      format !== undefined && ['money', 'millions', 'wholeMillions'].includes(format);
     expect(large.cells.filter(isAmount)).toHaveLength(small.cells.filter(isAmount).length);
     expect(large.charts.filter(isAmount)).toHaveLength(small.charts.filter(isAmount).length);
   });
