@@ -17,7 +17,7 @@ import { closingLines, forecastLines } from './forecast';
 import { goalsBlock } from './goals-block';
 import { healthBlock } from './health-block';
 import { kpiPlaces, kpiTable, kpiTableRows } from './kpi-table';
-import { type ChartSegment, type DrawnChart, layoutOf } from './layouts';
+import { type ChartSegment, type DrawnChart, isTrendOfSales, layoutOf } from './layouts';
 import type { TabPlan } from './plan';
 import { breakdownTable, breakdownTitle } from './segments/breakdown';
 import { customerTable } from './segments/customers';
@@ -27,6 +27,7 @@ import { repActivityTable, repTable } from './segments/reps';
 import { stageTable } from './segments/stages';
 import type { SetupLayout } from './setup-tab';
 import { standIn } from './stand-in';
+import { hasSalesTarget } from './standing';
 import { colors } from './style';
 import { type TabBuilder, tabBuilder } from './tab-builder';
 import { besideRevenue, trendTable } from './trend';
@@ -174,14 +175,19 @@ function drawCharts(
     const table = kind === 'pie' && by === 'location' ? tables.slices : tables[by];
     const spot = spots[drawn++];
     if (table === undefined || spot === undefined) continue;
-    const isAgainstTarget = kind === 'line' && kpi.id === 'REVENUE' && by === 'month';
-    const columns = [kpi.value, ...(isAgainstTarget ? besideRevenue : [])]
+    const isAgainstTarget = isTrendOfSales({ kpi: kpi.id, kind, by });
+    const columns = [kpi.value, ...(isAgainstTarget ? besideRevenue(board) : [])]
       .map((value) => placeOf(value, table.columns))
       .filter((place) => place >= 0);
     const { charts: said } = board.words;
     // A KPI that is told apart by its segment alone says so in its name.
     const name = kpi.name[board.language];
-    const title = isAgainstTarget ? said.againstTarget : kpi.by === undefined ? fill(said[by], { name }) : name;
+    const title =
+      isAgainstTarget && hasSalesTarget(board)
+        ? said.againstTarget
+        : kpi.by === undefined
+          ? fill(said[by], { name })
+          : name;
     chart(tab, board, { kind, title, over: chartArea(spot), format: unitFormats[kpi.unit] }, table, columns);
   }
 }

@@ -14,6 +14,7 @@ import { windowsAt } from '../periods/windows';
 import { rowData } from '../rows/row-data';
 import type { Board } from './board';
 import { shownKpis } from './shown-kpis';
+import { hasSalesTarget } from './standing';
 
 export const layoutNames = ['sales', 'saas', 'coaching'] as const;
 
@@ -62,7 +63,7 @@ export function layoutOf(board: Board): Layout {
   const name = layout ?? fittingLayout(board);
   const ready = readyLayouts[name];
   const isShown = (id: string): boolean => shownKpis(board).some((shown) => shown.id === id);
-  const asked = charts ?? ready.charts;
+  const asked = charts ?? ready.charts.filter((choice) => !isTrendOfSales(choice) || hasMoreThanSales(board));
   const scorecards = asked.flatMap((choice) => (choice.kind === 'scorecard' ? [choice.kpi] : []));
   const own = [...cards, ...scorecards].filter(isShown);
   // A workbook that lacks most of what the layout shows has other things to say.
@@ -75,6 +76,14 @@ export function layoutOf(board: Board): Layout {
     charts: asked.flatMap((choice) => drawn(board, choice)),
   };
 }
+
+/** The won value by month as a line is drawn beside its target and what is expected. */
+export const isTrendOfSales = ({ kpi, by, kind }: ChartChoice): boolean =>
+  kpi === 'REVENUE' && by === 'month' && kind === 'line';
+
+/** By itself the line would say once more what the columns say. */
+const hasMoreThanSales = (board: Board): boolean =>
+  hasSalesTarget(board) || board.reading.table.mapping.expectedCloseDate !== undefined;
 
 /** Subscriptions without deals are a SaaS company’s; activities without a value on any deal are a team’s to coach. */
 function fittingLayout({ reading }: Board): LayoutName {

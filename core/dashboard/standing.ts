@@ -10,6 +10,7 @@ import { type Expression, input, minus, ratio, targetOf } from '../language/expr
 import * as formula from '../language/formula';
 import { binary, call, type Formula, number, text, when } from '../language/formula';
 import { addsUp } from '../language/parts';
+import type { Board } from './board';
 import type { Ask } from './figure';
 
 export const statuses = ['onTarget', 'watch', 'offTarget'] as const;
@@ -18,6 +19,10 @@ export type Status = (typeof statuses)[number];
 
 export const targetFor = ({ id, value }: Pick<Kpi, 'id' | 'value'>): Expression =>
   id === 'REVENUE' ? target : targetOf(id, addsUp(value));
+
+/** Some target of the won value is set: whose and for when, the targets say. */
+export const hasSalesTarget = ({ reading: { model } }: Pick<Board, 'reading'>): boolean =>
+  model.tabs.targets !== undefined || model.kpiTargets.some(({ kpi }) => kpi === 'REVENUE');
 
 /** What the figure should have come to by today. */
 export const dueFor = (kpi: Pick<Kpi, 'id' | 'value'>): Expression =>

@@ -3,7 +3,7 @@ import { kpi } from '../catalogue/index';
 import { needsOf } from '../catalogue/needs';
 import { wonValue } from '../catalogue/parts';
 import type { Kpi } from '../kpi';
-import { count, plus, sum } from '../language/expression';
+import { count, type Expression, plus, sum } from '../language/expression';
 import { call, cell, type Formula, monthNumber, number } from '../language/formula';
 import { formulaKeys } from '../language/render';
 import type { Scope } from '../language/scope';
@@ -16,7 +16,7 @@ import type { FigureColumn, FigureTable } from './figure-table';
 import type { DrawnChart } from './layouts';
 import type { SetupLayout } from './setup-tab';
 import { shownKpis } from './shown-kpis';
-import { targetFor } from './standing';
+import { hasSalesTarget, targetFor } from './standing';
 import { unitFormats } from './unit-formats';
 
 /** So that a month stands beside the same one a year ago. */
@@ -83,8 +83,11 @@ function monthlyKpis(board: Board): readonly Kpi[] {
 
 const mostColumns = 11;
 
-/** Beside the won value of a month: its target, and what is still expected of it. */
-export const besideRevenue = [targetFor(kpi('REVENUE')), wonAndExpected] as const;
+/** Beside the won value of a month: its target, and what is still expected of it. A target that is not set would be drawn as 0. */
+export const besideRevenue = (board: Board): readonly Expression[] => [
+  ...(hasSalesTarget(board) ? [targetFor(kpi('REVENUE'))] : []),
+  wonAndExpected,
+];
 
 const monthAt = (row: number): Formula => monthNumber(cell('dashboard', row, gridColumn(0)));
 
