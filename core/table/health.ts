@@ -245,8 +245,10 @@ function damaged({ rowNumbers, mapping }: DealsTable, ids: LabelColumn): readonl
 function lostZeros({ rowNumbers, mapping, columns }: DealsTable): readonly Found[] {
   return (['id', 'account', 'owner'] as const).flatMap((field) => {
     const column = columns[field];
-    const twins = column === undefined ? null : zeroTwins(column.labels);
-    if (column === undefined || twins === null) return [];
+    // Numbers that are all different have no zeros in front.
+    if (column === undefined || column.areDifferent === true) return [];
+    const twins = zeroTwins(column.labels);
+    if (twins === null) return [];
     const isShort = column.labels.map((label) => twins.short.has(labelKey(label)));
     const rows = Array.from(rowNumbers).filter((_, row) => isShort[column.codes[row] ?? -1] === true);
     const details = { header: mapping[field]?.header ?? '', first: twins.first, as: twins.as };

@@ -1,7 +1,7 @@
 /** A column of yes and no: `TRUE`, `1`, `ya`, `x`. */
 import { isBlank, type Row } from './cell';
 import { shownText, textOf } from './cell-text';
-import { type ColumnReader, readAlone } from './column-reader';
+import type { ColumnReader } from './column-reader';
 import type { FlagColumn } from './deals-table';
 import { labelKey } from './labels';
 import type { UnreadableAt } from './read-number';
@@ -31,9 +31,6 @@ export function flagReader(rows: readonly Row[], rowIndexes: Int32Array, column:
 
   return { take, finish: () => ({ column: { values }, unreadable, filled }) };
 }
-
-export const readFlags = (rows: readonly Row[], rowIndexes: Int32Array, column: number): FlagReading =>
-  readAlone(flagReader(rows, rowIndexes, column), rowIndexes.length);
 
 /** `null` for a text that is neither. */
 export function flagOf(text: string): boolean | null {

@@ -1,7 +1,7 @@
 /** A column of numbers, its decimal style decided from all its rows. */
 import { type Cell, isBlank, type Row } from './cell';
 import { grouped, shownText } from './cell-text';
-import { type ColumnReader, readAlone } from './column-reader';
+import type { ColumnReader } from './column-reader';
 import type { ColumnFormat, LabelColumn } from './deals-table';
 import { type NumberText, readNumberText } from './number-text';
 
@@ -117,13 +117,6 @@ export function numberReader(
 
   return { take, finish };
 }
-
-export const readNumbers = (
-  rows: readonly Row[],
-  rowIndexes: Int32Array,
-  column: number,
-  options: NumberOptions,
-): NumberReading => readAlone(numberReader(rows, rowIndexes, column, options), rowIndexes.length);
 
 /** A column has one sign or a few. */
 function placeIn(signs: string[], sign: string): number {

@@ -5,7 +5,6 @@ import { exclusions } from '../dashboard/health-text';
 import { evaluatorOf } from '../dashboard/kpi-reports';
 import type { Unit } from '../kpi';
 import { type RowData, rowsIn } from '../language/evaluate';
-import type { Expression } from '../language/expression';
 import { type CountedRows, partsOf, rowsCountedIn } from '../language/parts';
 import { populationOf } from '../language/populations';
 import { measureColumn } from '../language/scope';
@@ -70,8 +69,7 @@ export function rowsBehind(
   if (shown === undefined) return refused(fill(errors.kpi, { text: kpi }));
   const result = evaluatorOf(board)(shown.value, { window: 'current' });
   const parts = partsOf(shown.value);
-  const over = (expression: Expression): readonly CountedRows[] => rowsCountedIn(expression);
-  const sources = sourcesOf(over(shown.value));
+  const all = rowsCountedIn(shown.value);
   const finder = rowFinder(board);
   const countedAs = (part: RowsCounted['part'], of: readonly CountedRows[]): readonly RowsCounted[] =>
     sourcesOf(of).flatMap((source) => {
@@ -87,9 +85,12 @@ export function rowsBehind(
     reason: result.ok ? null : sentence(result, asked.language),
     counted:
       parts === null
-        ? countedAs('all', over(shown.value))
-        : [...countedAs('divided', over(parts.numerator)), ...countedAs('by', over(parts.denominator))],
-    left: sources.flatMap((source) => finder.left(source, over(shown.value))),
+        ? countedAs('all', all)
+        : [
+            ...countedAs('divided', rowsCountedIn(parts.numerator)),
+            ...countedAs('by', rowsCountedIn(parts.denominator)),
+          ],
+    left: sourcesOf(all).flatMap((source) => finder.left(source, all)),
   };
 }
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../core/table/cell';
+import { readAlone } from '../../core/table/column-reader';
 import { asProbabilities } from '../../core/table/probability';
-import { readNumbers } from '../../core/table/read-number';
+import { numberReader } from '../../core/table/read-number';
 import { columnOf, everyRow } from './tab';
 
 const read = (cells: readonly Cell[]) => {
   const rows = columnOf(cells);
-  return asProbabilities(readNumbers(rows, everyRow(rows), 0, { indonesian: false, percent: true }));
+  return asProbabilities(
+    readAlone(numberReader(rows, everyRow(rows), 0, { indonesian: false, percent: true }), rows.length),
+  );
 };
 
 describe('probabilities', () => {

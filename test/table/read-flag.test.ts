@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFlags } from '../../core/table/read-flag';
+import { readAlone } from '../../core/table/column-reader';
+import { flagReader } from '../../core/table/read-flag';
 import { columnOf, everyRow } from './tab';
 
 describe('a flag', () => {
@@ -21,14 +22,14 @@ describe('a flag', () => {
     ['', 0],
   ])('%j is %i', (cell, value) => {
     const rows = columnOf([cell]);
-    const { column, unreadable } = readFlags(rows, everyRow(rows), 0);
+    const { column, unreadable } = readAlone(flagReader(rows, everyRow(rows), 0), rows.length);
     expect([...column.values]).toEqual([value]);
     expect(unreadable).toEqual([]);
   });
 
   it('that says neither yes nor no is no, and is reported', () => {
     const rows = columnOf([true, 'maybe', 2, { error: '#REF!' }]);
-    const { column, unreadable } = readFlags(rows, everyRow(rows), 0);
+    const { column, unreadable } = readAlone(flagReader(rows, everyRow(rows), 0), rows.length);
     expect([...column.values]).toEqual([1, 0, 0, 0]);
     expect(unreadable.map(({ text }) => text)).toEqual(['maybe', '2', '#REF!']);
   });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../core/table/cell';
+import { readAlone } from '../../core/table/column-reader';
 import { readNumberText } from '../../core/table/number-text';
-import { readNumbers } from '../../core/table/read-number';
+import { numberReader } from '../../core/table/read-number';
 import { columnOf, day, everyRow } from './tab';
 
 const read = (cells: readonly Cell[], indonesian = false, percent = false) => {
   const rows = columnOf(cells);
-  return readNumbers(rows, everyRow(rows), 0, { indonesian, percent });
+  return readAlone(numberReader(rows, everyRow(rows), 0, { indonesian, percent }), rows.length);
 };
 
 const valuesOf = (cells: readonly Cell[], indonesian = false): number[] => [...read(cells, indonesian).values];
