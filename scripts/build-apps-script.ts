@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { appsScriptStubs, customFunctions } from '../core/index';
+import { dataAsJson } from './data-as-json';
+import { withoutExamples } from './without-help';
 
 const folder = 'dist/apps-script';
 
@@ -19,7 +21,7 @@ export async function serverFiles(
   plugins: Plugin[] = [],
 ): Promise<Readonly<Record<'appsscript.json' | 'bundle.js' | 'functions.js', string>>> {
   const { script } = await bundle({
-    plugins,
+    plugins: [...plugins, dataAsJson([withoutExamples])],
     entryPoints: ['apps-script/main.ts'],
     globalName: 'Dealsheet_',
     platform: 'neutral',
@@ -63,6 +65,7 @@ async function bundle(options: BuildOptions): Promise<{ readonly script: string;
     format: 'iife',
     target: 'es2019',
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
     write: false,
     outdir: folder,

@@ -6,8 +6,9 @@ import { customFunctions, functionsJson } from '../core/index';
 import { iconPath, manifestXml } from '../office-addin/manifest';
 import { manifestProblems } from '../office-addin/manifest-check';
 import { iconSizes } from '../office-addin/product';
+import { dataAsJson } from './data-as-json';
 import { iconPng } from './icons';
-import { withoutHelp } from './without-help';
+import { withoutExamples, withoutHelp } from './without-help';
 
 /** Where `npm start` and Excel meet on a developer's machine; Excel takes nothing that is not https. */
 export const localBaseUrl = 'https://localhost:3000';
@@ -16,7 +17,7 @@ export const localBaseUrl = 'https://localhost:3000';
 export async function buildOfficeAddin(baseUrl = localBaseUrl, folder = 'dist/office-addin'): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'assets'), { recursive: true });
-  await bundleScripts(['functions', 'taskpane'], folder);
+  await Promise.all([bundleScript('functions', folder), bundleScript('taskpane', folder)]);
   await Promise.all([
     writeFile(join(folder, 'manifest.xml'), await checkedManifest(baseUrl)),
     writeFile(join(folder, 'functions.json'), functionsJson(customFunctions, 'en')),
@@ -31,18 +32,28 @@ export async function buildOfficeAddin(baseUrl = localBaseUrl, folder = 'dist/of
 
 const kilobytes = async (file: string): Promise<string> => `${((await stat(file)).size / 1024).toFixed(1)} KB`;
 
+/** What each script can do without. The task pane writes formulas and helps to type functions; typed functions only compute. */
+const lighter = {
+  functions: [dataAsJson([withoutHelp]), withoutHelp],
+  taskpane: [dataAsJson([withoutExamples])],
+} as const satisfies Record<string, readonly Plugin[]>;
+
+export type Script = keyof typeof lighter;
+
 /** Classic scripts: with modules Excel's first calls come before the functions are there. */
-export async function bundleScripts(names: readonly ('functions' | 'taskpane')[], folder: string): Promise<void> {
+export async function bundleScript(name: Script, folder: string): Promise<void> {
   await build({
-    entryPoints: names.map((name) => `office-addin/${name}.ts`),
+    entryPoints: [`office-addin/${name}.ts`],
     outdir: folder,
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2019',
+    // A shared runtime is an evergreen browser: WebView2, or Safari since 13.1.
+    target: 'es2020',
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [pureCore, withoutHelp],
+    plugins: [pureCore, ...lighter[name]],
   });
 }
 

@@ -6,36 +6,44 @@ import { type Plugin, transform } from 'esbuild';
 
 const room = (...path: readonly string[]): string => join(process.cwd(), 'core', ...path, sep);
 
-/** What is left out of each room, by the property's name; `texts` are those in both languages. */
-const leftOut: readonly (readonly [room: string, properties: readonly string[]])[] = [
+/** What is left out of a room, by the property's name; `texts` are those in both languages. */
+type LeftOut = readonly [room: string, properties: readonly string[]];
+
+/** Worked examples of KPIs are for tests and the reference. Their names and sentences stay: KPI_EXPLAIN and KPI_REPORT say them. */
+const examples: LeftOut = [room('catalogue'), ['example']];
+
+export const withoutExamples: Plugin = leavingOut([examples]);
+
+export const withoutHelp: Plugin = leavingOut([
   // In core/functions a text in both languages is help, and nothing else there is; at run time nobody reads it.
   [room('functions'), ['example', 'texts']],
-  // Names and sentences stay: KPI_EXPLAIN and KPI_REPORT say them.
-  [room('catalogue'), ['example']],
+  examples,
   // A typed function computes; only a dashboard writes formulas.
   [room('rows'), ['formula']],
   [room('language', 'operators'), ['formula', 'absences']],
-];
+]);
 
-export const withoutHelp: Plugin = {
-  name: 'without-help',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const [, properties] = leftOut.find(([folder]) => path.startsWith(folder)) ?? [];
-      if (properties === undefined) return undefined;
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2019' });
-      return { contents: without(properties, code), loader: 'js' };
-    });
-  },
-};
+function leavingOut(leftOut: readonly LeftOut[]): Plugin {
+  return {
+    name: 'without-help',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        const [, properties] = leftOut.find(([folder]) => path.startsWith(folder)) ?? [];
+        if (properties === undefined) return undefined;
+        const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2022' });
+        return { contents: without(properties, code), loader: 'js' };
+      });
+    },
+  };
+}
 
-/** `{ en: 'Deals won.', id: 'Transaksi menang.' }` and the values of those properties become `void 0`. */
+/** Those properties go, and those that hold `{ en: 'Deals won.', id: 'Transaksi menang.' }`; as an argument that becomes `void 0`. */
 export function without(properties: readonly string[], code: string): string {
   const taken: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   visit(parse(code, { ecmaVersion: 2022, sourceType: 'module' }), (node) => {
-    const text = replacement(node, properties);
-    if (text === null) return true;
-    taken.push({ start: node.start, end: node.end, text });
+    if (isLeftOut(node, properties)) taken.push({ start: node.start, end: endWithComma(node, code), text: '' });
+    else if (isHelp(node, properties)) taken.push({ start: node.start, end: node.end, text: 'void 0' });
+    else return true;
     return false;
   });
   return taken
@@ -43,14 +51,20 @@ export function without(properties: readonly string[], code: string): string {
     .reduce((rest, { start, end, text }) => rest.slice(0, start) + text + rest.slice(end), code);
 }
 
-function replacement(node: Node, leftOutHere: readonly string[]): string | null {
-  const key = node.type === 'Property' ? keyOf(node) : '';
-  if (leftOutHere.includes(key) && isWritten(node)) return `${key}: void 0`;
-  if (!leftOutHere.includes('texts') || node.type !== 'ObjectExpression') return null;
-  const properties: readonly Node[] = childrenOf(node);
-  const isText = (property: Node): boolean => childrenOf(property).some(isString);
-  return properties.map(keyOf).join() === 'en,id' && properties.every(isText) ? 'void 0' : null;
+function isLeftOut(node: Node, properties: readonly string[]): boolean {
+  if (node.type !== 'Property' || !isWritten(node)) return false;
+  const [, value] = childrenOf(node);
+  return properties.includes(keyOf(node)) || (value !== undefined && isHelp(value, properties));
 }
+
+function isHelp(node: Node, properties: readonly string[]): boolean {
+  if (!properties.includes('texts') || node.type !== 'ObjectExpression') return false;
+  const parts: readonly Node[] = childrenOf(node);
+  const isText = (property: Node): boolean => childrenOf(property).some(isString);
+  return parts.map(keyOf).join() === 'en,id' && parts.every(isText);
+}
+
+const endWithComma = ({ end }: Node, code: string): number => end + (/^\s*,/.exec(code.slice(end))?.[0].length ?? 0);
 
 /** Not `{ example }`, which is a variable's name too, nor what a function takes apart. */
 const isWritten = (node: Node): boolean => !('shorthand' in node) || node.shorthand !== true;

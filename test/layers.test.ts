@@ -6,8 +6,9 @@ import { type Import, importsIn, importsUnder, layerOf, targetOf } from './impor
 /** Layer by layer, the ground first: what each may import besides itself. `type`: nothing of it is left at run time. */
 const picture: Readonly<Record<string, readonly string[]>> = {
   'core/result': [],
-  'core/table': [],
-  'core/words': ['type core/result'],
+  'core/once': [],
+  'core/table': ['core/once'],
+  'core/words': ['core/once', 'type core/result'],
   'core/periods': ['core/table'],
   'core/language': ['core/result', 'core/table'],
   'core/rows': ['core/result', 'core/table', 'core/periods', 'core/language'],

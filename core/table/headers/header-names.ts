@@ -1,4 +1,5 @@
 /** Looks headers up among the names that one kind of tab has for its fields, in all languages. */
+import { once } from '../../once';
 import { withoutOwnWord } from '../normalise-header';
 import type { HeaderLanguage, HeaderWords } from './header-words';
 
@@ -24,38 +25,30 @@ export interface HeaderNames<Field extends string> {
 }
 
 export interface NameSources<Field extends string> {
-  /** The Indonesian ones included. */
-  readonly languages: readonly HeaderLanguage<Field>[];
-  readonly indonesian: HeaderLanguage<Field>;
+  /** Asked for with the first header. */
+  readonly languages: () => SpokenLanguages<Field>;
   readonly ownWords: ReadonlySet<string>;
   /** A header with one of these words is not the field its other words name. */
   readonly otherThings: ReadonlySet<string>;
 }
 
+export interface SpokenLanguages<Field extends string> {
+  /** The Indonesian ones included. */
+  readonly all: readonly HeaderLanguage<Field>[];
+  readonly indonesian: HeaderLanguage<Field>;
+}
+
 export function headerNames<Field extends string>(
   fields: readonly Field[],
-  { languages, indonesian, ownWords, otherThings }: NameSources<Field>,
+  { languages, ownWords, otherThings }: NameSources<Field>,
 ): HeaderNames<Field> {
   const none: NamedFields<Field> = new Map();
-  const byName = nameTable(fields, languages);
-  const longNames = fields.flatMap((field) =>
-    languages.flatMap(({ names }) =>
-      wordsOf(names, field)
-        .map((name) => ({ words: name.split(' '), field }))
-        .filter(({ words }) => words.length >= 2),
-    ),
-  );
-  const allNames = (words: HeaderWords<Field>): readonly string[] => fields.flatMap((field) => wordsOf(words, field));
-  const inOtherLanguages = new Set(
-    languages
-      .filter((language) => language !== indonesian)
-      .flatMap(({ names, vague }) => [...allNames(names), ...allNames(vague)]),
-  );
-  const onlyIndonesian = new Set(allNames(indonesian.names).filter((name) => !inOtherLanguages.has(name)));
+  const known = once(() => nameTables(fields, languages()));
 
   return {
     ownWords,
     fieldsNamed: (normalised) => {
+      const { byName } = known();
       const whole = byName.get(normalised);
       if (whole !== undefined) return whole;
       const short = withoutOwnWord(normalised, ownWords);
@@ -66,15 +59,46 @@ export function headerNames<Field extends string>(
       if (words.size > 8) return none;
       for (const word of words) if (otherThings.has(word)) return none;
       const found = new Map<Field, number>();
-      for (const { words: named, field } of longNames) {
+      for (const { words: named, field } of known().longNames) {
         if (!named.every((word) => words.has(word))) continue;
         const score = 0.4 + 0.3 * (named.length / words.size);
         if (score > (found.get(field) ?? 0)) found.set(field, score);
       }
       return found;
     },
-    isIndonesianName: (normalised) =>
-      onlyIndonesian.has(normalised) || onlyIndonesian.has(withoutOwnWord(normalised, ownWords) ?? ''),
+    isIndonesianName: (normalised) => {
+      const { onlyIndonesian } = known();
+      return onlyIndonesian.has(normalised) || onlyIndonesian.has(withoutOwnWord(normalised, ownWords) ?? '');
+    },
+  };
+}
+
+interface NameTables<Field extends string> {
+  readonly byName: ReadonlyMap<string, NamedFields<Field>>;
+  readonly longNames: readonly { readonly words: readonly string[]; readonly field: Field }[];
+  readonly onlyIndonesian: ReadonlySet<string>;
+}
+
+function nameTables<Field extends string>(
+  fields: readonly Field[],
+  { all, indonesian }: SpokenLanguages<Field>,
+): NameTables<Field> {
+  const allNames = (words: HeaderWords<Field>): readonly string[] => fields.flatMap((field) => wordsOf(words, field));
+  const inOtherLanguages = new Set(
+    all
+      .filter((language) => language !== indonesian)
+      .flatMap(({ names, vague }) => [...allNames(names), ...allNames(vague)]),
+  );
+  return {
+    byName: nameTable(fields, all),
+    longNames: fields.flatMap((field) =>
+      all.flatMap(({ names }) =>
+        wordsOf(names, field)
+          .map((name) => ({ words: name.split(' '), field }))
+          .filter(({ words }) => words.length >= 2),
+      ),
+    ),
+    onlyIndonesian: new Set(allNames(indonesian.names).filter((name) => !inOtherLanguages.has(name))),
   };
 }
 

@@ -18,8 +18,7 @@ const otherThings: ReadonlySet<string> = new Set([
 ]);
 
 export const dealHeaders = headerNames(dealFieldNames, {
-  languages: Object.values(dealLanguages),
-  indonesian: dealLanguages.id,
+  languages: () => ({ all: Object.values(dealLanguages), indonesian: dealLanguages.id }),
   ownWords: dealWords,
   otherThings,
 });

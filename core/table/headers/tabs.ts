@@ -14,10 +14,14 @@ export function tabHeaders<Tab extends OtherTab>(role: Tab): HeaderNames<TabFiel
     names: joined(fields, tabLanguages[code][role].names, dealLanguages[code].names),
     vague: joined(fields, tabLanguages[code][role].vague, dealLanguages[code].vague),
   });
-  const indonesian = languageOf('id');
   const names = headerNames(fields, {
-    languages: namesOf(dealLanguages).map((code) => (code === 'id' ? indonesian : languageOf(code))),
-    indonesian,
+    languages: () => {
+      const indonesian = languageOf('id');
+      return {
+        all: namesOf(dealLanguages).map((code) => (code === 'id' ? indonesian : languageOf(code))),
+        indonesian,
+      };
+    },
     ownWords: rowWords[role],
     otherThings,
   });
