@@ -1,6 +1,7 @@
 /** What the sidebar does in the spreadsheet besides building: look at a tab, remove a dashboard, write a formula. */
 import { type Language, quotedTabName } from '../core/index';
 import { earlierTabs, referringTabs } from './earlier-tabs';
+import { standing } from './generated-tabs';
 import type { Reply } from './messages';
 import { hostWords } from './words';
 
@@ -18,8 +19,9 @@ export function removeDashboard(raw: string, language: Language): Reply<string> 
   if (!lock.tryLock(patience)) return { ok: false, sentence: words.someoneElse };
   try {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const tabs = earlierTabs(spreadsheet, raw);
-    const [referring] = referringTabs(spreadsheet, tabs);
+    const now = standing(spreadsheet);
+    const tabs = earlierTabs(now, raw);
+    const [referring] = referringTabs(spreadsheet, tabs, now.ours);
     if (referring !== undefined) return { ok: false, sentence: words.referred(referring) };
     // The setup last: cut off in between, what is left is still found by it and can be removed again.
     const order = [...tabs].sort((a, b) => Number(a.mark?.tab === 'setup') - Number(b.mark?.tab === 'setup'));

@@ -2,7 +2,7 @@
 import { decided, type GeneratedTab, type Planned, planDashboard, writtenOf } from '../core/index';
 import type { WizardChoices } from '../sidebar/host';
 import { earlierTabs, readEarlier, referringTabs, succeed } from './earlier-tabs';
-import { generatedTabs, insertTab, type MarkedTab, markReady, removeUnfinished } from './generated-tabs';
+import { generatedTabs, insertTab, type MarkedTab, markReady, removeUnfinished, sheetNamed } from './generated-tabs';
 import type { Built, Reply } from './messages';
 import { readTab, tabsBeside } from './read-tab';
 import { copyToShare } from './share-copy';
@@ -31,41 +31,38 @@ const patience = 5_000;
 function buildLocked(tab: string, choices: WizardChoices, mask: boolean | null): Reply<Built> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const shown = spreadsheet.getActiveSheet();
-  const names = removeUnfinished(spreadsheet);
-  const rawSheet = spreadsheet.getSheetByName(tab);
-  if (rawSheet === null) return { ok: false, sentence: hostWords[choices.language].noSuchTab(tab) };
+  const now = removeUnfinished(spreadsheet);
+  const rawSheet = sheetNamed(now, tab);
+  if (rawSheet === undefined) return { ok: false, sentence: hostWords[choices.language].noSuchTab(tab) };
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const earlier = earlierTabs(spreadsheet, tab);
+  const earlier = earlierTabs(now, tab);
   const settings = {
     ...decided(choices.decisions ?? {}),
     language: choices.language,
     today: today(timeZone),
     fixedToday: false,
-    takenTabNames: names,
+    takenTabNames: now.tabs.map(({ name }) => name),
     dialect: 'sheets' as const,
     earlier: readEarlier(earlier, timeZone),
-    referring: referringTabs(spreadsheet, earlier),
+    referring: referringTabs(spreadsheet, earlier, now.ours),
   };
-  const others = tabsBeside(spreadsheet, tab, timeZone);
+  const others = tabsBeside(now, tab, timeZone);
   const planned = planDashboard(readTab(rawSheet, tab, timeZone), settings, others);
   if (!planned.ok) return planned;
   const { plan } = planned;
   const run = { build: Utilities.getUuid(), version: plan.version, raw: plan.rawTab };
-  const position = placeOf(spreadsheet, earlier[0]) ?? names.length;
+  // In the place of the old dashboard, else behind all others.
+  const standsAt = now.tabs.findIndex(({ name }) => name === earlier[0]?.name);
+  const position = standsAt < 0 ? now.tabs.length : standsAt;
   let targets: readonly Target[] = [];
   try {
     // All tabs stand before the first formula: one that names a tab which is not there yet would stay #REF!.
-    targets = plan.tabs.map((item, index) => ({
-      tab: item,
-      sheet: insertTab(
-        spreadsheet,
-        item,
-        { ...run, written: writtenOf(item, formulaPrinter(plan, item)) },
-        position + index,
-      ),
-    }));
+    // Each before the one that stands already, so that the dashboard is the last, and the one that is shown.
+    for (const item of [...plan.tabs].reverse()) {
+      const written = writtenOf(item, formulaPrinter(plan, item));
+      targets = [{ tab: item, sheet: insertTab(spreadsheet, item, { ...run, written }, position) }, ...targets];
+    }
     writePlan(plan, targets);
-    targets[0]?.sheet.activate();
     // Google carries out writes late: without this a write could still fail when the tabs already say "ready".
     SpreadsheetApp.flush();
     markReady(spreadsheet, run.build);
@@ -110,13 +107,6 @@ function finished(
     const notReplaced = hostWords[language].notReplaced(reasonOf(problem));
     return { ok: true, value: { dashboardTab: dashboard, said: [...said, notReplaced] } };
   }
-}
-
-/** Where the old dashboard stands, from 0. */
-function placeOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: MarkedTab | undefined): number | null {
-  const id = tab?.sheet.getSheetId();
-  const place = id === undefined ? -1 : spreadsheet.getSheets().findIndex((sheet) => sheet.getSheetId() === id);
-  return place < 0 ? null : place;
 }
 
 /** Takes back what was begun, and says what is left of the run. What cannot be deleted now is deleted at the next start. */

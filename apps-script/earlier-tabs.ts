@@ -1,41 +1,50 @@
 /** The tabs of an earlier build of the same deals: found, read, and in the end replaced or left to the user. */
 import { cellKey, type EarlierTab, earlierBuild, type FoundTab, refersTo, type Succession } from '../core/index';
-import { generatedTabs, type MarkedTab } from './generated-tabs';
+import { type MarkedTab, type Standing, sheetNamed } from './generated-tabs';
 import { readTab } from './read-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const earlierTabs = (spreadsheet: Spreadsheet, raw: string): readonly MarkedTab[] =>
-  earlierBuild(generatedTabs(spreadsheet), raw, (name) => spreadsheet.getSheetByName(name) !== null);
+export const earlierTabs = (now: Standing, raw: string): readonly MarkedTab[] =>
+  earlierBuild(now.ours, raw, (name) => sheetNamed(now, name) !== undefined);
 
 export function readEarlier(tabs: readonly MarkedTab[], timeZone: string): readonly EarlierTab[] {
-  return tabs.flatMap(({ sheet, mark }) =>
+  return tabs.flatMap(({ sheet, name, mark }) =>
     mark === null
       ? []
-      : [{ tab: mark.tab, found: readFound(sheet, mark.tab === 'rows', timeZone), written: mark.written ?? null }],
+      : [
+          {
+            tab: mark.tab,
+            found: readFound(sheet, name, mark.tab === 'rows', timeZone),
+            written: mark.written ?? null,
+          },
+        ],
   );
 }
 
 /** The user's tabs with formulas that read these tabs. */
-export function referringTabs(spreadsheet: Spreadsheet, tabs: readonly MarkedTab[]): readonly string[] {
-  if (tabs.length === 0) return [];
-  const names = tabs.map(({ sheet }) => sheet.getName());
-  const ours = new Set(generatedTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+export function referringTabs(
+  spreadsheet: Spreadsheet,
+  tabs: readonly MarkedTab[],
+  ours: readonly MarkedTab[],
+): readonly string[] {
+  const names = tabs.map(({ name }) => name);
+  const own = new Set(ours.map(({ name }) => name));
   const referring = new Set<string>();
   for (const name of names) {
     // Google looks through all formulas where they are; reading them would take as long as reading all the data.
     for (const cell of spreadsheet.createTextFinder(name).matchFormulaText(true).findAll()) {
-      const sheet = cell.getSheet();
-      if (!ours.has(sheet.getSheetId()) && refersTo(cell.getFormula(), names)) referring.add(sheet.getName());
+      const found = cell.getSheet().getName();
+      if (!own.has(found) && refersTo(cell.getFormula(), names)) referring.add(found);
     }
   }
   return [...referring];
 }
 
 /** Of the rows tab its head is enough: there are as many rows as deals. */
-function readFound(sheet: Sheet, isRows: boolean, timeZone: string): FoundTab {
-  const tab = readTab(sheet, sheet.getName(), timeZone, isRows ? headRows : undefined);
+function readFound(sheet: Sheet, name: string, isRows: boolean, timeZone: string): FoundTab {
+  const tab = readTab(sheet, name, timeZone, isRows ? headRows : undefined);
   const formulas = new Map<string, string>();
   if (tab.rows.length === 0) return { ...tab, formulas };
   const texts = sheet.getRange(1, 1, tab.rows.length, sheet.getLastColumn()).getFormulas();

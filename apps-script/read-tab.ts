@@ -1,7 +1,7 @@
 /** Reads a user's tab, in blocks, as core's RawTab. Reading is all that is ever done to it. */
 import type { RawTab, Row } from '../core/index';
 import { cellFrom } from './cells';
-import { generatedTabs } from './generated-tabs';
+import type { Standing } from './generated-tabs';
 import { serialDays } from './time-zone';
 
 /** All rows down to the last filled one; the sheet's row 1 is the first even where it is blank. */
@@ -25,16 +25,11 @@ export function readTab(
 }
 
 /** The user's other tabs: what activities, leads and costs are counted from. Ours and charts on a sheet of their own are none. */
-export function tabsBeside(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  deals: string,
-  timeZone: string,
-): readonly RawTab[] {
-  const ours = new Set(generatedTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
-  return spreadsheet
-    .getSheets()
-    .filter((sheet) => hasCells(sheet) && sheet.getName() !== deals && !ours.has(sheet.getSheetId()))
-    .map((sheet) => readTab(sheet, sheet.getName(), timeZone));
+export function tabsBeside(now: Standing, deals: string, timeZone: string): readonly RawTab[] {
+  const ours = new Set(now.ours.map(({ name }) => name));
+  return now.tabs
+    .filter(({ sheet, name }) => name !== deals && !ours.has(name) && hasCells(sheet))
+    .map(({ sheet, name }) => readTab(sheet, name, timeZone));
 }
 
 /** A chart or a data source on a sheet of its own has no cells, and reading them fails. */

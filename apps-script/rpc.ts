@@ -17,7 +17,7 @@ import type { TabSummary, WizardChoices } from '../sidebar/host';
 import { insertFormula, openTab, removeDashboard, selectedArea } from './actions';
 import { build } from './build';
 import { earlierTabs, readEarlier } from './earlier-tabs';
-import { generatedTabs } from './generated-tabs';
+import { sheetNamed, standing } from './generated-tabs';
 import type { Reply, Request } from './messages';
 import { hasCells, readTab, tabsBeside } from './read-tab';
 import { today } from './time-zone';
@@ -63,18 +63,17 @@ function answer(request: Request): Reply<unknown> {
 
 function tabs(): readonly TabSummary[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const active = spreadsheet.getActiveSheet().getSheetId();
-  const generated = new Map(generatedTabs(spreadsheet).map(({ sheet, mark }) => [sheet.getSheetId(), mark]));
-  return spreadsheet
-    .getSheets()
-    .filter(hasCells)
-    .map((sheet) => {
-      const id = sheet.getSheetId();
-      const mark = generated.get(id);
+  const active = spreadsheet.getActiveSheet().getName();
+  const now = standing(spreadsheet);
+  const generated = new Map(now.ours.map(({ name, mark }) => [name, mark]));
+  return now.tabs
+    .filter(({ sheet }) => hasCells(sheet))
+    .map(({ name }) => {
+      const mark = generated.get(name);
       return {
-        name: sheet.getName(),
-        active: id === active,
-        generated: generated.has(id),
+        name,
+        active: name === active,
+        generated: generated.has(name),
         ...(mark?.tab === 'dashboard' && mark.state === 'ready' && mark.raw !== undefined && { dashboardOf: mark.raw }),
       };
     });
@@ -98,8 +97,9 @@ function looking<Answer>(
   look: (raw: RawTab, settings: WizardSettings, others: readonly RawTab[]) => Answer,
 ): Answer | Refusal {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(tab);
-  if (sheet === null) return { ok: false, sentence: hostWords[language].noSuchTab(tab) };
+  const now = standing(spreadsheet);
+  const sheet = sheetNamed(now, tab);
+  if (sheet === undefined) return { ok: false, sentence: hostWords[language].noSuchTab(tab) };
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const settings = {
     ...decided(decisions),
@@ -107,9 +107,9 @@ function looking<Answer>(
     today: today(timeZone),
     fixedToday: false,
     takenTabNames: [],
-    earlier: readEarlier(earlierTabs(spreadsheet, tab), timeZone),
+    earlier: readEarlier(earlierTabs(now, tab), timeZone),
   };
-  return look(readTab(sheet, tab, timeZone), settings, tabsBeside(spreadsheet, tab, timeZone));
+  return look(readTab(sheet, tab, timeZone), settings, tabsBeside(now, tab, timeZone));
 }
 
 /** Throws on what our own page never sends. */

@@ -1,22 +1,23 @@
 /** Charts, drawn over the cells the plan keeps free for them. */
-import { type ChartPlan, joinSideBySide, numberFormats, type TabPlan } from '../../core/index';
-import { eachRangeOf } from './areas';
+import { type Area, type ChartPlan, joinSideBySide, numberFormats, type TabPlan } from '../../core/index';
+import { usualHeight } from './layout';
 import type { Writing } from './plan';
 
-export function writeCharts({ sheet, tab }: Writing): void {
-  const areas = tab.charts.map((chart) =>
-    joinSideBySide([chart.categories, ...chart.series.map(({ values }) => values)]),
-  );
-  const ranges = [...eachRangeOf(sheet, areas.flat())];
-  tab.charts.forEach((chart, index) => {
+export function writeCharts({ sheet, tab, rangeOf }: Writing): void {
+  for (const chart of tab.charts) {
     const builder = sheet.newChart().setChartType(typeOf(chart.kind));
-    for (const range of ranges.splice(0, areas[index]?.length ?? 0)) builder.addRange(range);
+    for (const area of areasOf(chart)) builder.addRange(rangeOf(area));
     // The ranges are bare numbers: names and colours come from the plan, not from a header row.
     builder.setNumHeaders(0).setPosition(chart.over.firstRow + 1, chart.over.firstColumn + 1, 0, 0);
     for (const [option, value] of Object.entries(optionsOf(chart, tab))) builder.setOption(option, value);
     sheet.insertChart(builder.build());
-  });
+  }
 }
+
+export const chartAreas = ({ charts }: TabPlan): readonly Area[] => charts.flatMap(areasOf);
+
+const areasOf = ({ categories, series }: ChartPlan): readonly Area[] =>
+  joinSideBySide([categories, ...series.map(({ values }) => values)]);
 
 function typeOf(kind: ChartPlan['kind']): GoogleAppsScript.Charts.ChartType {
   switch (kind) {
@@ -60,6 +61,5 @@ function pixels(first: number, last: number, sizeOf: (index: number) => number):
   return sum;
 }
 
-/** What Sheets gives a column and a row of which nothing is said. */
+/** What Sheets gives a column of which nothing is said. */
 const usualWidth = 100;
-const usualHeight = 21;

@@ -4,7 +4,8 @@ import { gridOver } from './areas';
 import type { CellBlock } from './cell-block';
 import type { Writing } from './plan';
 
-export function writeContents({ textOf }: Writing, { area, range, cellAt }: CellBlock): void {
+export function writeContents({ textOf, rangeOf }: Writing, { area, cellAt }: CellBlock): void {
+  const range = rangeOf(area);
   range.setValues(
     gridOver(area, (row, column) => {
       const content = cellAt(row, column)?.content ?? null;
@@ -37,7 +38,7 @@ function formatOf(cell: CellPlan | undefined): string {
 }
 
 /** `null` is refused here, and this is the word for "automatic". */
-const automatic = 'General';
+export const automatic = 'General';
 
 const isFormula = (content: Content): content is Extract<Content, { formula: unknown }> =>
   typeof content === 'object' && content !== null && 'formula' in content;

@@ -1,7 +1,7 @@
 /** A tab's size, widths, heights, frozen part, gridlines, colour and merged cells. Sheets has no print setup for scripts. */
-import type { Area } from '../../core/index';
-import { eachRangeOf, strokesOf } from './areas';
-import type { Target } from './plan';
+import { type Area, type Style, styles, type TabPlan } from '../../core/index';
+import type { Target, Writing } from './plan';
+import { fewStrokesOf, strokesOf } from './strokes';
 
 export interface Size {
   readonly rows: number;
@@ -22,20 +22,25 @@ export function writeSize({ sheet, tab }: Target, now: Size): void {
   if (columns < now.columns) sheet.deleteColumns(columns + 1, now.columns - columns);
 }
 
-export function writeLayout({ sheet, tab }: Target): void {
-  for (const { first, count, value } of strokesOf(tab.columnWidths)) sheet.setColumnWidths(first + 1, count, value);
-  const heightOf = new Map(tab.rowHeights.map(({ row, height }) => [row, height]));
-  const heights = Array.from({ length: tab.size.rows }, (_, row) => heightOf.get(row));
+export function writeLayout(writing: Writing): void {
+  const { sheet, tab } = writing;
+  for (const { first, count, value } of fewStrokesOf(tab.columnWidths, mostWidths)) {
+    sheet.setColumnWidths(first + 1, count, value);
+  }
   // Heights are the least ones: a row grows where a wrapped text needs more, so nothing is ever cut off.
-  for (const { first, count, value } of strokesOf(heights)) sheet.setRowHeights(first + 1, count, value);
-  writeMerges(sheet, tab.merges);
+  for (const { first, count, value } of strokesOf(heightsToSet(tab))) sheet.setRowHeights(first + 1, count, value);
+  for (const { area, along } of mergeStacks(tab)) {
+    if (along) writing.rangeOf(area).mergeAcross();
+    else writing.rangeOf(area).merge();
+  }
+  const merges = merged(tab);
   const frozenRows = freezable(
     tab.frozenRows,
-    tab.merges.map(({ firstRow, lastRow }) => [firstRow, lastRow]),
+    merges.map(({ firstRow, lastRow }) => [firstRow, lastRow]),
   );
   const frozenColumns = freezable(
     tab.frozenColumns,
-    tab.merges.map(({ firstColumn, lastColumn }) => [firstColumn, lastColumn]),
+    merges.map(({ firstColumn, lastColumn }) => [firstColumn, lastColumn]),
   );
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
@@ -43,23 +48,58 @@ export function writeLayout({ sheet, tab }: Target): void {
   sheet.setTabColor(tab.color);
 }
 
+/** The setup has a hundred columns of some twenty widths: exact ones would take half of all calls of a build. */
+const mostWidths = 6;
+
+/** What Sheets gives a row of which nothing is said. */
+export const usualHeight = 21;
+
+/** By row; `undefined` where Sheets gives a row this height by itself: the usual one, or for large letters. */
+export function heightsToSet({ rowHeights, cells, size }: TabPlan): readonly (number | undefined)[] {
+  const lettersOf = new Map<number, number>();
+  for (const { row, style } of cells) {
+    lettersOf.set(row, Math.max(lettersOf.get(row) ?? 0, styles[style ?? 'body'].size));
+  }
+  const heightOf = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  return Array.from({ length: size.rows }, (_, row) => {
+    const height = heightOf.get(row) ?? usualHeight;
+    const isUsual = Math.abs(height - usualHeight) <= 1;
+    return isUsual || (height > usualHeight && height <= (lettersOf.get(row) ?? 0) * heightPerPoint)
+      ? undefined
+      : height;
+  });
+}
+
+/** Pixels that a row has for each point of its letters. */
+const heightPerPoint = 1.7;
+
+export const mergedAreas = (tab: TabPlan): readonly Area[] => mergeStacks(tab).map(({ area }) => area);
+
+/** Without those where it makes no difference: a text runs over the blank cells at its right by itself. */
+const merged = (tab: TabPlan): readonly Area[] => tab.merges.filter((area) => !runsOver(tab, area));
+
+function runsOver({ cells }: TabPlan, { firstRow, lastRow, firstColumn, lastColumn }: Area): boolean {
+  const inside = cells.filter(
+    ({ row, column }) => row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn,
+  );
+  const [text, ...rest] = inside.sort((one, other) => one.column - other.column);
+  if (text === undefined || firstRow !== lastRow) return false;
+  const { align = 'left', wrap = false }: Style = styles[text.style ?? 'body'];
+  // A number has a format, and one that does not fit is shown as ###; a dropdown and its frame are as wide as their cell.
+  const isPlainText = text.format === undefined && typeof text.content !== 'number' && align === 'left' && !wrap;
+  return isPlainText && rest.every(({ content }) => content === null || content === '');
+}
+
 /** Cells merged along one row, and the same in the rows below them, take one call. */
-function writeMerges(sheet: Target['sheet'], merges: readonly Area[]): void {
+function mergeStacks(tab: TabPlan): readonly { readonly area: Area; readonly along: boolean }[] {
   const stacks: { area: Area; along: boolean }[] = [];
-  for (const area of merges) {
+  for (const area of merged(tab)) {
     const along = area.firstRow === area.lastRow;
     const above = stacks.find((stack) => along && stack.along && isBelow(area, stack.area));
     if (above === undefined) stacks.push({ area, along });
     else above.area = { ...above.area, lastRow: area.lastRow };
   }
-  const ranges = eachRangeOf(
-    sheet,
-    stacks.map(({ area }) => area),
-  );
-  ranges.forEach((range, index) => {
-    if (stacks[index]?.along) range.mergeAcross();
-    else range.merge();
-  });
+  return stacks;
 }
 
 const isBelow = (area: Area, above: Area): boolean =>

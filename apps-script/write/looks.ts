@@ -13,7 +13,8 @@ import { gridOver, rangesOf } from './areas';
 import type { CellBlock } from './cell-block';
 import type { Writing } from './plan';
 
-export function writeLooks({ sheet, tab, textStyleOf }: Writing, { area, range, cellAt }: CellBlock): void {
+export function writeLooks({ sheet, tab, textStyleOf, rangeOf }: Writing, { area, cellAt }: CellBlock): void {
+  const range = rangeOf(area);
   const gridOf = <Value>(property: (style: Style) => Value): Value[][] =>
     gridOver(area, (row, column) => property(styles[cellAt(row, column)?.style ?? 'body']));
   range.setTextStyles(gridOf(textStyleOf));

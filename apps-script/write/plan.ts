@@ -1,5 +1,6 @@
 /** Executes core's plan on tabs that stand ready and empty. It only translates: every decision is in the plan. */
 import {
+  type Area,
   type Formula,
   type Plan,
   printFormula,
@@ -8,13 +9,14 @@ import {
   type TabPlan,
   tabNamesOf,
 } from '../../core/index';
+import { rangesAtOnce } from './areas';
 import { cellBlock } from './cell-block';
-import { writeCharts } from './charts';
-import { writeColumns } from './columns';
+import { chartAreas, writeCharts } from './charts';
+import { columnAreas, writeColumns } from './columns';
 import { writeContents } from './contents';
-import { sizeOf, writeLayout, writeSize } from './layout';
+import { mergedAreas, sizeOf, writeLayout, writeSize } from './layout';
 import { textStyleMaker, writeLooks } from './looks';
-import { writeConditionalFormats, writeValidations } from './rules';
+import { choiceAreas, ruleAreas, writeConditionalFormats, writeValidations } from './rules';
 
 export interface Target {
   readonly tab: TabPlan;
@@ -25,7 +27,9 @@ export interface Target {
 export interface Writing extends Target {
   /** Formula text for a cell in this row of the tab, in the Sheets dialect. */
   readonly textOf: (formula: Formula, row: number, array?: boolean) => string;
-  readonly sheetOf: (tab: TabId) => GoogleAppsScript.Spreadsheet.Sheet;
+  /** On its own tab: one of the areas that the rooms have said they write to or read. */
+  readonly rangeOf: (area: Area) => GoogleAppsScript.Spreadsheet.Range;
+  readonly rangeOn: (tab: TabId, area: Area) => GoogleAppsScript.Spreadsheet.Range;
   readonly textStyleOf: (style: Style) => GoogleAppsScript.Spreadsheet.TextStyle;
 }
 
@@ -35,11 +39,13 @@ export function writePlan(plan: Plan, targets: readonly Target[]): void {
   if (first === undefined) return;
   // New tabs are all of one size.
   const size = sizeOf(first.sheet);
-  const shared = { sheetOf: sheetFinder(targets), textStyleOf: textStyleMaker() };
+  for (const target of targets) writeSize(target, size);
+  const shared = { rangeOn: rangeFinder(targets), textStyleOf: textStyleMaker() };
   for (const target of [...targets].reverse()) {
-    const writing: Writing = { ...target, ...shared, textOf: formulaPrinter(plan, target.tab) };
-    writeSize(writing, size);
-    const block = cellBlock(writing);
+    const { tab } = target;
+    const rangeOf = (area: Area): GoogleAppsScript.Spreadsheet.Range => shared.rangeOn(tab.id, area);
+    const writing: Writing = { ...target, ...shared, rangeOf, textOf: formulaPrinter(plan, tab) };
+    const block = cellBlock(tab);
     if (block !== null) {
       writeContents(writing, block);
       writeLooks(writing, block);
@@ -61,10 +67,24 @@ export function formulaPrinter(plan: Plan, tab: TabPlan): Writing['textOf'] {
   };
 }
 
-const sheetFinder =
-  (targets: readonly Target[]): Writing['sheetOf'] =>
-  (id) => {
-    const target = targets.find(({ tab }) => tab.id === id);
-    if (target === undefined) throw new Error(`the plan has no tab ${id}`);
-    return target.sheet;
+/** All ranges of a tab are fetched together, when they stand in its planned size. */
+function rangeFinder(targets: readonly Target[]): Writing['rangeOn'] {
+  const tabs = targets.map(({ tab }) => tab);
+  const finders = targets.map(({ tab, sheet }) => {
+    const block = cellBlock(tab);
+    const areas = [
+      ...(block === null ? [] : [block.area]),
+      ...columnAreas(tab),
+      ...mergedAreas(tab),
+      ...ruleAreas(tab),
+      ...choiceAreas(tabs, tab.id),
+      ...chartAreas(tab),
+    ];
+    return { id: tab.id, find: rangesAtOnce(sheet, areas) };
+  });
+  return (id, area) => {
+    const finder = finders.find((item) => item.id === id);
+    if (finder === undefined) throw new Error(`the plan has no tab ${id}`);
+    return finder.find(area);
   };
+}

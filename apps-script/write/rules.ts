@@ -1,29 +1,41 @@
 /** Dropdowns, and formats that depend on the value. */
-import { type Area, areaAround, type ConditionalFormat, colors } from '../../core/index';
-import { gridOver, rangeOf } from './areas';
+import { type Area, areaAround, type ConditionalFormat, colors, type TabId, type TabPlan } from '../../core/index';
+import { gridOver } from './areas';
 import type { Writing } from './plan';
 
 /** All dropdowns of the tab in one grid; the tab is new, so the cells between have none to lose. */
-export function writeValidations({ sheet, tab, sheetOf }: Writing): void {
-  const area = areaAround(
-    tab.validations.flatMap(({ area: { firstRow, lastRow, firstColumn, lastColumn } }) => [
-      { row: firstRow, column: firstColumn },
-      { row: lastRow, column: lastColumn },
-    ]),
-  );
+export function writeValidations({ tab, rangeOf, rangeOn }: Writing): void {
+  const area = dropdownArea(tab);
   if (area === null) return;
   const dropdowns = tab.validations.map(({ area: over, source, help }) => ({
     over,
     rule: SpreadsheetApp.newDataValidation()
-      .requireValueInRange(rangeOf(sheetOf(source.tab), source), true)
+      .requireValueInRange(rangeOn(source.tab, source), true)
       .setAllowInvalid(false)
       .setHelpText(help)
       .build(),
   }));
   const ruleAt = (row: number, column: number): GoogleAppsScript.Spreadsheet.DataValidation | null =>
     dropdowns.find(({ over }) => isInside(row, column, over))?.rule ?? null;
-  rangeOf(sheet, area).setDataValidations(gridOver(area, ruleAt));
+  rangeOf(area).setDataValidations(gridOver(area, ruleAt));
 }
+
+export const ruleAreas = (tab: TabPlan): readonly Area[] => {
+  const dropdowns = dropdownArea(tab);
+  return [...(dropdowns === null ? [] : [dropdowns]), ...tab.conditionalFormats.map(({ area }) => area)];
+};
+
+/** Where the choices of dropdowns stand: of the tabs' all those on one of them. */
+export const choiceAreas = (tabs: readonly TabPlan[], on: TabId): readonly Area[] =>
+  tabs.flatMap(({ validations }) => validations.flatMap(({ source }) => (source.tab === on ? [source] : [])));
+
+const dropdownArea = ({ validations }: TabPlan): Area | null =>
+  areaAround(
+    validations.flatMap(({ area: { firstRow, lastRow, firstColumn, lastColumn } }) => [
+      { row: firstRow, column: firstColumn },
+      { row: lastRow, column: lastColumn },
+    ]),
+  );
 
 /** In the plan's order: of two rules that hold, Sheets shows the first. */
 export function writeConditionalFormats(writing: Writing): void {
@@ -34,9 +46,9 @@ export function writeConditionalFormats(writing: Writing): void {
 
 function ruleFor(
   format: ConditionalFormat,
-  { sheet, textOf }: Writing,
+  { rangeOf, textOf }: Writing,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([rangeOf(sheet, format.area)]);
+  const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([rangeOf(format.area)]);
   switch (format.kind) {
     case 'rule':
       return rule

@@ -32,15 +32,19 @@ function parsed(files: Files): readonly ParsedScript[] {
   return scripts;
 }
 
-/** The built files with a plan made by hand in the place of core's; `inspect` then answers with the tab as it was read. */
-export const filesWithPlan = (plan: Plan): Promise<Files> => serverFiles([planInPlaceOfWizard(plan)]);
+/**
+ * The built files with a plan made by hand in the place of core's; `inspect` then answers with the tab as it was read,
+ * or with what an expression over `raw` says of it.
+ */
+export const filesWithPlan = (plan: Plan, said = 'JSON.stringify(raw)'): Promise<Files> =>
+  serverFiles([planInPlaceOfWizard(plan, said)]);
 
-const planInPlaceOfWizard = (plan: Plan): Plugin => ({
+const planInPlaceOfWizard = (plan: Plan, said: string): Plugin => ({
   name: 'plan-in-place-of-wizard',
   setup(build) {
     build.onLoad({ filter: /[\\/]core[\\/]wizard[\\/]inspect\.ts$/ }, () => ({
       contents: `
-        export const inspectTab = (raw) => ({ ok: false, sentence: JSON.stringify(raw) });
+        export const inspectTab = (raw) => ({ ok: false, sentence: ${said} });
         export const recogniseTab = inspectTab;`,
       loader: 'ts',
     }));

@@ -3,10 +3,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { smallPlan } from '../local/small-plan';
 import { type Files, filesWithPlan, load } from './bundle';
 import { hostOver, spreadsheetWith, type TabSeed } from './spreadsheet-app';
+import { onSpreadsheet } from './wizard-run';
 
 let files: Files;
+let filesThatCount: Files;
 beforeAll(async () => {
   files = await filesWithPlan(smallPlan);
+  filesThatCount = await filesWithPlan(smallPlan, "raw.rows.length + ' rows of ' + raw.rows[0].length");
 });
 
 function read(rows: TabSeed['rows'], timeZone = 'Asia/Jakarta') {
@@ -73,4 +76,22 @@ test('a large tab is read in blocks, and comes out whole', () => {
   const { calls, rows } = read(Array.from({ length: 1_001 }, (_, row) => Array.from({ length: 260 }, () => row)));
   expect(calls.filter((name) => name === 'Range.getValues')).toHaveLength(2);
   expect(rows).toEqual(Array.from({ length: 1_001 }, (_, row) => Array.from({ length: 260 }, () => row)));
+});
+
+test('the calls that reading 100,000 rows of 20 columns takes', () => {
+  const state = spreadsheetWith([{ name: 'Deals', rows: [] }]);
+  const [tab] = state.tabs;
+  if (tab === undefined) throw new Error('no tab');
+  Object.assign(tab, { rows: 100_000, columns: 20 });
+  // Two million cells as one: only the last is kept, and every place shows it.
+  const cell = { value: 7, formula: '' };
+  tab.cells.set('100000 20', cell);
+  tab.cells.get = () => cell;
+  const host = hostOver(state);
+  const request = { method: 'inspect', tab: 'Deals', choices: { language: 'en' } };
+  const reply = String(load(filesThatCount, host.globals)('rpc', JSON.stringify(request)));
+  expect(reply).toContain('100000 rows of 20');
+  const calls = onSpreadsheet(host.calls.names);
+  console.log(`reading 100,000 × 20 cells: ${calls.length} calls on the spreadsheet: ${calls.join(', ')}`);
+  expect(calls.length).toBeLessThanOrEqual(25);
 });

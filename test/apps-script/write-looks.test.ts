@@ -74,13 +74,22 @@ test('size, widths, heights, frozen part, gridlines, colour and merges', () => {
   expect(tab).toMatchObject({ rows: 60, columns: 14, hiddenGridlines: true, color: dashboard.color, frozenRows: 3 });
   expect([1, 2, 3, 4, 5].map((column) => tab.widths.get(column))).toEqual([140, 84, 84, 84, undefined]);
   expect([...tab.heights]).toEqual([[1, 32]]);
-  expect(tab.merges).toEqual([{ row: 1, column: 1, rows: 1, columns: 4 }]);
+  // A text runs over the blank cells beside it.
+  expect(dashboard.merges).toHaveLength(1);
+  expect(tab.merges).toEqual([]);
   expect(written.tab('KPI rows')).toMatchObject({ rows: 40, columns: 4, hiddenGridlines: false });
 });
 
-test('a column is not frozen where a merged cell lies across the line, because Sheets would refuse the build', () => {
+test('a column is not frozen where a merged cell lies across the line, because Sheets would refuse the build', async () => {
+  const tabs = smallPlan.tabs.map((tab) => ({
+    ...tab,
+    cells: tab.cells.map((cell) => (cell.row === 0 && cell.column === 0 ? { ...cell, format: 'text' as const } : cell)),
+  }));
+  const withMerge = (await writtenPlan({ ...smallPlan, tabs })).tab(dashboard.name);
+  expect(withMerge.merges).toEqual([{ row: 1, column: 1, rows: 1, columns: 4 }]);
   expect(dashboard.frozenColumns).toBe(1);
-  expect(written.tab(dashboard.name).frozenColumns).toBe(0);
+  expect(withMerge.frozenColumns).toBe(0);
+  expect(written.tab(dashboard.name).frozenColumns).toBe(1);
 });
 
 test('dropdowns take their choices from our tabs', () => {

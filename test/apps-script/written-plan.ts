@@ -1,5 +1,5 @@
 /** The small plan, written once by the built bundle into a spreadsheet with two tabs of the user's. */
-import type { Area, TabPlan } from '../../core/dashboard/plan';
+import type { Area, Plan, TabPlan } from '../../core/dashboard/plan';
 import { smallPlan, smallRaw } from '../local/small-plan';
 import { type Files, filesWithPlan } from './bundle';
 import type { Box, State, Tab } from './fake/state';
@@ -25,8 +25,8 @@ export interface Written {
   readonly tab: (name: string) => Tab;
 }
 
-export async function writtenPlan(): Promise<Written> {
-  const files = await filesWithPlan(smallPlan);
+export async function writtenPlan(plan: Plan = smallPlan): Promise<Written> {
+  const files = await filesWithPlan(plan);
   const state = spreadsheetWith(seeds);
   const run = buildDashboard(files, state, smallRaw.name);
   return {
