@@ -12,8 +12,13 @@ export interface Run {
   readonly calls: readonly string[];
 }
 
-export const buildDashboard = (files: Files, state: State, tab: string, settings: HostSettings = {}): Run =>
-  pressed(files, state, settings, { method: 'build', tab, choices: { language: 'en' } });
+export const buildDashboard = (
+  files: Files,
+  state: State,
+  tab: string,
+  settings: HostSettings = {},
+  language: 'en' | 'id' = 'en',
+): Run => pressed(files, state, settings, { method: 'build', tab, choices: { language } });
 
 export const shareDashboard = (files: Files, state: State, tab: string, mask: boolean): Run =>
   pressed(files, state, {}, { method: 'share', tab, choices: { language: 'en', mask } });

@@ -1,8 +1,8 @@
 /** The builders that SpreadsheetApp hands out: text styles, dropdowns, conditional formats. */
 import { service } from './calls';
+import { parsedFormula } from './formula-text';
 import { behind, type SpreadsheetServices } from './services';
 import type { RuleState, ValidationState } from './state';
-import { parsedFormula } from './typed-text';
 
 type TextStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -65,7 +65,7 @@ export function ruleBuilder(services: SpreadsheetServices): RuleBuilder {
     whenFormulaSatisfied: (formula) =>
       set(() => {
         if (formula.includes('!')) throw new Error('A conditional format cannot refer to another sheet.');
-        rule.formula = parsedFormula(formula);
+        rule.formula = parsedFormula(formula, services.state.locale);
       }),
     setBackground: (color) => set(() => (rule.background = color)),
     setFontColor: (color) => set(() => (rule.color = color)),

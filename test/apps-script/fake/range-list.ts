@@ -19,7 +19,8 @@ export function rangeListOf(services: SpreadsheetServices, tab: Tab, names: read
   };
   const list: RangeList = service<RangeList>(services.calls, 'RangeList', {
     getRanges: () => boxes.map((box) => rangeOf(services, tab, box)),
-    setValue: (value: unknown) => each('setValue', (r, c) => store(tab, r, c, entered(value, undefined))),
+    setValue: (value: unknown) =>
+      each('setValue', (r, c) => store(tab, r, c, entered(value, undefined, services.state.locale))),
     setNumberFormat: (format: string) => each('setNumberFormat', (r, c) => tab.formats.set(place(r, c), format)),
     setBorder: (
       top: boolean | null,

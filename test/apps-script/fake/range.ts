@@ -2,10 +2,11 @@
 
 import { columnLetters } from '../../../core/language/print';
 import { service } from './calls';
+import { parsedFormula } from './formula-text';
 import { behind, type SpreadsheetServices } from './services';
 import { sheetOf } from './sheet';
 import { type Box, place, type StoredCell, type Tab } from './state';
-import { moved, parsedFormula, typedText } from './typed-text';
+import { moved, typedText } from './typed-text';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -18,8 +19,9 @@ export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Rang
     throw new Error(`The coordinates of the range are outside the dimensions of the sheet: ${JSON.stringify(box)}`);
   }
   const write = writerFor(tab, box);
+  const { locale } = services.state;
   const range: Range = service<Range>(services.calls, 'Range', {
-    getValues: () => gridFrom(box, (r, c) => tab.cells.get(place(r, c))?.value ?? ''),
+    getValues: () => gridFrom(box, (r, c) => shownValue(services, tab, r, c)),
     getA1Notation: () => a1(box),
     isBlank: () => {
       const { value = '', formula = '' } = tab.cells.get(place(row, column)) ?? {};
@@ -30,18 +32,18 @@ export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Rang
     getFormulas: () => gridFrom(box, (r, c) => tab.cells.get(place(r, c))?.formula ?? ''),
     setValues: (values: readonly (readonly unknown[])[]) =>
       write('setValues', range, values, (value, r, c) =>
-        store(tab, r, c, entered(value, tab.formats.get(place(r, c)))),
+        store(tab, r, c, entered(value, tab.formats.get(place(r, c)), locale)),
       ),
     setFormula: (formula: string) => {
       tab.writes.push('setFormula');
       eachPlace(box, (r, c) =>
-        store(tab, r, c, { value: '', formula: moved(parsedFormula(formula), r - row, c - column) }),
+        store(tab, r, c, { value: '', formula: moved(parsedFormula(formula, locale), r - row, c - column) }),
       );
       return range;
     },
     setFormulas: (formulas: string[][]) =>
       write('setFormulas', range, formulas, (formula, r, c) =>
-        store(tab, r, c, { value: '', formula: formula === '' ? '' : parsedFormula(formula) }),
+        store(tab, r, c, { value: '', formula: formula === '' ? '' : parsedFormula(formula, locale) }),
       ),
     copyTo: (destination: Range) => {
       const to = behind(services.ranges, destination, 'Range');
@@ -126,11 +128,23 @@ function copyEntry<Value>(from: Map<string, Value>, to: Map<string, Value>, sour
   else to.set(target, value);
 }
 
-export function entered(value: unknown, format: string | undefined): StoredCell {
-  if (typeof value === 'string') return value === '' ? { value: '', formula: '' } : typedText(value, format);
+export function entered(value: unknown, format: string | undefined, locale: string): StoredCell {
+  if (typeof value === 'string') return value === '' ? { value: '', formula: '' } : typedText(value, format, locale);
   if (typeof value === 'boolean') return { value, formula: '' };
   if (typeof value === 'number' && Number.isFinite(value)) return { value, formula: '' };
   throw new Error(`Cannot convert ${String(value)} to a cell value.`);
+}
+
+/** A formula's value where the test has them computed; else it is blank. */
+function shownValue(
+  { state, computed }: SpreadsheetServices,
+  tab: Tab,
+  row: number,
+  column: number,
+): StoredCell['value'] {
+  const cell = tab.cells.get(place(row, column));
+  if (cell === undefined || cell.formula === '' || !state.computes) return cell?.value ?? '';
+  return computed().valueAt(tab.name, row, column);
 }
 
 export function store(tab: Tab, row: number, column: number, cell: StoredCell): void {

@@ -82,6 +82,8 @@ export interface State {
   readonly sidebars: string[];
   readonly menu: { readonly caption: string; readonly functionName: string }[];
   locked: boolean;
+  /** Whether reading a formula's cell gives its value: an engine then computes the whole spreadsheet. */
+  readonly computes?: boolean;
 }
 
 export const emptyTab = (id: number, name: string, type: Tab['type'] = 'GRID'): Tab => ({

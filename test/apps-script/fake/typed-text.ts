@@ -1,30 +1,16 @@
 /** What Google makes of a text it is given for a cell: the same as if somebody had typed it. */
+import { parsedFormula } from './formula-text';
 import type { StoredCell } from './state';
 
 /** In a cell formatted as text everything stays text, formulas too; an apostrophe in front says so for one entry. */
-export function typedText(text: string, format: string | undefined): StoredCell {
+export function typedText(text: string, format: string | undefined, locale: string): StoredCell {
   if (text.startsWith("'")) return { value: text.slice(1), formula: '' };
   if (format === '@') return { value: text, formula: '' };
-  if (/^[=+]\S/.test(text) && !/^\+[\d\s]+$/.test(text)) return { value: '', formula: parsedFormula(text) };
+  if (/^[=+]\S/.test(text) && !/^\+[\d\s]+$/.test(text)) return { value: '', formula: parsedFormula(text, locale) };
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true', formula: '' };
   if (/^[+-]?[\d\s.,]+%?$/.test(text)) return { value: Number.parseFloat(text), formula: '' };
   if (/^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?$|^[A-Z][a-z]{2,8} \d{4}$/.test(text)) return { value: 46000, formula: '' };
   return { value: text, formula: '' };
-}
-
-/**
- * Formulas are read in a locale with a decimal comma: `,` between arguments and `0.5` are errors there, so that a
- * formula that passes is right in every locale.
- */
-export function parsedFormula(text: string): string {
-  const bare = text.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, "''");
-  if (!bare.startsWith('=')) throw new Error(`Formula parse error: ${text}`);
-  if (bare.includes(',')) throw new Error(`Formula parse error (comma): ${text}`);
-  if (/\d\.\d/.test(bare)) throw new Error(`Formula parse error (decimal point): ${text}`);
-  if ((bare.match(/\(/g) ?? []).length !== (bare.match(/\)/g) ?? []).length) {
-    throw new Error(`Formula parse error (brackets): ${text}`);
-  }
-  return text;
 }
 
 /** The formula as it stands so many rows and columns further: references move unless a `$` holds them. */
