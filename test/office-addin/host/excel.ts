@@ -1,9 +1,10 @@
 /** Excel in memory: counts what is asked of it, and can be made to fail at any request or action. */
 
+import { calculate } from './calculate';
 import { HostError } from './errors';
 import { type Answer, execute } from './execute';
 import type { HostObject } from './host-object';
-import type { Request } from './protocol';
+import { actionTypes, type Request } from './protocol';
 import type { Workbook } from './workbook';
 
 export interface Excel {
@@ -34,6 +35,8 @@ export interface ExcelOptions {
   readonly supported?: string;
   /** Statements this Excel fails at, whenever they come: `/^PageLayout/`. */
   readonly unable?: RegExp;
+  /** Formulas have values: the workbook is calculated when values are asked for. Without it, asking is an error. */
+  readonly calculates?: boolean;
   /** Bytes of one request or answer: Excel on the web takes 5 MB. */
   readonly limit?: number;
 }
@@ -43,10 +46,11 @@ type ExecutorResult =
   | { readonly status: 'failed'; readonly error: { readonly code: number; readonly message: string } };
 
 export function excelOver(workbook: Workbook, options: ExcelOptions = {}): Excel {
-  const { fault, supported = '1.12', unable = null, limit = 5 * 1024 * 1024 } = options;
+  const { fault, supported = '1.12', unable = null, limit = 5 * 1024 * 1024, calculates = false } = options;
   const requests: RequestLog[] = [];
   const kept = new Map<string, HostObject>();
   let broken = false;
+  let calculated = false;
 
   const answer = (body: string): ExecutorResult => {
     const request: Request = JSON.parse(body);
@@ -63,6 +67,11 @@ export function excelOver(workbook: Workbook, options: ExcelOptions = {}): Excel
       broken = fault.lasting === true;
       throw new HostError('GeneralException', 'This was to fail.');
     };
+    if (calculates && !calculated && asksForValues(request)) {
+      calculate(workbook);
+      calculated = true;
+    }
+    if (changes(request)) calculated = false;
     const text = JSON.stringify(execute(request, { workbook, supported, unable, kept, beforeAction }) satisfies Answer);
     if (!tidying) {
       requests.push({ bytes: body.length, answerBytes: text.length, actions: request.Actions.length });
@@ -73,5 +82,11 @@ export function excelOver(workbook: Workbook, options: ExcelOptions = {}): Excel
   };
   return { workbook, requests, answer };
 }
+
+const asksForValues = ({ Actions }: Request): boolean =>
+  Actions.some(({ QueryInfo }) => QueryInfo?.Select?.some((name) => name.toLowerCase() === 'values'));
+
+const changes = ({ Actions }: Request): boolean =>
+  Actions.some(({ ActionType, Name }) => ActionType >= actionTypes.method && !Name.startsWith('_'));
 
 const failed = (code: number, message: string): ExecutorResult => ({ status: 'failed', error: { code, message } });

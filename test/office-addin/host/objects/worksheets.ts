@@ -2,6 +2,7 @@
 import { addressOf, areaOf, areasOf } from '../addresses';
 import { HostError, invalid } from '../errors';
 import { bag, type HostObject, nullObject } from '../host-object';
+import { loseReferences, renameReferences } from '../references';
 import { addSheet, type Sheet, sheetNamed, type Workbook } from '../workbook';
 import { atMost, textIn, wholeIn } from './arguments';
 import { chartsObject } from './charts';
@@ -55,6 +56,7 @@ function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
         const name = textIn(value);
         checkName(workbook, name, sheet);
         if (workbook.active === sheet.name) workbook.active = name;
+        renameReferences(workbook, sheet.name, name);
         sheet.name = name;
       },
       Position: (value) => {
@@ -107,6 +109,7 @@ function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
         atMost(args, 0);
         if (workbook.sheets.length === 1) throw new HostError('GeneralException', 'The last sheet cannot be deleted.');
         workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+        loseReferences(workbook, sheet.name);
         if (workbook.active === sheet.name) workbook.active = workbook.sheets[0]?.name ?? '';
         return undefined;
       },
