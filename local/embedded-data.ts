@@ -1,6 +1,15 @@
 /** A plan and raw tabs as the workbook data that the embedded spreadsheet loads. */
 import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
-import { isDate, numberFormats, type Plan, printFormula, type RawTab, type TabPlan, tabNamesOf } from '../core/index';
+import {
+  cellKey,
+  isDate,
+  numberFormats,
+  type Plan,
+  printFormula,
+  type RawTab,
+  type TabPlan,
+  tabNamesOf,
+} from '../core/index';
 import { cellAddress } from './address';
 import type { FormulaText } from './column-text';
 import { cellContent, type EmbeddedCells } from './embedded-cells';
@@ -14,18 +23,25 @@ export type EmbeddedData = Pick<WorkbookData, 'styles' | 'formats' | 'borders'> 
 /** The name a tab has in the embedded spreadsheet, which allows no straight apostrophe. */
 export const embeddedTabName = (name: string): string => name.replace(/'/g, '’');
 
-/** Without a plan, the raw tabs alone. */
-export function workbookData(plan: Plan | null, raw: readonly RawTab[]): EmbeddedData {
+/** A tab of the user's, with what was typed into it where a cell shows something else. */
+export interface TypedTab extends RawTab {
+  /** By `cellKey`; blank where a formula beside it spills into the cell. */
+  readonly typed?: ReadonlyMap<string, string>;
+}
+
+/** Step by step, for it may be much. Without a plan, the raw tabs alone. */
+export function* workbookData(plan: Plan | null, raw: readonly TypedTab[]): Generator<void, EmbeddedData> {
   const looks = newLooks();
   const textOf = plan === null ? null : formulaTexts(plan);
-  const generated =
-    plan === null || textOf === null
-      ? []
-      : plan.tabs.map((tab) => generatedTab(tab, embeddedTabName(tab.name), textOf(tab), looks));
+  const sheets: Partial<SheetData>[] = [];
+  for (const tab of plan?.tabs ?? []) {
+    if (textOf !== null) sheets.push(yield* generatedTab(tab, embeddedTabName(tab.name), textOf(tab), looks));
+  }
   // A whole column ends where its tab does: tabs that describe raw rows must find as many of them there.
   const rows = Math.max(0, ...(plan?.tabs ?? []).map((tab) => tab.size.rows));
+  for (const [index, tab] of raw.entries()) sheets.push(yield* rawSheet(tab, `raw-${index}`, rows, looks));
   return {
-    sheets: [...generated, ...raw.map((tab, index) => rawSheet(tab, `raw-${index}`, rows, looks))],
+    sheets,
     styles: looks.styles.table,
     borders: looks.borders.table,
     formats: looks.formats.table,
@@ -44,20 +60,22 @@ export function formulaTexts(plan: Plan): (tab: TabPlan) => FormulaText {
   };
 }
 
-function rawSheet(tab: RawTab, id: string, rowsNeeded: number, looks: Looks): Partial<SheetData> {
+function* rawSheet(tab: TypedTab, id: string, rowsNeeded: number, looks: Looks): Generator<void, Partial<SheetData>> {
   const cells: EmbeddedCells = {};
   const formats = zonesByColumn();
   let columns = usualColumns;
-  tab.rows.forEach((row, rowIndex) => {
+  const hasTyped = tab.typed !== undefined && tab.typed.size > 0;
+  for (const [rowIndex, row] of tab.rows.entries()) {
     columns = Math.max(columns, row.length);
     row.forEach((cell, column) => {
-      const content = cellContent(cell);
-      if (content !== undefined) cells[cellAddress(rowIndex, column)] = content;
+      const content = (hasTyped ? tab.typed?.get(cellKey(rowIndex, column)) : undefined) ?? cellContent(cell);
+      if (content !== undefined && content !== '') cells[cellAddress(rowIndex, column)] = content;
       if (!isDate(cell)) return;
       const format = Number.isInteger(cell.date) ? numberFormats.date : `${numberFormats.date} hh:mm`;
-      formats.add(rowIndex, column, looks.formats.idOf(format, format));
+      formats.add(rowIndex, rowIndex, column, looks.formats.idOf(format, format));
     });
-  });
+    yield;
+  }
   return {
     id,
     name: embeddedTabName(tab.name),

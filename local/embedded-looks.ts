@@ -23,18 +23,18 @@ function numbered<Value>(): {
 
 /** Cells added down a column become one zone. */
 export function zonesByColumn(): {
-  readonly add: (row: number, column: number, id: number) => void;
+  readonly add: (firstRow: number, lastRow: number, column: number, id: number) => void;
   readonly zones: () => Zones;
 } {
   const runs: { column: number; firstRow: number; lastRow: number; id: number }[] = [];
   const latest = new Map<number, (typeof runs)[number]>();
-  const add = (row: number, column: number, id: number): void => {
+  const add = (firstRow: number, lastRow: number, column: number, id: number): void => {
     const run = latest.get(column);
-    if (run !== undefined && run.id === id && run.lastRow === row - 1) {
-      run.lastRow = row;
+    if (run !== undefined && run.id === id && run.lastRow === firstRow - 1) {
+      run.lastRow = lastRow;
       return;
     }
-    const started = { column, firstRow: row, lastRow: row, id };
+    const started = { column, firstRow, lastRow, id };
     runs.push(started);
     latest.set(column, started);
   };

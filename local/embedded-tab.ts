@@ -8,7 +8,12 @@ import { chartFigure } from './embedded-charts';
 import { embeddedBorder, embeddedStyle, type Looks, zonesByColumn } from './embedded-looks';
 import { conditionalFormat, validationRule } from './embedded-rules';
 
-export function generatedTab(tab: TabPlan, name: string, textOf: FormulaText, looks: Looks): Partial<SheetData> {
+export function* generatedTab(
+  tab: TabPlan,
+  name: string,
+  textOf: FormulaText,
+  looks: Looks,
+): Generator<void, Partial<SheetData>> {
   return {
     id: tab.id,
     name,
@@ -19,7 +24,7 @@ export function generatedTab(tab: TabPlan, name: string, textOf: FormulaText, lo
     panes: { xSplit: tab.frozenColumns, ySplit: tab.frozenRows },
     cols: Object.fromEntries(tab.columnWidths.map((size, column) => [column, { size }])),
     rows: Object.fromEntries(tab.rowHeights.map(({ row, height }) => [row, { size: height }])),
-    cells: generatedCells(tab, textOf),
+    cells: yield* generatedCells(tab, textOf),
     ...lookZones(tab, looks),
     merges: tab.merges.map(areaAddress),
     figures: tab.charts.map((chart, index) => chartFigure(chart, tab, `${tab.id}-chart-${index}`)),
@@ -30,13 +35,17 @@ export function generatedTab(tab: TabPlan, name: string, textOf: FormulaText, lo
   };
 }
 
-function generatedCells(tab: TabPlan, textOf: FormulaText): EmbeddedCells {
+function* generatedCells(tab: TabPlan, textOf: FormulaText): Generator<void, EmbeddedCells> {
   const cells: EmbeddedCells = {};
-  for (const column of tab.columnFormulas) Object.assign(cells, columnFormulaCells(column, textOf));
+  for (const column of tab.columnFormulas) {
+    Object.assign(cells, columnFormulaCells(column, textOf));
+    yield;
+  }
   for (const { column, firstRow, values } of tab.columnValues) {
-    values.forEach((value, index) => {
+    for (const [index, value] of values.entries()) {
       cells[cellAddress(firstRow + index, column)] = cellContent(value);
-    });
+      if (index % 1_000 === 0) yield;
+    }
   }
   for (const { row, column, content } of tab.cells) {
     cells[cellAddress(row, column)] = isFormula(content) ? textOf(content.formula, row) : cellContent(content);
@@ -52,7 +61,7 @@ function lookZones(tab: TabPlan, looks: Looks): Pick<SheetData, 'styles' | 'bord
     // In a cell with the text format the apostrophe that keeps `=Ann` a text would be part of it.
     if (format === undefined || format === 'text') return;
     const id = looks.formats.idOf(numberFormats[format], numberFormats[format]);
-    for (let row = firstRow; row <= lastRow; row++) formats.add(row, column, id);
+    if (firstRow <= lastRow) formats.add(firstRow, lastRow, column, id);
   };
   for (const { column, firstRow, lastRow, format } of tab.columnFormulas) addFormat(firstRow, lastRow, column, format);
   for (const { column, firstRow, values, format } of tab.columnValues) {
@@ -61,9 +70,9 @@ function lookZones(tab: TabPlan, looks: Looks): Pick<SheetData, 'styles' | 'bord
   for (const { row, column, content, style, format } of tab.cells) {
     addFormat(row, row, column, format ?? (isDateContent(content) ? 'date' : undefined));
     if (style === undefined) continue;
-    styles.add(row, column, looks.styles.idOf(style, embeddedStyle(style)));
+    styles.add(row, row, column, looks.styles.idOf(style, embeddedStyle(style)));
     const border = embeddedBorder(style);
-    if (border !== null) borders.add(row, column, looks.borders.idOf(style, border));
+    if (border !== null) borders.add(row, row, column, looks.borders.idOf(style, border));
   }
   return { styles: styles.zones(), borders: borders.zones(), formats: formats.zones() };
 }

@@ -1,43 +1,87 @@
 /** The embedded spreadsheet: a workbook in memory that computes its formulas, in Node and in the browser. */
 import './embedded-polyfill';
-import { type EvaluatedCell, helpers, Model } from '@odoo/o-spreadsheet';
-import type { Cell, Plan, RawTab } from '../core/index';
+import { coreTypes, type EvaluatedCell, helpers, Model } from '@odoo/o-spreadsheet';
+import { atOnce, inSlices } from '../background/slices';
+import { type Cell, cellKey, type Plan } from '../core/index';
 import { cellContent } from './embedded-cells';
-import { embeddedTabName, workbookData } from './embedded-data';
+import { type EmbeddedData, embeddedTabName, type TypedTab, workbookData } from './embedded-data';
 
 export type EmbeddedModel = Model;
 
 /** The plan's tabs, the first in front, then the raw tabs; without a plan the raw tabs alone. */
-export const embeddedModel = (plan: Plan | null, raw: readonly RawTab[]): EmbeddedModel =>
-  quietly(() => new Model(workbookData(plan, raw)));
+export const embeddedModel = (plan: Plan | null, raw: readonly TypedTab[]): EmbeddedModel =>
+  loaded(atOnce(workbookData(plan, raw)));
+
+/** The same, while the page goes on; what the engine does by itself stays one task. */
+export const embeddedModelInSlices = async (plan: Plan | null, raw: readonly TypedTab[]): Promise<EmbeddedModel> =>
+  loaded(await inSlices(workbookData(plan, raw)));
+
+const loaded = (data: EmbeddedData): EmbeddedModel => engineTask(() => quietly(() => new Model(data)));
 
 /** Every cell's value down to the last filled row; numbers shown as dates come as dates. Throws when there is no such tab. */
-export function readTab(model: EmbeddedModel, tabName: string): Cell[][] {
+export const readTab = (model: EmbeddedModel, tabName: string, mostRows?: number): Cell[][] =>
+  atOnce(cellsOf(model, tabName, mostRows)).rows;
+
+/** A tab of the user's while the page goes on, with the formulas that stand in it. */
+export const readTypedTab = async (model: EmbeddedModel, tabName: string): Promise<Required<TypedTab>> => ({
+  name: tabName,
+  ...(await inSlices(cellsOf(model, tabName))),
+});
+
+function* cellsOf(
+  model: EmbeddedModel,
+  tabName: string,
+  mostRows = Number.POSITIVE_INFINITY,
+): Generator<void, { readonly rows: Cell[][]; readonly typed: ReadonlyMap<string, string> }> {
   const sheetId = sheetOf(model, tabName);
   const { getters } = model;
   const rows: Cell[][] = [];
-  for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
+  const typed = new Map<string, string>();
+  for (let row = 0; row < Math.min(mostRows, getters.getNumberRows(sheetId)); row++) {
     const cells: Cell[] = [];
     for (let col = 0; col < getters.getNumberCols(sheetId); col++) {
-      const cell = cellValue(getters.getEvaluatedCell({ sheetId, col, row }));
-      if (cell !== null) cells.push(...Array<null>(col - cells.length).fill(null), cell);
+      const position = { sheetId, col, row };
+      const value = cellValue(getters.getEvaluatedCell(position));
+      if (value === null) continue;
+      cells.push(...Array<null>(col - cells.length).fill(null), value);
+      const cell = getters.getCell(position);
+      if (cell === undefined) typed.set(cellKey(row, col), '');
+      else if (cell.isFormula) typed.set(cellKey(row, col), cell.compiledFormula.toFormulaString(getters));
     }
     if (cells.length > 0) rows.push(...Array.from({ length: row - rows.length }, () => []), cells);
+    yield;
   }
-  return rows;
+  return { rows, typed };
 }
 
-/** Every formula of a tab as its text. */
+/** Told apart from our own in the browser's timeline: a task of the engine's cannot be cut up by us. */
+export function engineTask<Result>(work: () => Result): Result {
+  const start = performance.now();
+  try {
+    return work();
+  } finally {
+    performance.measure(engineTaskName, { start, end: performance.now() });
+  }
+}
+
+const engineTaskName = 'spreadsheet engine';
+
+/** Every formula of a tab as its text, of the first rows where no more are wanted. */
 export function formulasIn(
   model: EmbeddedModel,
   tabName: string,
+  mostRows = Number.POSITIVE_INFINITY,
 ): readonly { readonly row: number; readonly column: number; readonly text: string }[] {
   const { getters } = model;
-  return Object.values(getters.getCells(sheetOf(model, tabName))).flatMap((cell) => {
-    if (cell === undefined || !cell.isFormula) return [];
-    const { row, col } = getters.getCellPosition(cell.id);
-    return [{ row, column: col, text: cell.compiledFormula.toFormulaString(getters) }];
-  });
+  const sheetId = sheetOf(model, tabName);
+  const found: { readonly row: number; readonly column: number; readonly text: string }[] = [];
+  for (let row = 0; row < Math.min(mostRows, getters.getNumberRows(sheetId)); row++) {
+    for (let col = 0; col < getters.getNumberCols(sheetId); col++) {
+      const cell = getters.getCell({ sheetId, col, row });
+      if (cell?.isFormula) found.push({ row, column: col, text: cell.compiledFormula.toFormulaString(getters) });
+    }
+  }
+  return found;
 }
 
 /** Enters a value as it is, text never as a formula, and recomputes. Throws outside the tab. */
@@ -51,6 +95,25 @@ export function setCell(model: EmbeddedModel, tabName: string, row: number, colu
   const reasons = result.reasons.filter((reason) => reason !== 'NoChanges');
   if (reasons.length > 0) throw new Error(`Cannot enter a value in ${tabName}: ${reasons.join(', ')}`);
 }
+
+/** The tabs from left to right, by their ids, which those of a plan have from it. */
+export const tabsOf = ({ getters }: EmbeddedModel): readonly { readonly id: string; readonly name: string }[] =>
+  getters.getSheetIds().map((id) => ({ id, name: getters.getSheetName(id) }));
+
+/** `null` where there is no such tab any more. */
+export const nameOfTab = (model: EmbeddedModel, id: string): string | null =>
+  tabsOf(model).find((tab) => tab.id === id)?.name ?? null;
+
+export const activeTab = ({ getters }: EmbeddedModel): string => getters.getSheetName(getters.getActiveSheetId());
+
+/** Calls back when something in the workbook becomes another: looking around in it is no change. */
+export function onChange(model: EmbeddedModel, changed: () => void): void {
+  model.on('command-dispatched', null, (command: object) => {
+    if ('type' in command && typeof command.type === 'string' && changing.has(command.type)) changed();
+  });
+}
+
+const changing: ReadonlySet<string> = new Set<string>([...coreTypes, 'REQUEST_UNDO', 'REQUEST_REDO']);
 
 /** The selected cells and their tab. */
 export function selectedCells({ getters }: EmbeddedModel): { readonly tab: string; readonly cells: string } {

@@ -1,20 +1,19 @@
 /** Excel as the sidebar's host: reads a tab, hands it to core, writes the plan that comes back. */
-import {
-  decided,
-  type Inspection,
-  inspectTab,
-  type Language,
-  type Planned,
-  planDashboard,
-  type RawTab,
-  type RowsBehind,
-  rowsBehind,
-  type Succession,
-  shareCopy,
-  shareName,
-  type WizardSettings,
-} from '../core/index';
-import type { BuildOutcome, Host, ShareChoices, ShareOutcome, Stop, TabSummary, WizardChoices } from '../sidebar/host';
+import { type Ask, askHere } from '../background/ask';
+import { type CoreAnswers, coreAnswers, type PlanFound } from '../background/core-answers';
+import { giveTab } from '../background/give-tab';
+import { oneAtATime } from '../background/one-at-a-time';
+import { decided, type Language, type Succession, shareName, type WizardSettings } from '../core/index';
+import type {
+  BuildOutcome,
+  Host,
+  OnStage,
+  ShareChoices,
+  ShareOutcome,
+  Stop,
+  TabSummary,
+  WizardChoices,
+} from '../sidebar/host';
 import { insertFormula, openTab, removeDashboard, selectedArea } from './actions';
 import { serialToday } from './date-system';
 import { readEarlier, referringTabs, succeed } from './earlier-tabs';
@@ -26,22 +25,39 @@ import { leftovers, lookAtTabs } from './tab-marks';
 import { hostWords, reasonOf } from './words';
 import { type WriteOutcome, writePlan } from './write-plan';
 
-export const excelHost = (): Host => ({
-  defaultLanguage: displayLanguage(),
-  canStop: true,
-  formulas: { prefix: `${product.namespace}.`, separator: ',' },
-  tabs,
-  inspect,
-  build,
-  share,
-  behind: (tab, kpi, choices) =>
-    looking<RowsBehind | Refusal>(tab, choices, (raw, settings, others) => rowsBehind(raw, settings, kpi, others)),
-  open: (tab) => orSentence(displayLanguage(), () => openTab(tab, displayLanguage())),
-  remove: (tab, language) => orSentence(language, () => removeDashboard(tab, language)),
-  functions: () => readFunctions(fromAddin),
-  selection: selectedArea,
-  insertFormula: (formula, language) => orSentence(language, () => insertFormula(formula, language)),
-});
+/** `ask` reaches core: in a worker where there is one, so that the pane goes on. */
+export function excelHost(ask: Ask<CoreAnswers> = askHere(coreAnswers())): Host {
+  const inTurn = oneAtATime();
+  const course = (choices: WizardChoices, stop?: Stop, onStage?: OnStage): Course => ({ ask, choices, stop, onStage });
+  return {
+    defaultLanguage: displayLanguage(),
+    canStop: true,
+    formulas: { prefix: `${product.namespace}.`, separator: ',' },
+    tabs,
+    inspect: (tab, choices, stop, onStage) =>
+      inTurn(() => looking(tab, course(choices, stop, onStage), (...given) => ask('inspect', ...given))),
+    build: (tab, choices, stop, onStage) =>
+      inTurn(async () => (await planAndWrite(tab, course(choices, stop, onStage))).outcome),
+    share: (tab, choices, stop, onStage) => inTurn(() => share(tab, choices, course(choices, stop, onStage))),
+    behind: (tab, kpi, choices) =>
+      inTurn(() =>
+        looking(tab, course(choices), (name, settings, others) => ask('behind', name, settings, kpi, others)),
+      ),
+    open: (tab) => orSentence(displayLanguage(), () => openTab(tab, displayLanguage())),
+    remove: (tab, language) => orSentence(language, () => removeDashboard(tab, language)),
+    functions: () => readFunctions(fromAddin),
+    selection: selectedArea,
+    insertFormula: (formula, language) => orSentence(language, () => insertFormula(formula, language)),
+  };
+}
+
+/** What goes with a piece of work from beginning to end. */
+interface Course {
+  readonly ask: Ask<CoreAnswers>;
+  readonly choices: WizardChoices;
+  readonly stop: Stop | undefined;
+  readonly onStage: OnStage | undefined;
+}
 
 interface Refusal {
   readonly ok: false;
@@ -71,39 +87,50 @@ const tabs = (): Promise<readonly TabSummary[]> =>
       }));
   });
 
-const inspect = (tab: string, choices: WizardChoices): Promise<Inspection> =>
-  looking<Inspection>(tab, choices, inspectTab);
+/** Asked anew each time: it changes meanwhile. */
+const isStopped = (stop: Stop | undefined): boolean => stop?.aborted === true;
 
-/** What core says of the sheet and those beside it, as they stand, with what an earlier dashboard remembers. */
-const looking = <Answer>(
-  tab: string,
-  choices: WizardChoices,
-  look: (raw: RawTab, settings: WizardSettings, others: readonly RawTab[]) => Answer,
-): Promise<Answer | Refusal> =>
-  orSentence<Answer | Refusal>(choices.language, async () => {
-    const raw = await readTab(tab);
-    if (raw === null) return { ok: false, sentence: hostWords[choices.language].noSuchTab(tab) };
-    const settings = { ...(await settingsFor(choices)), earlier: await readEarlier(tab) };
-    return look(raw, settings, await tabsBeside(tab));
-  });
-
-async function build(tab: string, choices: WizardChoices, stop?: Stop): Promise<BuildOutcome> {
-  const { outcome } = await planAndWrite(tab, choices, stop);
-  return outcome;
+/** Hands the sheet and those beside it over, as they stand: others may be editing the workbook. Their names, or why not. */
+async function given(tab: string, { ask, choices, stop, onStage }: Course): Promise<readonly string[] | Refusal> {
+  const words = hostWords[choices.language];
+  if (isStopped(stop)) return { ok: false, sentence: words.stopped };
+  onStage?.('reading');
+  const raw = await readTab(tab);
+  if (raw === null) return { ok: false, sentence: words.noSuchTab(tab) };
+  await giveTab(ask, raw);
+  const others: string[] = [];
+  for (const name of await namesBeside(tab)) {
+    if (isStopped(stop)) return { ok: false, sentence: words.stopped };
+    const other = await readTab(name);
+    if (other === null) continue;
+    await giveTab(ask, other);
+    others.push(name);
+  }
+  onStage?.('computing');
+  return others;
 }
 
-async function share(tab: string, choices: ShareChoices, stop?: Stop): Promise<ShareOutcome> {
-  const { outcome, planned } = await planAndWrite(tab, choices, stop);
-  if (!outcome.ok || planned === null) return outcome.ok ? { ok: true, tab: '', said: outcome.said } : outcome;
+/** What core says of the sheet and those beside it, with what an earlier dashboard remembers. */
+const looking = <Answer>(
+  tab: string,
+  course: Course,
+  look: (tab: string, settings: WizardSettings, others: readonly string[]) => Promise<Answer>,
+): Promise<Answer | Refusal> =>
+  orSentence<Answer | Refusal>(course.choices.language, async () => {
+    const others = await given(tab, course);
+    if ('ok' in others) return others;
+    return look(tab, { ...(await settingsFor(course.choices)), earlier: await readEarlier(tab) }, others);
+  });
+
+async function share(tab: string, choices: ShareChoices, course: Course): Promise<ShareOutcome> {
+  const { outcome } = await planAndWrite(tab, course);
+  if (!outcome.ok) return outcome;
   try {
     const dashboard = await readTab(outcome.dashboardTab);
     const { takenTabNames } = await settingsFor(choices);
-    const copy = shareCopy(planned.plan, dashboard?.rows ?? [], {
-      name: shareName(outcome.dashboardTab, choices.language, takenTabNames),
-      language: choices.language,
-      today: planned.today,
-      masking: choices.mask ? planned.masking() : null,
-    });
+    const { language, mask } = choices;
+    const name = shareName(outcome.dashboardTab, language, takenTabNames);
+    const copy = await course.ask('share', dashboard?.rows ?? [], { name, language }, mask);
     const written = copy === null ? null : await writePlan(copy);
     if (written !== null && !written.ok) return { ok: false, sentence: sentenceFor(written, choices) };
     return { ok: true, tab: copy?.tabs[0]?.name ?? '', said: outcome.said };
@@ -112,31 +139,23 @@ async function share(tab: string, choices: ShareChoices, stop?: Stop): Promise<S
   }
 }
 
-interface Written {
-  readonly outcome: BuildOutcome;
-  readonly planned: Extract<Planned, { ok: true }> | null;
-}
-
-async function planAndWrite(tab: string, choices: WizardChoices, stop?: Stop): Promise<Written> {
-  const refused = (outcome: BuildOutcome): Written => ({ outcome, planned: null });
+async function planAndWrite(tab: string, course: Course): Promise<{ readonly outcome: BuildOutcome }> {
+  const { ask, choices, stop, onStage } = course;
+  const refused = (outcome: BuildOutcome) => ({ outcome });
   const words = hostWords[choices.language];
   try {
-    // Read again, however recently it was inspected: others may be editing the workbook.
-    const raw = await readTab(tab);
-    if (raw === null) return refused({ ok: false, sentence: words.noSuchTab(tab) });
+    const others = await given(tab, course);
+    if ('ok' in others) return refused(others);
     const earlier = await readEarlier(tab);
-    const others = await tabsBeside(tab);
-    const referring = await referringTabs(
-      others.map(({ name }) => name),
-      earlier,
-    );
-    const planned = planDashboard(raw, { ...(await settingsFor(choices)), earlier, referring }, others);
+    const referring = await referringTabs(others, earlier);
+    const planned = await ask('plan', tab, { ...(await settingsFor(choices)), earlier, referring }, others);
     if (!planned.ok) return refused(planned);
     // The last moment at which nothing has been written.
-    if (stop?.aborted === true) return refused({ ok: false, sentence: words.stopped });
+    if (isStopped(stop)) return refused({ ok: false, sentence: words.stopped });
+    onStage?.('writing');
     const outcome = await writePlan(planned.plan);
     if (!outcome.ok) return refused({ ok: false, sentence: sentenceFor(outcome, choices) });
-    return { outcome: { ok: true, ...(await replaced(planned, choices)) }, planned };
+    return { outcome: { ok: true, ...(await replaced(planned, choices)) } };
   } catch (problem) {
     return refused({ ok: false, sentence: words.unexpected(reasonOf(problem)) });
   }
@@ -144,7 +163,7 @@ async function planAndWrite(tab: string, choices: WizardChoices, stop?: Stop): P
 
 /** From here on the new dashboard stands whatever happens; at worst the old one stands beside it. */
 async function replaced(
-  { plan, succession, said }: Extract<Planned, { ok: true }>,
+  { plan, succession, said }: Extract<PlanFound, { ok: true }>,
   { language }: WizardChoices,
 ): Promise<{ readonly dashboardTab: string; readonly said: readonly string[] }> {
   const made = (id: Succession['tab']): string => plan.tabs.find((tab) => tab.id === id)?.name ?? '';
@@ -160,18 +179,11 @@ async function replaced(
 }
 
 /** The user's other tabs: what activities, leads and costs are counted from. */
-async function tabsBeside(deals: string): Promise<readonly RawTab[]> {
-  const names = await Excel.run(async (context) => {
+const namesBeside = (deals: string): Promise<readonly string[]> =>
+  Excel.run(async (context) => {
     const { found } = await lookAtTabs(context);
     return found.filter(({ name, generated }) => !generated && name !== deals).map(({ name }) => name);
   });
-  const tabs: RawTab[] = [];
-  for (const name of names) {
-    const tab = await readTab(name);
-    if (tab !== null) tabs.push(tab);
-  }
-  return tabs;
-}
 
 /** Names of finished dashboards are taken too: they stand until the new one does. */
 const settingsFor = ({ language, decisions = {} }: WizardChoices): Promise<WizardSettings> =>

@@ -17,7 +17,7 @@ export const localBaseUrl = 'https://localhost:3000';
 export async function buildOfficeAddin(baseUrl = localBaseUrl, folder = 'dist/office-addin'): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'assets'), { recursive: true });
-  await Promise.all([bundleScript('functions', folder), bundleScript('taskpane', folder)]);
+  await Promise.all((['functions', 'taskpane', 'worker'] as const).map((name) => bundleScript(name, folder)));
   await Promise.all([
     writeFile(join(folder, 'manifest.xml'), await checkedManifest(baseUrl)),
     writeFile(join(folder, 'functions.json'), functionsJson(customFunctions, 'en')),
@@ -25,7 +25,7 @@ export async function buildOfficeAddin(baseUrl = localBaseUrl, folder = 'dist/of
     writeFile(join(folder, 'taskpane.html'), await page(folder)),
     ...iconSizes.map((size) => writeFile(join(folder, iconPath(size)), iconPng(size))),
   ]);
-  const scripts = ['functions.js', 'taskpane.js'];
+  const scripts = ['functions.js', 'taskpane.js', 'worker.js'];
   const sizes = await Promise.all(scripts.map(async (name) => `${name} ${await kilobytes(join(folder, name))}`));
   console.log(`${folder}: ${sizes.join(', ')}`);
 }
@@ -36,6 +36,7 @@ const kilobytes = async (file: string): Promise<string> => `${((await stat(file)
 const lighter = {
   functions: [dataAsJson([withoutHelp]), withoutHelp],
   taskpane: [dataAsJson([withoutExamples])],
+  worker: [dataAsJson([withoutExamples])],
 } as const satisfies Record<string, readonly Plugin[]>;
 
 export type Script = keyof typeof lighter;

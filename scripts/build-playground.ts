@@ -8,7 +8,7 @@ const folder = 'dist/playground';
 export async function buildPlayground(): Promise<void> {
   await mkdir(folder, { recursive: true });
   await build({
-    entryPoints: ['local/playground/page.ts'],
+    entryPoints: ['local/playground/page.ts', 'local/playground/worker.ts'],
     outdir: folder,
     bundle: true,
     minify: true,

@@ -49,18 +49,23 @@ export interface Stop {
   readonly aborted: boolean;
 }
 
+/** How far it has come. From `writing` on it cannot be stopped any more. */
+export type Stage = 'reading' | 'computing' | 'writing';
+
+export type OnStage = (stage: Stage) => void;
+
 /** No method rejects for an expected failure: it resolves to `{ ok: false }` with a sentence that says what to do. */
 export interface Host {
   readonly defaultLanguage: Language;
-  /** Whether a build that has begun can still be stopped: then nothing is written. */
+  /** Whether a build that has begun can still be stopped while nothing is written yet. */
   readonly canStop: boolean;
   readonly formulas: FormulaStyle;
   tabs(): Promise<readonly TabSummary[]>;
-  inspect(tab: string, choices: WizardChoices): Promise<Inspection>;
+  inspect(tab: string, choices: WizardChoices, stop?: Stop, onStage?: OnStage): Promise<Inspection>;
   /** Writes the dashboard in the place of the earlier one of these deals; a build that fails half-way leaves the workbook as it was. */
-  build(tab: string, choices: WizardChoices, stop?: Stop): Promise<BuildOutcome>;
+  build(tab: string, choices: WizardChoices, stop?: Stop, onStage?: OnStage): Promise<BuildOutcome>;
   /** Builds anew and puts a copy beside it that may be passed on: a tab of values, names masked where asked. */
-  share(tab: string, choices: ShareChoices, stop?: Stop): Promise<ShareOutcome>;
+  share(tab: string, choices: ShareChoices, stop?: Stop, onStage?: OnStage): Promise<ShareOutcome>;
   /** Which rows a KPI's number is made of, and which not. */
   behind(
     tab: string,

@@ -1,7 +1,9 @@
 /** The wizard's page: what was found, the steps to change it, and the button that builds. */
+import { useEffect } from 'preact/hooks';
+import type { Language } from '../core/index';
 import { Afterwards } from './afterwards';
 import { FormulaHelper } from './formula-helper';
-import type { Host } from './host';
+import type { Host, Stage } from './host';
 import { isDecided } from './join-decisions';
 import { Choice } from './parts/choice';
 import { Progress } from './parts/progress';
@@ -14,11 +16,18 @@ import { StagesStep } from './steps/stages-step';
 import { useWizard, type Work } from './wizard';
 import { filled, type SidebarWords, sidebarWords } from './words';
 
-export function Sidebar({ host }: { readonly host: Host }) {
+interface SidebarProps {
+  readonly host: Host;
+  /** What stands around it speaks the same. */
+  readonly onLanguage: ((language: Language) => void) | undefined;
+}
+
+export function Sidebar({ host, onLanguage }: SidebarProps) {
   const wizard = useWizard(host);
   const { language, work, decisions, found, refused, isBusy } = wizard;
+  useEffect(() => onLanguage?.(language), [language]);
   const words = sidebarWords[language];
-  const status = statusText(work, words);
+  const status = statusText(work, wizard.stage, words);
   const isReady = !isBusy && found !== null && refused === null;
   return (
     <main class="dealsheet" lang={language} aria-busy={isBusy}>
@@ -67,7 +76,8 @@ export function Sidebar({ host }: { readonly host: Host }) {
   );
 }
 
-function statusText(work: Work, words: SidebarWords): string {
+function statusText(work: Work, stage: Stage | null, words: SidebarWords): string {
+  if (stage !== null) return words.stages[stage];
   switch (work.step) {
     case 'looking':
       return words.looking;

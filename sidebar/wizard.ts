@@ -1,7 +1,7 @@
 /** The wizard's state: which tab, what was decided, what was found, what is going on. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Decisions, InspectedTab, Language, RefusedTab } from '../core/index';
-import type { BuildOutcome, Host, ShareOutcome, Stop, TabSummary } from './host';
+import type { BuildOutcome, Host, OnStage, ShareOutcome, Stage, Stop, TabSummary } from './host';
 import { joinDecisions } from './join-decisions';
 import { filled, sidebarWords } from './words';
 
@@ -20,6 +20,8 @@ export interface Wizard {
   readonly refused: RefusedTab | null;
   readonly work: Work;
   readonly isBusy: boolean;
+  /** How far what goes on has come, where the host says so. */
+  readonly stage: Stage | null;
   readonly speak: (language: Language) => void;
   readonly choose: (tab: string) => void;
   /** Added to what was decided before. */
@@ -41,9 +43,12 @@ export function useWizard(host: Host): Wizard {
   const [found, setFound] = useState<InspectedTab | null>(null);
   const [refused, setRefused] = useState<RefusedTab | null>(null);
   const [work, setWork] = useState<Work>({ step: 'looking' });
+  const [stage, setStage] = useState<Stage | null>(null);
   const [stop, setStop] = useState<AbortController | null>(null);
-  const fail = (problem: unknown): void =>
+  const fail = (problem: unknown): void => {
+    setStage(null);
     setWork({ step: 'failed', sentence: filled(sidebarWords[language].failed, { reason: reasonOf(problem) }) });
+  };
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -64,9 +69,12 @@ export function useWizard(host: Host): Wizard {
     const own = new AbortController();
     setStop(own);
     setWork({ step: 'looking' });
-    host.inspect(tab, { language, decisions }).then(
+    setStage(null);
+    const reached: OnStage = (next) => own.signal.aborted || setStage(next);
+    host.inspect(tab, { language, decisions }, own.signal, reached).then(
       (inspection) => {
         if (own.signal.aborted) return;
+        setStage(null);
         if (inspection.ok) setFound(inspection);
         setRefused(inspection.ok ? null : inspection);
         setWork({ step: 'ready' });
@@ -80,13 +88,15 @@ export function useWizard(host: Host): Wizard {
 
   const run = (
     step: 'building' | 'sharing',
-    asked: (chosen: string, stop: Stop) => Promise<BuildOutcome | ShareOutcome>,
+    asked: (chosen: string, stop: Stop, onStage: OnStage) => Promise<BuildOutcome | ShareOutcome>,
   ): void => {
     if (tab === null) return;
     const own = new AbortController();
     setStop(own);
     setWork({ step });
-    asked(tab, own.signal).then((outcome) => {
+    setStage(null);
+    asked(tab, own.signal, setStage).then((outcome) => {
+      setStage(null);
       if (own.signal.aborted && !outcome.ok) setWork({ step: 'cancelled' });
       else if (!outcome.ok) setWork({ step: 'failed', sentence: outcome.sentence });
       else lookAgain();
@@ -98,7 +108,7 @@ export function useWizard(host: Host): Wizard {
 
   const isWriting = work.step === 'building' || work.step === 'sharing';
   return {
-    ...{ language, tabs, tab, decisions, found, refused, work, speak },
+    ...{ language, tabs, tab, decisions, found, refused, work, stage, speak },
     isBusy: isWriting || work.step === 'looking',
     choose: (name) => {
       setDecisions({});
@@ -109,13 +119,15 @@ export function useWizard(host: Host): Wizard {
     decide: (more) => setDecisions((before) => joinDecisions(before, more)),
     startOver: () => setDecisions({}),
     lookAgain,
-    build: () => run('building', (chosen, signal) => host.build(chosen, { language, decisions }, signal)),
-    share: (mask) => run('sharing', (chosen, signal) => host.share(chosen, { language, decisions, mask }, signal)),
+    build: () => run('building', (chosen, ...course) => host.build(chosen, { language, decisions }, ...course)),
+    share: (mask) =>
+      run('sharing', (chosen, ...course) => host.share(chosen, { language, decisions, mask }, ...course)),
     cancel:
-      isWriting && !host.canStop
+      isWriting && (!host.canStop || stage === 'writing')
         ? null
         : () => {
             stop?.abort();
+            setStage(null);
             if (!isWriting) setWork({ step: 'cancelled' });
           },
   };

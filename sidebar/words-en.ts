@@ -5,6 +5,7 @@ export const en = {
   looking: 'Looking at the tab …',
   building: 'Building the dashboard …',
   sharing: 'Making the copy …',
+  stages: { reading: 'Reading the cells …', computing: 'Computing …', writing: 'Writing the dashboard …' },
   build: 'Build the dashboard',
   again: 'Build again',
   language: 'Language',

@@ -7,6 +7,7 @@ export const id: SidebarWords = {
   looking: 'Melihat isi tab …',
   building: 'Membangun dasbor …',
   sharing: 'Membuat salinan …',
+  stages: { reading: 'Membaca sel …', computing: 'Menghitung …', writing: 'Menulis dasbor …' },
   build: 'Bangun dasbor',
   again: 'Bangun lagi',
   language: 'Bahasa',

@@ -1,68 +1,103 @@
 /** The playground: the sample deals or a file of one's own in a real spreadsheet, the wizard beside it. Nothing leaves the page. */
+import { askWorker } from '../../background/ask';
 import { isLanguage, type Language } from '../../core/index';
+import { showFileBar } from '../../sidebar/file-bar';
 import { mountSidebar } from '../../sidebar/mount';
 import { registerFunctions } from '../embedded-functions';
-import type { ReadSpreadsheet } from '../hucre';
-import { tabsOfFile } from '../tabs-of-file';
+import type { PlaygroundAnswers } from './answers';
 import { download } from './download';
 import { type PlaygroundHost, playgroundHost } from './host';
-import { type SpreadsheetView, spreadsheetView } from './spreadsheet-view';
+import { openFile } from './open-file';
+import { spreadsheetView } from './spreadsheet-view';
 import { playgroundWords } from './words';
 
-interface Page {
-  readonly language: Language;
-  readonly view: SpreadsheetView;
-  readonly sidebar: HTMLElement;
+/** What is open, with the worker that has read it. */
+interface Opened {
+  readonly host: PlaygroundHost;
+  readonly name: string;
+  readonly worker: Worker;
 }
 
-async function start(sheet: HTMLElement, sidebar: HTMLElement): Promise<void> {
+type Said = 'about' | 'saving' | { readonly why: 'opening' | 'unreadable' | 'empty'; readonly file: string };
+
+async function start(bar: HTMLElement, sheet: HTMLElement, sidebar: HTMLElement): Promise<void> {
+  // Each file has a worker of its own; kept here, so that the page needs its server no more.
+  const script = URL.createObjectURL(await (await fetch('worker.js')).blob());
   const [code = ''] = navigator.language.split('-');
-  const language = isLanguage(code) ? code : 'en';
+  let language: Language = isLanguage(code) ? code : 'en';
   document.documentElement.lang = language;
   registerFunctions(language);
-  const page = { language, view: spreadsheetView(sheet), sidebar };
+  const view = spreadsheetView(sheet);
+  let shown: Opened | null = null;
+  let said: Said = 'about';
+  let cancel: (() => void) | null = null;
+
+  const draw = (): void => {
+    const words = playgroundWords[language];
+    showFileBar(bar, {
+      words,
+      said: typeof said === 'string' ? words[said] : words[said.why](said.file),
+      isBusy: isGoingOn(said),
+      onOpen: (file) => void file.arrayBuffer().then((bytes) => open(bytes, file.name)),
+      onSave: shown === null ? null : () => void save(),
+      onCancel: cancel,
+    });
+  };
+  const say = (next: Said, onCancel: (() => void) | null = null): void => {
+    said = next;
+    cancel = onCancel;
+    draw();
+  };
+
+  /** Everything stays as it was where the file cannot be read. */
+  async function open(bytes: ArrayBuffer, name: string): Promise<void> {
+    const worker = new Worker(script);
+    let isCancelled = false;
+    say({ why: 'opening', file: name }, () => {
+      isCancelled = true;
+      worker.terminate();
+      say('about');
+    });
+    const ask = askWorker<PlaygroundAnswers>(worker);
+    const read = await openFile(ask, new Uint8Array(bytes), name);
+    if (isCancelled) return;
+    if (!read.ok || read.tabs.length === 0) {
+      worker.terminate();
+      say({ why: !read.ok && read.why === 'empty-file' ? 'empty' : 'unreadable', file: name });
+      return;
+    }
+    // From here on it is shown: there is no way back to the workbook before.
+    say({ why: 'opening', file: name });
+    const host = await playgroundHost(view, ask, read.tabs, language, read.earlier);
+    shown?.worker.terminate();
+    shown = { host, name, worker };
+    mountSidebar(host, sidebar, (spoken) => {
+      language = spoken;
+      draw();
+    });
+    say('about');
+  }
+
+  async function save(): Promise<void> {
+    if (shown === null) return;
+    const { host, name } = shown;
+    let isCancelled = false;
+    say('saving', () => {
+      isCancelled = true;
+      say('about');
+    });
+    const bytes = await host.file();
+    if (isCancelled) return;
+    download(`${name.replace(/\.[^.]*$/, '')}.dashboard.xlsx`, bytes);
+    say('about');
+  }
+
   const sample = `dealsheet-sample-${language}.xlsx`;
   const answer = await fetch(sample);
-  const opened = open(page, await tabsOfFile(new Uint8Array(await answer.arrayBuffer()), sample), sample);
-  if (opened === null) throw new Error(`${sample} cannot be read`);
-  fileBar(page, opened, sample);
+  await open(await answer.arrayBuffer(), sample);
 }
 
-/** `null`, and everything as it was, where the file cannot be read. */
-function open({ language, view, sidebar }: Page, read: ReadSpreadsheet, name: string): PlaygroundHost | null {
-  const words = playgroundWords[language];
-  if (!read.ok) say(read.why === 'empty-file' ? words.empty(name) : words.unreadable(name));
-  if (!read.ok || read.tabs.length === 0) return null;
-  say(words.about);
-  const host = playgroundHost(view, read.tabs, language, read.earlier);
-  mountSidebar(host, sidebar);
-  return host;
-}
+const isGoingOn = (said: Said): boolean => said === 'saving' || (typeof said === 'object' && said.why === 'opening');
 
-/** Above the spreadsheet: open a file, save what is there. */
-function fileBar(page: Page, first: PlaygroundHost, sample: string): void {
-  const words = playgroundWords[page.language];
-  let shown = { host: first, name: sample };
-  const [label, input, button] = ['open', 'file', 'save'].map((id) => document.getElementById(id));
-  if (label == null || !(input instanceof HTMLInputElement) || button == null) return;
-  label.textContent = words.open;
-  button.textContent = words.save;
-  input.addEventListener('change', async () => {
-    const file = input.files?.[0];
-    if (file === undefined) return;
-    const host = open(page, await tabsOfFile(new Uint8Array(await file.arrayBuffer()), file.name), file.name);
-    if (host !== null) shown = { host, name: file.name };
-  });
-  button.addEventListener('click', async () => {
-    download(`${shown.name.replace(/\.[^.]*$/, '')}.dashboard.xlsx`, await shown.host.file());
-  });
-}
-
-function say(text: string): void {
-  const place = document.getElementById('said');
-  if (place !== null) place.textContent = text;
-}
-
-const sheet = document.getElementById('sheet');
-const sidebar = document.getElementById('sidebar');
-if (sheet !== null && sidebar !== null) void start(sheet, sidebar);
+const [bar, sheet, sidebar] = ['bar', 'sheet', 'sidebar'].map((id) => document.getElementById(id));
+if (bar != null && sheet != null && sidebar != null) void start(bar, sheet, sidebar);

@@ -6,7 +6,7 @@ import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import { Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
-import type { EmbeddedModel } from '../embedded';
+import { type EmbeddedModel, engineTask } from '../embedded';
 
 export interface SpreadsheetView {
   readonly show: (model: EmbeddedModel) => Promise<void>;
@@ -16,16 +16,17 @@ export function spreadsheetView(element: HTMLElement): SpreadsheetView {
   let shown: App | null = null;
   return {
     async show(model) {
-      shown?.destroy();
+      engineTask(() => shown?.destroy());
       const props = {
         model,
         notifyUser: ({ text }: { text: string }) => console.info(text),
         raiseError: (text: string) => console.error(text),
         askConfirmation: (_text: string, confirm: () => void) => confirm(),
       };
-      shown = new App(Spreadsheet, { props, templates });
-      await shown.mount(element);
-      model.joinSession();
+      const app = engineTask(() => new App(Spreadsheet, { props, templates }));
+      shown = app;
+      await engineTask(() => app.mount(element));
+      engineTask(() => model.joinSession());
     },
   };
 }

@@ -6,6 +6,10 @@ interface PlaygroundWords {
   readonly open: string;
   readonly save: string;
   readonly about: string;
+  readonly cancel: string;
+  readonly saving: string;
+  readonly stopped: string;
+  readonly opening: (file: string) => string;
   /** A file that cannot be read. */
   readonly unreadable: (file: string) => string;
   readonly empty: (file: string) => string;
@@ -16,6 +20,10 @@ const en: PlaygroundWords = {
   open: 'Open your own file (.csv, .xlsx)',
   save: 'Save as .xlsx',
   about: 'Nothing leaves this page.',
+  cancel: 'Cancel',
+  saving: 'Saving …',
+  stopped: 'Stopped. Nothing was changed.',
+  opening: (file) => `Opening “${file}” …`,
   unreadable: (file) =>
     `“${file}” is not a .csv, .tsv, .txt or .xlsx file that can be read. Save it as one of these and try again.`,
   empty: (file) => `“${file}” is empty. Export the deals again and open the new file.`,
@@ -26,6 +34,10 @@ const id: PlaygroundWords = {
   open: 'Buka berkas Anda (.csv, .xlsx)',
   save: 'Simpan sebagai .xlsx',
   about: 'Tidak ada yang keluar dari halaman ini.',
+  cancel: 'Batal',
+  saving: 'Menyimpan …',
+  stopped: 'Dihentikan. Tidak ada yang berubah.',
+  opening: (file) => `Membuka “${file}” …`,
   unreadable: (file) =>
     `“${file}” bukan berkas .csv, .tsv, .txt, atau .xlsx yang bisa dibaca. Simpan dalam salah satu bentuk itu, lalu coba lagi.`,
   empty: (file) => `“${file}” kosong. Ekspor ulang transaksi Anda, lalu buka berkas barunya.`,

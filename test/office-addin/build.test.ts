@@ -25,7 +25,7 @@ describe('the built folder', () => {
   });
 
   it('has classic scripts for browsers from 2020 on', async () => {
-    for (const name of ['functions.js', 'taskpane.js']) {
+    for (const name of ['functions.js', 'taskpane.js', 'worker.js']) {
       const script = await text(name);
       console.info(`${name}: ${script.length} characters`);
       expect(() => parse(script, { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
@@ -40,7 +40,7 @@ describe('the built folder', () => {
       'taskpane.js',
     ]);
     expect(page).toContain("default-src 'none'");
-    const own = [page, await text('functions.js'), await text('taskpane.js')].join('\n');
+    const own = [page, await text('functions.js'), await text('taskpane.js'), await text('worker.js')].join('\n');
     const addresses = [...own.matchAll(/https?:\/\/[^\s"'`;)]+/g)].map(([address]) => new URL(address).host);
     // The last are names of XML vocabularies inside the view library; nothing is ever fetched from them.
     expect([...new Set(addresses)].filter((host) => host !== 'www.w3.org')).toEqual(['appsforoffice.microsoft.com']);

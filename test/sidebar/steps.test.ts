@@ -188,7 +188,7 @@ describe.skipIf(chromiumPath === null)('the sidebar', () => {
     await page.getByRole('button', { name: words.afterwards.remove }).click();
     await page.getByRole('button', { name: words.afterwards.yes }).click();
     await page.getByText(words.afterwards.removed).waitFor();
-    expect(await page.getByRole('button', { name: words.afterwards.open }).count()).toBe(0);
+    await page.getByRole('button', { name: words.afterwards.open }).waitFor({ state: 'detached' });
     expect(await page.evaluate(() => window.asked.map(({ method }) => method).slice(-2))).toEqual(['open', 'remove']);
   });
 
