@@ -54,6 +54,9 @@ export async function bundleScript(name: Script, folder: string): Promise<void> 
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    // What a plugin resolves has lost the settings of the project's tsconfig.
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     plugins: [pureCore, ...lighter[name]],
   });
 }

@@ -67,11 +67,11 @@ export function loadClient({ supported = '1.12', displayLanguage = 'en-US' }: Cl
 }
 
 /** Pinned by the lock file: the messages between library and host are Microsoft's own affair and may change. */
-const library = (): string =>
+export const library = (): string =>
   readFileSync(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js'), 'utf8');
 
 /** What office.js does before it loads the library: functions are kept by their names in capitals. */
-const associationScript = `
+export const associationScript = `
   CustomFunctions = { _association: { mappings: {}, onchange() {} } };
   CustomFunctions.associate = (functions) => {
     for (const [name, run] of Object.entries(functions)) CustomFunctions._association.mappings[name.toUpperCase()] = run;
