@@ -61,6 +61,7 @@ export type {
   Inspection,
   KpiFound,
   LabelFound,
+  NumberQuestion,
   RefusedTab,
   StageFound,
 } from './wizard/inspection';

@@ -6,6 +6,7 @@ export const joinDecisions = (before: Decisions, more: Decisions): Decisions => 
   ...more,
   ...(more.mapping !== undefined && { mapping: { ...before.mapping, ...more.mapping } }),
   ...(more.dateOrder !== undefined && { dateOrder: { ...before.dateOrder, ...more.dateOrder } }),
+  ...(more.decimalMark !== undefined && { decimalMark: { ...before.decimalMark, ...more.decimalMark } }),
   ...(more.outcomes !== undefined && { outcomes: { ...before.outcomes, ...more.outcomes } }),
   ...(more.stageWeights !== undefined && { stageWeights: { ...before.stageWeights, ...more.stageWeights } }),
 });

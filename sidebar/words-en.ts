@@ -51,6 +51,8 @@ export const en = {
   noExamples: 'The column is blank.',
   sameColumn: 'Also used for {field}.',
   datesAsked: 'How are the dates in “{header}” written?',
+  numbersAsked: 'Which sign is before the decimals in “{header}”?',
+  decimal: { comma: 'A comma: {examples}', point: 'A point: {examples}' },
   dayFirst: 'Day first: {examples}',
   monthFirst: 'Month first: {examples}',
   reads: '{text} is {date}',

@@ -53,6 +53,8 @@ export const id: SidebarWords = {
   noExamples: 'Kolom ini kosong.',
   sameColumn: 'Juga dipakai untuk {field}.',
   datesAsked: 'Bagaimana tanggal di “{header}” ditulis?',
+  numbersAsked: 'Tanda apa yang memisahkan desimal di “{header}”?',
+  decimal: { comma: 'Koma: {examples}', point: 'Titik: {examples}' },
   dayFirst: 'Hari dulu: {examples}',
   monthFirst: 'Bulan dulu: {examples}',
   reads: '{text} berarti {date}',

@@ -1,4 +1,5 @@
 /** What reading a deals tab gives: typed columns over the kept rows, with everything that was decided and left out. */
+import type { DecimalMark } from './decimal-marks';
 import type { DealField, dealFields, Fields, NamesOf } from './fields';
 
 /** `NaN` where the cell is blank or unreadable: a Float64Array would turn null into 0. */
@@ -66,6 +67,8 @@ export interface ColumnFormat {
    * formula may read the raw column so; `typed` is false, for it may not read it as it stands.
    */
   readonly divisor?: number;
+  /** Texts that can be two numbers, where nothing in the column decides which: the first two, and what they are read with. */
+  readonly either?: { readonly texts: readonly string[]; readonly mark: DecimalMark | null };
 }
 
 export type Formats<Field extends string = DealField> = { readonly [Name in Field]?: ColumnFormat };

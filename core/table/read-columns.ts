@@ -18,6 +18,7 @@ import type {
   TableOf,
   UnreadableCell,
 } from './deals-table';
+import { chosenMark, type DecimalChoices } from './decimal-marks';
 import { type FieldKind, type Fields, type NamesOf, namesOf } from './fields';
 import { normaliseHeader } from './normalise-header';
 import { flagReader } from './read-flag';
@@ -38,7 +39,7 @@ export function readColumns<Declared extends Fields>(
   rows: readonly Row[],
   rowIndexes: Int32Array,
   mapping: Mapping<NameOf<Declared>>,
-  choices: DateChoices<NameOf<Declared>>,
+  choices: DateChoices<NameOf<Declared>> & DecimalChoices<NameOf<Declared>>,
 ): ColumnsReading<Declared> {
   type Field = NameOf<Declared>;
   const { fields } = kind;
@@ -57,7 +58,11 @@ export function readColumns<Declared extends Fields>(
   const numbers = columnsOf(fieldsOf(fields, 'number')).map(({ field, at }) => ({
     field,
     at,
-    reader: numberReader(rows, rowIndexes, at, { indonesian, percent: kind.inPercent(field) }),
+    reader: numberReader(rows, rowIndexes, at, {
+      indonesian,
+      percent: kind.inPercent(field),
+      mark: chosenMark<Field>(choices, field),
+    }),
   }));
   const isSeldom = (field: Field): boolean => fields[field]?.seldom === true;
   const labels = columnsOf(fieldsOf(fields, 'label')).map(({ field, at }) => ({

@@ -4,6 +4,7 @@ import { chosenOrder, type DateChoices } from './date-columns';
 import { dealsKind } from './deals-kind';
 import { missingParts } from './deals-tab';
 import type { DealsTable, Refusal } from './deals-table';
+import type { DecimalChoices } from './decimal-marks';
 import { exclusionsOf } from './exclusions';
 import { guessColumns, type MappingChoices } from './guess-columns';
 import { chosenHeaderRow, findHeaderRow, headerTexts } from './header-row';
@@ -13,7 +14,7 @@ import { readColumns } from './read-columns';
 import type { StageChoices } from './stages';
 
 /** What the user decided; all else is found out from the tab. */
-export interface ReadChoices extends MappingChoices, DateChoices, StageChoices {
+export interface ReadChoices extends MappingChoices, DateChoices, DecimalChoices, StageChoices {
   /** Sheet row number, 1 is the first row. */
   readonly headerRow?: number;
 }

@@ -3,6 +3,7 @@ import { type Cell, isBlank, type Row } from './cell';
 import { grouped, shownText } from './cell-text';
 import type { ColumnReader } from './column-reader';
 import type { ColumnFormat, LabelColumn } from './deals-table';
+import type { DecimalMark } from './decimal-marks';
 import { type NumberText, readNumberText } from './number-text';
 
 export interface NumberReading {
@@ -27,6 +28,8 @@ export interface NumberOptions {
   readonly indonesian: boolean;
   /** `20%` can be meant; else it is unreadable: no amount of money has a percent sign. */
   readonly percent: boolean;
+  /** The user's word. */
+  readonly mark?: DecimalMark | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ export function numberReader(
   rows: readonly Row[],
   rowIndexes: Int32Array,
   column: number,
-  { indonesian, percent }: NumberOptions,
+  { indonesian, percent, mark }: NumberOptions,
 ): ColumnReader<NumberReading> {
   const values = new Float64Array(rowIndexes.length).fill(Number.NaN);
   const unreadable: UnreadableAt[] = [];
@@ -98,17 +101,24 @@ export function numberReader(
   }
 
   function finish(): NumberReading {
-    const style = decimalStyle(seen);
+    const found = decimalStyle(seen);
+    const style = mark ?? found;
+    const textAt = (position: number): string => shownText(cellAt(rows, rowIndexes, position, column));
     for (const { position, number } of twofold) {
-      if (style === 'undecided' || !fitsStyle(number, style, seen)) {
-        unreadable.push({ position, text: shownText(cellAt(rows, rowIndexes, position, column)) });
+      if (style === 'undecided' || (mark === undefined && !fitsStyle(number, style, seen))) {
+        unreadable.push({ position, text: textAt(position) });
       } else values[position] = style === 'point' ? number.point : number.comma;
     }
     if (speaksIndonesian) for (const position of inM) values[position] = (values[position] ?? Number.NaN) * 1000;
     unreadable.sort((one, other) => one.position - other.position);
     return {
       values,
-      format: formatOf(seen, style, twofold.length),
+      format: {
+        ...formatOf(seen, style, twofold.length),
+        ...(twofold.length > 0 && (found === 'undecided' || seen.onlyPoint + seen.onlyComma === 0)
+          ? { either: { texts: firstDifferent(twofold, textAt), mark: style === 'undecided' ? null : style } }
+          : {}),
+      },
       unreadable,
       percents,
       signs: signCodes === null ? null : { codes: signCodes, labels: signs },
@@ -116,6 +126,15 @@ export function numberReader(
   }
 
   return { take, finish };
+}
+
+function firstDifferent(twofold: readonly Twofold[], textAt: (position: number) => string): readonly string[] {
+  const texts = new Set<string>();
+  for (const { position } of twofold) {
+    texts.add(textAt(position));
+    if (texts.size === 2) break;
+  }
+  return [...texts];
 }
 
 /** A column has one sign or a few. */

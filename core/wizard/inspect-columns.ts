@@ -9,11 +9,12 @@ import type { ColumnFormat, MappedColumn, Refusal } from '../table/deals-table';
 import { type DealField, dealFieldNames, dealFields } from '../table/fields';
 import { guessColumns } from '../table/guess-columns';
 import { chosenHeaderRow, findHeaderRow, headerTexts } from '../table/header-row';
+import { readNumberText } from '../table/number-text';
 import { isoDate } from '../table/serial-date';
 import { languages, type Words } from '../words/languages';
 import { fieldWord } from '../words/words';
 import type { WizardSettings } from './board';
-import type { ColumnFound, DateQuestion, FieldFound, RefusedTab } from './inspection';
+import type { ColumnFound, DateQuestion, FieldFound, NumberQuestion, RefusedTab } from './inspection';
 import { refusalSentence } from './refusal-sentence';
 import { refused } from './refused';
 
@@ -35,6 +36,7 @@ export function inspectColumns(
     style: styleOf(formats[field]),
     unreadable: unreadable.get(field)?.count ?? 0,
     firstUnreadable: unreadable.get(field)?.first ?? null,
+    numbers: numberQuestion(formats[field]),
   });
   const fields =
     main === 'deals'
@@ -83,7 +85,18 @@ function fieldFound(
     style: null,
     unreadable: 0,
     firstUnreadable: null,
+    numbers: null,
   };
+}
+
+function numberQuestion(format: ColumnFormat | undefined): NumberQuestion | null {
+  const { either } = format ?? {};
+  if (either === undefined) return null;
+  const examples = either.texts.flatMap((text) => {
+    const number = readNumberText(text);
+    return number === null ? [] : [{ text, readings: { point: number.point, comma: number.comma } }];
+  });
+  return { mark: either.mark, examples };
 }
 
 const styleOf = (format: ColumnFormat | undefined): string | null =>

@@ -3,6 +3,7 @@ import type { LayoutName } from '../dashboard/layouts';
 import type { Family, Kpi, Unit } from '../kpi';
 import type { TargetPeriod } from '../rows/kpi-targets';
 import type { MappedColumn } from '../table/deals-table';
+import type { DecimalMark } from '../table/decimal-marks';
 import type { Outcome } from '../table/outcomes';
 import type { DateOrder } from '../table/scan-dates';
 import type { Stage } from '../table/stages';
@@ -65,6 +66,14 @@ export interface FieldFound {
   /** Cells that could not be read, and the first of them. */
   readonly unreadable: number;
   readonly firstUnreadable: string | null;
+  /** Its numbers can be read in two ways, and nothing in the column says in which. */
+  readonly numbers: NumberQuestion | null;
+}
+
+export interface NumberQuestion {
+  /** What they are read with; `null` where they are not read at all. */
+  readonly mark: DecimalMark | null;
+  readonly examples: readonly { readonly text: string; readonly readings: Readonly<Record<DecimalMark, number>> }[];
 }
 
 export interface ColumnFound {

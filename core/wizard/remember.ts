@@ -54,6 +54,8 @@ function chosenAnew(setup: WizardChoices, wizard: WizardChoices): WizardChoices 
     ...wizard,
     mapping: { ...setup.mapping, ...wizard.mapping },
     dateOrder: { ...setup.dateOrder, ...wizard.dateOrder },
+    decimalMark: { ...setup.decimalMark, ...wizard.decimalMark },
+    durations: { ...setup.durations, ...wizard.durations },
     outcomes: { ...setup.outcomes, ...wizard.outcomes },
     stageWeights: { ...setup.stageWeights, ...wizard.stageWeights },
     stageDays: { ...setup.stageDays, ...wizard.stageDays },

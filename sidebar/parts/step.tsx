@@ -1,5 +1,6 @@
 /** One step of the wizard: closed it says in a few words how it stands, open it can be changed. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 
 interface StepProps {
   readonly name: string;
@@ -11,8 +12,13 @@ interface StepProps {
 }
 
 export function Step({ name, about, asks = false, open = false, children }: StepProps) {
+  const [isOpen, setOpen] = useState(open);
+  // An answer must not close the step under the hand that gave it.
+  useEffect(() => {
+    if (open) setOpen(true);
+  }, [open]);
   return (
-    <details class={asks ? 'step asks' : 'step'} open={open}>
+    <details class={asks ? 'step asks' : 'step'} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h2>{name}</h2> <span class="about">{about}</span>
       </summary>

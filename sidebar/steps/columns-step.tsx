@@ -5,6 +5,7 @@ import type { Wizard } from '../wizard';
 import { filled, sidebarWords } from '../words';
 import { DateQuestion } from './date-question';
 import { FieldRow } from './field-row';
+import { NumberQuestion } from './number-question';
 
 export function ColumnsStep({ wizard }: { readonly wizard: Wizard }) {
   const { language, found, refused, decisions, decide } = wizard;
@@ -12,7 +13,10 @@ export function ColumnsStep({ wizard }: { readonly wizard: Wizard }) {
   const { fields = found?.fields, columns = found?.columns } = refused ?? {};
   if (fields === undefined || columns === undefined) return null;
   const groups = grouped(fields);
-  const asks = refused?.dates !== undefined || refused?.mayBeSales !== undefined;
+  const asked = fields.filter(({ numbers }) => numbers !== null);
+  // Where nobody has said it, it is a question; a good guess is used meanwhile.
+  const isOpen = asked.some(({ field, numbers }) => numbers?.mark === null || !isAnswered(wizard, field));
+  const asks = refused?.dates !== undefined || refused?.mayBeSales !== undefined || isOpen;
   const mayChange = found?.holds == null;
   const rows = (of: readonly FieldFound[]) =>
     of.map((field) => (
@@ -21,6 +25,7 @@ export function ColumnsStep({ wizard }: { readonly wizard: Wizard }) {
   return (
     <Step name={words.steps.columns} about={about(wizard, groups, asks)} asks={asks} open={asks}>
       {refused?.dates !== undefined && <DateQuestion wizard={wizard} question={refused.dates} />}
+      {mayChange && asked.map((field) => <NumberQuestion key={field.field} wizard={wizard} field={field} />)}
       {(refused?.mayBeSales === true || decisions.everyRowIsASale !== undefined) && (
         <label class="check">
           <input
@@ -45,6 +50,12 @@ export function ColumnsStep({ wizard }: { readonly wizard: Wizard }) {
       )}
     </Step>
   );
+}
+
+/** In this session, or in that of the dashboard that stands. */
+function isAnswered({ decisions, found }: Wizard, field: string): boolean {
+  const answers = { ...found?.decisions.decimalMark, ...decisions.decimalMark };
+  return Object.keys(answers).includes(field);
 }
 
 interface Groups {

@@ -21,7 +21,7 @@ test.skipIf(chromiumPath === null)(
       const elsewhere: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(address) && !request.url().startsWith('data:')) elsewhere.push(request.url());
+        if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(address)) elsewhere.push(request.url());
       });
       await page.goto(address);
       const words = sidebarWords.id;

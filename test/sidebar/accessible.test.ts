@@ -41,7 +41,7 @@ describe.skipIf(chromiumPath === null)('every step, all of it open', () => {
   });
   afterAll(() => browser.close());
 
-  const looks = (['deals', 'dates', 'sales'] as const).flatMap((scenario) =>
+  const looks = (['deals', 'dates', 'numbers', 'sales'] as const).flatMap((scenario) =>
     (['en', 'id'] as const).flatMap((language) =>
       (['light', 'dark'] as const).map((theme) => ({ scenario, language, theme })),
     ),
@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath === null)('every step, all of it open', () => {
   });
 
   it.each([300, 450, 600])('%i px wide: nothing sticks out', async (width) => {
-    for (const scenario of ['deals', 'dates', 'nasty'] as const) {
+    for (const scenario of ['deals', 'dates', 'numbers', 'nasty'] as const) {
       const page = await openSidebar(browser, { scenario, width, language: 'id' });
       await page.waitForFunction(() => document.querySelectorAll('select').length > 2);
       await openAll(page);

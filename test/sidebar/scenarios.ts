@@ -2,7 +2,7 @@
 import type { Cell, RawTab } from '../../core/index';
 import { serialOf } from '../../core/index';
 
-export const scenarios = ['deals', 'dates', 'sales', 'nasty'] as const;
+export const scenarios = ['deals', 'dates', 'numbers', 'sales', 'nasty'] as const;
 
 export type Scenario = (typeof scenarios)[number];
 
@@ -44,6 +44,17 @@ const dates: RawTab = {
   ],
 };
 
+/** Every amount can be read in two ways. */
+const numbers: RawTab = {
+  name: 'Export',
+  rows: [
+    ['Deal', 'Owner', 'Status', 'Value', 'Closed'],
+    ['A', 'Sari', 'Won', '1.234', day(1, 5)],
+    ['B', 'Budi', 'Lost', '2.500', day(1, 9)],
+    ['C', 'Sari', 'Won', '3.750', day(2, 9)],
+  ],
+};
+
 const sales: RawTab = {
   name: 'Sales',
   rows: [
@@ -70,6 +81,7 @@ const nasty: RawTab = {
 export const tabsOf: Readonly<Record<Scenario, readonly RawTab[]>> = {
   deals: [deals, { name: 'Notes', rows: [['milk']] }],
   dates: [dates],
+  numbers: [numbers],
   sales: [sales],
   nasty: [nasty],
 };

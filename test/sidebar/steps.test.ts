@@ -1,7 +1,7 @@
 /** The steps of the wizard in a real browser: the short way, everything by keyboard, and what people wrote shown as text. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sidebarWords } from '../../sidebar/words';
+import { filled, sidebarWords } from '../../sidebar/words';
 import { chromiumPath } from '../engines/chromium';
 import { lastAsked, launch, openAll, openSidebar, tabTo } from './open-sidebar';
 
@@ -190,6 +190,19 @@ describe.skipIf(chromiumPath === null)('the sidebar', () => {
     await page.getByText(words.afterwards.removed).waitFor();
     await page.getByRole('button', { name: words.afterwards.open }).waitFor({ state: 'detached' });
     expect(await page.evaluate(() => window.asked.map(({ method }) => method).slice(-2))).toEqual(['open', 'remove']);
+  });
+
+  it('asks for the decimal mark with two real amounts in both readings, and counts as it is told', async () => {
+    const page = await openSidebar(browser, { scenario: 'numbers' });
+    await page.getByRole('group', { name: filled(words.numbersAsked, { header: 'Value' }) }).waitFor();
+    const point = page.getByRole('radio', { name: 'A point: 1.234 is 1.234; 2.500 is 2.5' });
+    expect(await page.getByRole('radio', { name: 'A comma: 1.234 is 1,234; 2.500 is 2,500' }).isChecked()).toBe(true);
+    await page.getByRole('definition').filter({ hasText: '4,984' }).first().waitFor();
+    await tabTo(page, page.getByRole('radio', { checked: true }));
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('definition').filter({ hasText: '4,984' }).first().waitFor({ state: 'detached' });
+    expect(await point.isChecked()).toBe(true);
+    expect(await lastAsked(page, 'inspect')).toMatchObject({ decisions: { decimalMark: { value: 'point' } } });
   });
 
   it('shows markup in tab names, headers, labels and names as the text it is', async () => {

@@ -61,6 +61,17 @@ function afterBuild(decisions: Decisions): InspectedTab {
   return inspected(deals, { ...settings(), earlier: tabsOf(writtenWorkbook(planned.plan, [deals])) });
 }
 
+/** Every amount can be read in two ways. */
+const money: RawTab = {
+  name: 'Deals',
+  rows: [
+    ['Deal', 'Status', 'Value', 'Closed'],
+    ['A', 'Won', '1.234', day(1, 5)],
+    ['B', 'Won', '2.500', day(1, 9)],
+    ['C', 'Lost', '3.750', day(1, 9)],
+  ],
+};
+
 describe('an inspection', () => {
   it('has two examples of every column, and the evidence of every field', () => {
     const found = inspected(deals, settings());
@@ -163,6 +174,43 @@ describe('a decision', () => {
     if (!planned.ok) throw new Error(planned.sentence);
     const earlier = tabsOf(writtenWorkbook(planned.plan, [twofold]));
     expect(inspectTab(twofold, { ...settings(), earlier })).toMatchObject({ ok: true, won: 2 });
+  });
+
+  it.each(['en', 'id'] as const)('about the decimal mark changes the numbers and is remembered: %s', (language) => {
+    const found = inspected(money, settings({ period: 'all' }));
+    expect(numberOf(found, 'REVENUE')).toBe(3_734);
+    expect(found.fields.find(({ field }) => field === 'value')?.numbers).toEqual({
+      mark: 'comma',
+      examples: [
+        { text: '1.234', readings: { point: 1.234, comma: 1_234 } },
+        { text: '2.500', readings: { point: 2.5, comma: 2_500 } },
+      ],
+    });
+    const chosen = { ...settings({ decimalMark: { value: 'point' }, period: 'all' }), language };
+    expect(numberOf(inspected(money, chosen), 'REVENUE')).toBe(3.734);
+    const planned = planDashboard(money, chosen);
+    if (!planned.ok) throw new Error(planned.sentence);
+    const earlier = tabsOf(writtenWorkbook(planned.plan, [money]));
+    expect(numberOf(inspected(money, { ...settings({ period: 'all' }), earlier }), 'REVENUE')).toBe(3.734);
+  });
+
+  it('is asked for where a column is written in both ways, and not where one cell decides', () => {
+    const question = (...values: readonly string[]) => {
+      const rows = values.map((value, index) => [`D${index}`, 'Won', value, day(1, 5)]);
+      const tab: RawTab = { name: 'Deals', rows: [['Deal', 'Status', 'Value', 'Closed'], ...rows] };
+      return inspected(tab, settings()).fields.find(({ field }) => field === 'value')?.numbers;
+    };
+    expect(question('1.234', '2,500')).toMatchObject({ mark: null });
+    expect(question('1.234', '2.500,50')).toBeNull();
+    expect(question('1234', '2500')).toBeNull();
+  });
+
+  it.each(['en', 'id'] as const)('about how durations are written is remembered: %s', (language) => {
+    const chosen = { ...settings({ durations: { 'Response time': 'm:ss' } }), language };
+    const planned = planDashboard(deals, chosen);
+    if (!planned.ok) throw new Error(planned.sentence);
+    const earlier = tabsOf(writtenWorkbook(planned.plan, [deals]));
+    expect(inspected(deals, { ...settings(), earlier }).decisions.durations).toEqual({ 'Response time': 'm:ss' });
   });
 
   it('that was none leaves no table of decisions behind', () => {
