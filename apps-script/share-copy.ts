@@ -5,7 +5,7 @@
  */
 import { type Planned, shareCopy, shareName } from '../core/index';
 import type { ShareChoices } from '../sidebar/host';
-import { insertTab, markReady, removeUnfinished } from './generated-tabs';
+import { generatedTabs, insertTab, markReady, removeUnfinished } from './generated-tabs';
 import type { Reply } from './messages';
 import { readTab } from './read-tab';
 import { hostWords, reasonOf } from './words';
@@ -19,8 +19,9 @@ export function copyToShare(
   { language, mask }: ShareChoices,
 ): Reply<string> {
   const words = hostWords[language];
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const build = Utilities.getUuid();
   try {
+    const timeZone = spreadsheet.getSpreadsheetTimeZone();
     SpreadsheetApp.flush();
     const { rows, name } = readTab(dashboard, dashboard.getName(), timeZone);
     const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
@@ -32,7 +33,6 @@ export function copyToShare(
     });
     const [tab] = copy?.tabs ?? [];
     if (copy === null || tab === undefined) throw new Error('no dashboard');
-    const build = Utilities.getUuid();
     const sheet = insertTab(spreadsheet, tab, { build, version: plan.version }, names.length);
     writePlan(copy, [{ tab, sheet }]);
     sheet.activate();
@@ -41,6 +41,9 @@ export function copyToShare(
     return { ok: true, value: tab.name };
   } catch (problem) {
     removeUnfinished(spreadsheet);
+    // The very last call may have been carried out although Google reported a failure.
+    const finished = generatedTabs(spreadsheet).find(({ mark }) => mark?.build === build);
+    if (finished !== undefined) return { ok: true, value: finished.name };
     return { ok: false, sentence: words.undone(reasonOf(problem)) };
   }
 }

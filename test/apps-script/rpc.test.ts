@@ -1,9 +1,10 @@
 /** The door the sidebar knocks on: JSON text in and out, every failure a sentence, and the page's side of it. */
 import { beforeAll, expect, test } from 'vitest';
-import { type ScriptRun, sheetsHost } from '../../apps-script/sidebar-host';
+import { sheetsHost } from '../../apps-script/sidebar-host';
 import { smallPlan } from '../local/small-plan';
 import { type Files, filesWithPlan, load } from './bundle';
 import { emptyTab, type State } from './fake/state';
+import { runnerOver } from './page';
 import { type HostSettings, hostOver, spreadsheetWith } from './spreadsheet-app';
 
 let files: Files;
@@ -23,27 +24,9 @@ function ask(json: string, state = deals(), settings: HostSettings = {}): unknow
   return JSON.parse(answer);
 }
 
-/** `google.script.run` over the built script: handlers are called later, and a thrown error reaches the failure handler. */
-function runnerOver(state: State, settings: HostSettings = {}): ScriptRun {
-  const runner = (onSuccess: (reply: string) => void, onFailure: (problem: unknown) => void): ScriptRun => ({
-    withSuccessHandler: (handler) => runner(handler, onFailure),
-    withFailureHandler: (handler) => runner(onSuccess, handler),
-    rpc: (request) => {
-      queueMicrotask(() => {
-        if (settings.permission === 'NONE') onFailure({ message: 'PERMISSION_DENIED', name: 'ScriptError' });
-        else onSuccess(String(load(files, hostOver(state, settings).globals)('rpc', request)));
-      });
-    },
-  });
-  return runner(
-    () => undefined,
-    () => undefined,
-  );
-}
-
 test('tabs: in order, the one in view marked, ours told apart, sheets without cells left out', async () => {
   const state = deals();
-  const host = sheetsHost(runnerOver(state), 'en');
+  const host = sheetsHost(runnerOver(files, state), 'en');
   await host.build('Deals', { language: 'en' });
   state.tabs.push(emptyTab(99, 'Chart1', 'OBJECT'));
   expect(await host.tabs()).toEqual([
@@ -56,7 +39,7 @@ test('tabs: in order, the one in view marked, ours told apart, sheets without ce
 });
 
 test('inspect and build answer through the page’s Host', async () => {
-  const host = sheetsHost(runnerOver(deals()), 'id');
+  const host = sheetsHost(runnerOver(files, deals()), 'id');
   expect(host.defaultLanguage).toBe('id');
   expect(await host.inspect('Deals', { language: 'en' })).toEqual({
     ok: false,
@@ -74,7 +57,7 @@ test('inspect and build answer through the page’s Host', async () => {
 });
 
 test('when Google itself does not answer, the page gets a sentence that says what to do', async () => {
-  const host = sheetsHost(runnerOver(deals(), { permission: 'NONE' }), 'en');
+  const host = sheetsHost(runnerOver(files, deals(), { permission: 'NONE' }), 'en');
   const sentence = expect.stringMatching(/^Google did not answer \(PERMISSION_DENIED\)\. .*only one of them\.$/);
   expect(await host.build('Deals', { language: 'en' })).toEqual({ ok: false, sentence });
   expect(await host.inspect('Deals', { language: 'en' })).toEqual({ ok: false, sentence });
@@ -107,7 +90,7 @@ test('a failing service becomes a sentence in the language of the request', () =
 
 test('a dashboard is opened and removed through the page’s Host, with the tabs beside it left alone', async () => {
   const state = deals();
-  const host = sheetsHost(runnerOver(state), 'en');
+  const host = sheetsHost(runnerOver(files, state), 'en');
   await host.build('Deals', { language: 'en' });
   expect(await host.open('Notes')).toEqual({ ok: true, at: 'Notes' });
   expect(state.active.name).toBe('Notes');
@@ -122,7 +105,7 @@ test('a dashboard is opened and removed through the page’s Host, with the tabs
 
 test('a formula is written into a blank cell, and never over anything', async () => {
   const state = deals();
-  const host = sheetsHost(runnerOver(state), 'en');
+  const host = sheetsHost(runnerOver(files, state), 'en');
   state.selected = { row: 2, column: 2, rows: 8, columns: 1 };
   expect(await host.selection()).toBe("'Notes'!B2:B9");
   expect(await host.insertFormula('=CHURN_RATE(5; 100)', 'en')).toEqual({ ok: true, at: 'Notes!B2' });

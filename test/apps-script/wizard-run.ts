@@ -20,8 +20,16 @@ export const buildDashboard = (
   language: 'en' | 'id' = 'en',
 ): Run => pressed(files, state, settings, { method: 'build', tab, choices: { language } });
 
-export const shareDashboard = (files: Files, state: State, tab: string, mask: boolean): Run =>
-  pressed(files, state, {}, { method: 'share', tab, choices: { language: 'en', mask } });
+export const shareDashboard = (
+  files: Files,
+  state: State,
+  tab: string,
+  mask: boolean,
+  settings: HostSettings = {},
+): Run => pressed(files, state, settings, { method: 'share', tab, choices: { language: 'en', mask } });
+
+export const removeDashboard = (files: Files, state: State, tab: string, settings: HostSettings = {}): Run =>
+  pressed(files, state, settings, { method: 'remove', tab, language: 'en' });
 
 function pressed(files: Files, state: State, settings: HostSettings, request: object): Run {
   // A script that Google has cut off no longer holds its lock.

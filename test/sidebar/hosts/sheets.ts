@@ -1,0 +1,50 @@
+/** Google Sheets: the built script over the in-memory spreadsheet, asked through google.script.run. */
+import { sheetsHost } from '../../../apps-script/sidebar-host';
+import type { Cell } from '../../../core/index';
+import { serverFiles } from '../../../scripts/build-apps-script';
+import { computedState } from '../../apps-script/fake/computed';
+import { boxOf } from '../../apps-script/fake/range-list';
+import { place, type State, type Tab } from '../../apps-script/fake/state';
+import { runnerOver } from '../../apps-script/page';
+import { spreadsheetWith } from '../../apps-script/spreadsheet-app';
+import type { OpenWorld } from './world';
+
+let files: ReturnType<typeof serverFiles> | null = null;
+
+export const googleSheets: OpenWorld = async (tabs) => {
+  files ??= serverFiles();
+  const script = await files;
+  const seeds = tabs.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(inGoogle)) }));
+  const state: State = { ...spreadsheetWith(seeds, { timeZone: 'Etc/UTC' }), computes: true };
+  const tabNamed = (name: string): Tab => {
+    const tab = state.tabs.find((item) => item.name === name);
+    if (tab === undefined) throw new Error(`no tab ${name}`);
+    return tab;
+  };
+  return {
+    host: sheetsHost(runnerOver(script, state), 'en'),
+    tabNames: () => state.tabs.map(({ name }) => name),
+    shownAt: (tab) => {
+      const computed = computedState(state);
+      return (row, column) => {
+        const { rows, columns } = tabNamed(tab);
+        return row < rows && column < columns ? computed.valueAt(tab, row + 1, column + 1) : '';
+      };
+    },
+    contents: (tab) => JSON.stringify([...tabNamed(tab).cells].sort(), null, 1) + tabNamed(tab).writes.join(),
+    type: (tab, row, column, value) => {
+      tabNamed(tab).cells.set(place(row + 1, column + 1), { value, formula: '' });
+    },
+    select: (tab, address) => {
+      state.active = tabNamed(tab);
+      state.selected = boxOf(address);
+    },
+    copied: async (name) => [...tabNamed(name).cells.values()].map(({ value }) => String(value)),
+    failing: () => sheetsHost(runnerOver(script, state, { failing: { call: 1, when: 'before', lasting: true } }), 'en'),
+  };
+};
+
+function inGoogle(cell: Cell): string | number | boolean | Date | null {
+  if (cell === null || typeof cell !== 'object') return cell;
+  return 'date' in cell ? new Date((cell.date - 25_569) * 86_400_000) : cell.error;
+}

@@ -1,0 +1,30 @@
+/** A spreadsheet program in memory with the sidebar's host over it, and what a person can see and do in it beside the sidebar. */
+import type { Cell, RawTab } from '../../../core/index';
+import type { Host } from '../../../sidebar/host';
+
+export type Shown = string | number | boolean;
+
+export interface World {
+  readonly host: Host;
+  readonly tabNames: () => readonly string[];
+  /** All cells of a tab as they show, computed; blank is `''`. Row and column count from 0. */
+  readonly shownAt: (tab: string) => (row: number, column: number) => Shown;
+  /** What was typed or written into the user's tabs, formulas as their text: to tell whether anything of it changed. */
+  readonly contents: (tab: string) => string;
+  /** A value; a text is never taken for a formula. */
+  readonly type: (tab: string, row: number, column: number, value: string | number) => void;
+  /** These cells, on that tab, which is shown. */
+  readonly select: (tab: string, address: string) => void;
+  /** All texts of the copy that was made last. */
+  readonly copied: (name: string) => Promise<readonly string[]>;
+  /** The same program, failing whatever it is asked; `null` where nothing can fail between the page and the cells. */
+  readonly failing: (() => Host) | null;
+}
+
+export type OpenWorld = (tabs: readonly RawTab[]) => Promise<World>;
+
+export function plain(cell: Cell): Shown {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cell;
+  return 'date' in cell ? cell.date : cell.error;
+}
