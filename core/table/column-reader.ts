@@ -2,6 +2,7 @@
  * A column read some rows at a time. All columns of a tab are read side by side, block by block: a row's cells lie together
  * in memory, and a pass over all rows for each column would fetch every row from far away as often as there are columns.
  */
+import { isDate, type Row } from './cell';
 
 export interface ColumnReader<Reading> {
   /** Reads the positions from `from` up to and without `to`; each position once, in order. */
@@ -10,18 +11,48 @@ export interface ColumnReader<Reading> {
   readonly finish: () => Reading;
 }
 
-export function takeSideBySide(readers: readonly ColumnReader<unknown>[], count: number): void {
-  for (let from = 0; from < count; from += block) {
-    const to = Math.min(count, from + block);
+export function takeSideBySide(
+  rows: readonly Row[],
+  rowIndexes: Int32Array,
+  readers: readonly ColumnReader<unknown>[],
+): void {
+  inBlocks((from, to) => {
+    fetchRows(rows, rowIndexes, from, to);
     for (const { take } of readers) take(from, to);
+  }, rowIndexes.length);
+}
+
+/**
+ * Looks at every cell of a block, row by row, so that the columns find them near: cells lie in memory in that order, and the
+ * processor reads ahead. Column by column it waits for each cell, which took half as long again as all the rest. What it
+ * gives back, the filled cells, nobody needs; but work with no result would be left out by the compiler.
+ */
+function fetchRows(rows: readonly Row[], rowIndexes: Int32Array, from: number, to: number): number {
+  let filled = 0;
+  for (let position = from; position < to; position++) {
+    const row = rows[rowIndexes[position] ?? -1];
+    if (row === undefined) continue;
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (typeof cell === 'string' ? cell !== '' : isDate(cell ?? null)) filled++;
+    }
   }
+  return filled;
 }
 
 /** One column by itself. */
 export function readAlone<Reading>({ take, finish }: ColumnReader<Reading>, count: number): Reading {
-  take(0, count);
+  inBlocks(take, count);
   return finish();
 }
 
+/**
+ * Also where there is nothing to read side by side: what is called often soon runs compiled, while one loop over all rows
+ * is compiled half-way and, each time, thrown away at its end – the rows were sorted out three times slower so.
+ */
+export function inBlocks(take: (from: number, to: number) => void, count: number): void {
+  for (let from = 0; from < count; from += block) take(from, Math.min(count, from + block));
+}
+
 /** So many rows of 20 cells stay in the processor's second cache. */
-const block = 256;
+const block = 512;

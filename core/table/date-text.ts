@@ -67,6 +67,7 @@ const clock = /\d{1,2}[:.]\d{2}[:.\d]{0,12}(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|WIB|WIT
 
 /** A month by its name, a day and a year: `31 Des 2025 14:05`, `Wednesday, December 31st, 2025`, `31-Dec-25`. */
 function namedDate(text: string): DateText | null {
+  if (!beginsAsNamedDate(text)) return null;
   const clockAt = text.includes(':') ? clock.exec(text) : null;
   const day = clockAt === null ? text : text.slice(0, clockAt.index);
   const time = clockAt === null ? 0 : timeFraction(clockAt[0]);
@@ -90,3 +91,12 @@ function namedDate(text: string): DateText | null {
   const serial = serialOfWritten(year, month, Number(yearInFront ? second : first)) + time;
   return Number.isNaN(serial) ? null : { dayFirst: serial, monthFirst: serial, form: 'named' };
 }
+
+/** Nearly no label does: its first word is no month, no day of the week and no number. */
+function beginsAsNamedDate(text: string): boolean {
+  const [word = ''] = firstWord.exec(text) ?? [];
+  const lower = word.toLowerCase();
+  return lower === '' || /^'?\d/.test(lower) || monthNames.has(lower) || dateFillers.has(lower);
+}
+
+const firstWord = /^[^\s,./\-–]*/;

@@ -4,8 +4,7 @@ import { damagedIds } from './damaged-ids';
 import type { LabelColumn } from './deals-table';
 
 /**
- * Positions to leave out, in ascending order, and for each the position that counts in its place. `updateMoments` is asked
- * only where an id repeats.
+ * Positions to leave out, in ascending order, and for each the position that counts in its place.
  *
  * Of rows with one id the one updated last is kept, where an update time tells; a row never updated is older. Where it
  * does not tell, a row whose content is that of an earlier one is a copy and left out. All others stay: they may be the
@@ -13,13 +12,12 @@ import type { LabelColumn } from './deals-table';
  */
 export function repeatsToExclude(
   ids: LabelColumn,
-  updateMoments: () => Float64Array | null,
+  updated: Float64Array | null,
   contentOf: (position: number) => string,
 ): ReadonlyMap<number, number> {
   const excluded: (readonly [number, number])[] = [];
   // Two ids that a spreadsheet has rounded to one are not one deal.
   const repeated = repeatedIds(withoutDamaged(ids));
-  const updated = repeated.size === 0 ? null : updateMoments();
   for (const positions of repeated.values()) {
     const latest = updated === null ? Number.NaN : latestOf(positions, updated);
     const isLatest = (position: number): boolean => Number.isNaN(latest) || updated?.[position] === latest;

@@ -3,8 +3,13 @@
 /** A `moment` is a date with its time of day; no field of the deals needs one. */
 export type FieldKind = 'label' | 'number' | 'date' | 'flag' | 'moment' | 'duration';
 
-/** What the columns of one kind of tab may be. `seldom`: few ask for it, so that its labels are told apart when one does. */
-export type Fields = Readonly<Record<string, { readonly kind: FieldKind; readonly seldom?: true }>>;
+/**
+ * What the columns of one kind of tab may be. `seldom`: few ask for it, so that its labels are told apart when one does.
+ * `timed`: a date whose time of day is asked for as well.
+ */
+export type Fields = Readonly<
+  Record<string, { readonly kind: FieldKind; readonly seldom?: true; readonly timed?: true }>
+>;
 
 /** The names of those fields whose kind is `Kind`. */
 export type NamesOf<Declared extends Fields, Kind extends FieldKind> = {
@@ -32,7 +37,7 @@ export const dealFields = {
   wonDate: { kind: 'date' },
   lostDate: { kind: 'date' },
   expectedCloseDate: { kind: 'date' },
-  updatedDate: { kind: 'date' },
+  updatedDate: { kind: 'date', timed: true },
   isDeleted: { kind: 'flag' },
   isWon: { kind: 'flag' },
   isClosed: { kind: 'flag' },

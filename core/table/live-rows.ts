@@ -3,8 +3,6 @@ import type { Row } from './cell';
 import type { DealColumns, Mapping } from './deals-table';
 import { repeatsToExclude, rowContent } from './duplicates';
 import { type DealField, dealFieldNames } from './fields';
-import { datesInOrder } from './read-date';
-import { type DateOrder, decideOrder, scanDates } from './scan-dates';
 
 export interface LiveRows {
   /** Indexes in `rows`, as are the others. */
@@ -14,13 +12,13 @@ export interface LiveRows {
   readonly repeated: ReadonlyMap<number, number>;
 }
 
-/** `columns` are those of all `deals`. */
+/** `columns` are those of all `deals`; `updated`: when each was last changed, where the tab says so. */
 export function liveRows(
   rows: readonly Row[],
   deals: Int32Array,
-  { id, isDeleted }: DealColumns,
+  { id, isDeleted }: Pick<DealColumns, 'id' | 'isDeleted'>,
+  updated: Float64Array | null,
   mapping: Mapping,
-  updatedOrder: DateOrder | undefined,
 ): LiveRows {
   const isPresent = (position: number): boolean => isDeleted?.values[position] !== 1;
   const deleted = isDeleted === undefined ? [] : Array.from(deals.filter((_, position) => !isPresent(position)));
@@ -31,7 +29,7 @@ export function liveRows(
     deleted.length === 0
       ? id
       : { labels: id.labels, codes: id.codes.map((code, position) => (isPresent(position) ? code : -1)) },
-    () => updateMoments(rows, deals, mapping, updatedOrder),
+    updated,
     (position) => rowContent(rows[deals[position] ?? -1] ?? [], columns),
   );
   const repeated = new Map([...positions].map(([position, of]) => [deals[position] ?? 0, deals[of] ?? 0]));
@@ -50,17 +48,3 @@ const tellingColumns = (mapping: Mapping): readonly number[] =>
   dealFieldNames.flatMap((field) => (forecastFields.has(field) ? [] : (mapping[field]?.column ?? [])));
 
 const forecastFields: ReadonlySet<DealField> = new Set<DealField>(['expectedCloseDate', 'probability', 'updatedDate']);
-
-/** With the time of day: two updates of one deal are often minutes apart. */
-function updateMoments(
-  rows: readonly Row[],
-  deals: Int32Array,
-  { updatedDate }: Mapping,
-  chosen: DateOrder | undefined,
-): Float64Array | null {
-  if (updatedDate === undefined) return null;
-  const scan = scanDates(rows, deals, updatedDate.column, chosen === 'ymd');
-  const decision = decideOrder(scan);
-  const order = chosen ?? (typeof decision === 'object' ? decision.order : null);
-  return datesInOrder(scan, order, rows, deals, updatedDate.column).moments;
-}

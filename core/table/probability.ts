@@ -11,17 +11,18 @@ export const inPercent = (field: string): boolean => field === 'probability';
  */
 export function asProbabilities({ values, format, unreadable, percents, signs }: NumberReading): NumberReading {
   const written = new Set(percents);
-  let inPercent = false;
-  values.forEach((value, position) => {
-    if (value > 1 && value <= 100 && !written.has(position)) inPercent = true;
-  });
+  // Most columns have no sign at all, and nothing to ask for it.
+  const isWritten = (position: number): boolean => written.size > 0 && written.has(position);
+  const inPercent = values.some((value, position) => value > 1 && value <= 100 && !isWritten(position));
   const outOfRange: UnreadableAt[] = [];
-  const fractions = values.map((value, position) => {
-    const fraction = inPercent && !written.has(position) ? value / 100 : value;
-    if (!(fraction < 0 || fraction > 1)) return fraction;
-    outOfRange.push({ position, text: String(value) });
-    return Number.NaN;
-  });
+  const fractions = new Float64Array(values.length);
+  for (let position = 0; position < values.length; position++) {
+    const value = values[position] ?? Number.NaN;
+    const fraction = inPercent && !isWritten(position) ? value / 100 : value;
+    const isOut = fraction < 0 || fraction > 1;
+    fractions[position] = isOut ? Number.NaN : fraction;
+    if (isOut) outOfRange.push({ position, text: String(value) });
+  }
   const readable = format.typed && outOfRange.length === 0;
   return {
     values: fractions,

@@ -30,7 +30,7 @@ export type ColumnsReading<Declared extends Fields> =
   | { readonly ok: false; readonly refusal: AmbiguousDates<NameOf<Declared>> }
   | ({ readonly ok: true } & Pick<TableOf<Declared>, 'columns' | 'formats' | 'unreadable'> &
       Pick<DealsTable, 'amountSigns'> & {
-        /** The dates with their time of day, which the columns drop. */
+        /** The dates that are timed, with the time of day that the columns drop. */
         readonly moments: ReadonlyMap<NameOf<Declared>, Float64Array>;
       });
 
@@ -43,7 +43,6 @@ export function readColumns<Declared extends Fields>(
 ): ColumnsReading<Declared> {
   type Field = NameOf<Declared>;
   const { fields } = kind;
-  const count = rowIndexes.length;
   const dateFields = fieldsOf(fields, 'date');
   const momentFields = fieldsOf(fields, 'moment');
   const mapped = (field: Field): MappedColumn | undefined => mapping[field];
@@ -75,7 +74,7 @@ export function readColumns<Declared extends Fields>(
     reader: flagReader(rows, rowIndexes, at),
   }));
   const readers = [...numbers, ...labels, ...flags].map(({ reader }) => reader);
-  takeSideBySide([...dates.map(({ scanner }) => scanner), ...readers], count);
+  takeSideBySide(rows, rowIndexes, [...dates.map(({ scanner }) => scanner), ...readers]);
 
   const settled = settleDates(dates, rows, rowIndexes, choices);
   if (!settled.ok) return settled;
@@ -100,8 +99,8 @@ export function readColumns<Declared extends Fields>(
   for (const field of dateFields) {
     const reading = settled.readings.get(field);
     if (reading === undefined) continue;
-    dateColumns[field] = { values: wholeDays(reading.moments) };
-    moments.set(field, reading.moments);
+    if (fields[field]?.timed === true) moments.set(field, reading.moments.slice());
+    dateColumns[field] = { values: inWholeDays(reading.moments) };
     report(field, reading.format, reading.unreadable);
   }
 
@@ -117,8 +116,7 @@ export function readColumns<Declared extends Fields>(
   for (const { field, seldom, reader } of labels) {
     const { column, unreadable: cells, filled } = reader.finish();
     labelColumns[field] = column;
-    const labelCount = column.areDifferent === true ? filled : column.labels.length;
-    const different = seldom ? '' : `, ${grouped(labelCount)} different`;
+    const different = seldom ? '' : `, ${grouped(differentOf(column, filled))} different`;
     report(field, textFormat('label', `${grouped(filled)} filled${different}`), cells);
   }
 
@@ -139,16 +137,15 @@ export function readColumns<Declared extends Fields>(
   return { ok: true, columns, formats, unreadable, ...(amountSigns !== null && { amountSigns }), moments };
 }
 
-/** The same array where no date has a time. */
-function wholeDays(moments: Float64Array): Float64Array {
-  let days = moments;
-  for (let row = 0; row < moments.length; row++) {
-    const moment = moments[row] ?? Number.NaN;
-    const day = Math.floor(moment);
-    if (days === moments && day !== moment && !Number.isNaN(moment)) days = moments.slice();
-    if (days !== moments) days[row] = day;
-  }
-  return days;
+/** A column read on demand is not asked where nobody has to: telling its labels apart is what it puts off. */
+function differentOf(column: LabelColumn, filled: number): number {
+  return column.areDifferent === true ? filled : column.labels.length;
+}
+
+/** In the same array: nobody else holds it, and a column of dates is read in every tab. */
+function inWholeDays(moments: Float64Array): Float64Array {
+  for (let row = 0; row < moments.length; row++) moments[row] = Math.floor(moments[row] ?? Number.NaN);
+  return moments;
 }
 
 function fieldsOf<Declared extends Fields, Kind extends FieldKind>(

@@ -1,11 +1,12 @@
 /** Reads a raw tab as a table of deals: typed columns over the rows that are deals, or why it cannot be read so. */
-import { isBlank, type RawTab } from './cell';
-import { chosenOrder, type DateChoices } from './date-columns';
+import { isBlank, type RawTab, type Row } from './cell';
+import type { DateChoices } from './date-columns';
 import { dealsKind } from './deals-kind';
 import { missingParts } from './deals-tab';
-import type { DealsTable, Refusal } from './deals-table';
+import type { DealColumns, DealsTable, Mapping, Refusal } from './deals-table';
 import type { DecimalChoices } from './decimal-marks';
 import { exclusionsOf } from './exclusions';
+import type { DealField } from './fields';
 import { guessColumns, type MappingChoices } from './guess-columns';
 import { chosenHeaderRow, findHeaderRow, headerTexts } from './header-row';
 import { sortRows } from './junk-rows';
@@ -39,9 +40,9 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
   }
   const { deals, junk, rowCount } = sortRows(rows, headerIndex);
   const all = readColumns(dealsKind, rows, deals, mapping, choices);
-  if (!all.ok) return refused(all.refusal);
-  const updatedOrder = chosenOrder(choices, 'updatedDate');
-  const { kept, deleted, repeated } = liveRows(rows, deals, all.columns, mapping, updatedOrder);
+  const telling: TellingColumns = all.ok ? all : tellingColumns(rows, deals, mapping, choices);
+  const updated = telling.moments.get('updatedDate') ?? null;
+  const { kept, deleted, repeated } = liveRows(rows, deals, telling.columns, updated, mapping);
   // What is left out must not speak for the rest: then the columns are read once more without it.
   const reading = kept === deals ? all : readColumns(dealsKind, rows, kept, mapping, choices);
   if (!reading.ok) return refused(reading.refusal);
@@ -65,6 +66,26 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
     repeats: [...repeated].map(([index, of]) => ({ row: index + 1, of: of + 1 })),
   };
   return { ok: true, table };
+}
+
+/** Where dates may be two, perhaps only those of rows that do not count: these are told without them. */
+function tellingColumns(
+  rows: readonly Row[],
+  deals: Int32Array,
+  mapping: Mapping,
+  choices: ReadChoices,
+): TellingColumns {
+  const { id, isDeleted, updatedDate } = mapping;
+  const undated: Mapping = { ...(id && { id }), ...(isDeleted && { isDeleted }) };
+  const read = readColumns(dealsKind, rows, deals, { ...undated, ...(updatedDate && { updatedDate }) }, choices);
+  if (read.ok) return read;
+  const withoutDates = readColumns(dealsKind, rows, deals, undated, choices);
+  return withoutDates.ok ? withoutDates : { columns: {}, moments: new Map() };
+}
+
+interface TellingColumns {
+  readonly columns: Pick<DealColumns, 'id' | 'isDeleted'>;
+  readonly moments: ReadonlyMap<DealField, Float64Array>;
 }
 
 const refused = (refusal: Refusal): DealsReading => ({ ok: false, refusal });

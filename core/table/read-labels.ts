@@ -57,7 +57,8 @@ export function seldomReader(rows: readonly Row[], rowIndexes: Int32Array, at: n
 }
 
 /**
- * For ids: numbers that only rise, or only fall, as most exports have them, are all different, and need no telling apart.
+ * For ids: numbers, as texts too, that only rise, or only fall, as most exports have them, are all different, and need no
+ * telling apart.
  * At the first cell that does not go on so, the column is read as any other.
  */
 export function idReader(rows: readonly Row[], rowIndexes: Int32Array, at: number): ColumnReader<LabelReading> {
@@ -69,7 +70,7 @@ export function idReader(rows: readonly Row[], rowIndexes: Int32Array, at: numbe
   function take(from: number, to: number): void {
     for (let position = from; labels === null && position < to; position++) {
       const cell = rows[rowIndexes[position] ?? -1]?.[at];
-      const id = typeof cell === 'number' && Math.abs(cell) < longestExact ? cell : Number.NaN;
+      const id = idNumber(cell);
       if (position > 0) {
         rises &&= id > last;
         falls &&= id < last;
@@ -91,8 +92,21 @@ export function idReader(rows: readonly Row[], rowIndexes: Int32Array, at: numbe
   return { take, finish: () => labels?.finish() ?? different() };
 }
 
-/** Longer numbers may have lost digits, and be one id though they were two. */
-const longestExact = 1e15;
+/** `NaN` for what is no number, or one so long that it may have lost digits, and be one id though it was two. */
+function idNumber(cell: Cell | undefined): number {
+  if (typeof cell === 'number') return Math.abs(cell) < 1e15 ? cell : Number.NaN;
+  if (typeof cell !== 'string' || cell.length > 15) return Number.NaN;
+  // As the number is written: `007` and `7` are two texts.
+  const first = cell.charCodeAt(0) - 0x30;
+  if (!(first >= 1 && first <= 9)) return Number.NaN;
+  let id = first;
+  for (let index = 1; index < cell.length; index++) {
+    const digit = cell.charCodeAt(index) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    id = id * 10 + digit;
+  }
+  return id;
+}
 
 function onDemand(rows: readonly Row[], rowIndexes: Int32Array, at: number, areDifferent = false): LabelColumn {
   let read: LabelColumn | null = null;

@@ -54,15 +54,17 @@ export function numberReader(
   let speaksIndonesian = indonesian;
 
   function take(from: number, to: number): void {
+    let numbers = 0;
     for (let position = from; position < to; position++) {
       const cell = cellAt(rows, rowIndexes, position, column);
       if (typeof cell === 'number' && Number.isFinite(cell)) {
         values[position] = cell;
-        seen.filled++;
-        seen.numbers++;
+        numbers++;
       } else if (typeof cell === 'string') takeText(position, cell);
       else if (!isBlank(cell)) takeUnreadable(position, cell);
     }
+    seen.filled += numbers;
+    seen.numbers += numbers;
   }
 
   function takeUnreadable(position: number, cell: Cell | undefined): void {

@@ -1,10 +1,12 @@
 /** What the cells of a date column say under each order of day and month, and which order they decide. */
-import { isBlank, isDate, type Row } from './cell';
+import { type Cell, isBlank, type Row } from './cell';
 import { shownText } from './cell-text';
 import { type ColumnReader, readAlone } from './column-reader';
 import { readDateText } from './date-text';
 import { isoMoment } from './iso-date';
 import type { UnreadableAt } from './read-number';
+import { serialOfWritten } from './serial-date';
+import { tenSigns } from './three-numbers';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
@@ -54,51 +56,76 @@ export function dateScanner(
   const swappable: string[] = [];
   const deciding: string[] = [];
 
+  /** Blanks and date cells, which most hosts deliver, say what they say without more ado. */
   function take(from: number, to: number): void {
+    let plain = 0;
     for (let position = from; position < to; position++) {
       const cell = rows[rowIndexes[position] ?? -1]?.[column];
       let day = Number.NaN;
-      let swapped = Number.NaN;
-      let pointed = false;
-      if (typeof cell === 'string') {
-        day = isoMoment(cell);
-        swapped = day;
-        if (!Number.isNaN(day)) counts.iso++;
-        else {
-          const date = readDateText(cell, yearFirst);
-          if (date !== null) {
-            day = date.dayFirst;
-            swapped = date.monthFirst;
-            pointed = date.pointed === true;
-            counts[date.form]++;
-          } else if (serialText.test(cell)) {
-            day = serialIn(Number(cell));
-            swapped = day;
-            if (!Number.isNaN(day)) counts.serials++;
-          }
-        }
-      } else if (typeof cell === 'number') {
-        day = serialIn(cell);
-        swapped = day;
-        if (!Number.isNaN(day)) counts.serials++;
-      } else if (cell !== null && cell !== undefined && isDate(cell)) {
-        day = cell.date >= 1 && cell.date < endOfTime ? cell.date : Number.NaN;
-        swapped = day;
-        if (!Number.isNaN(day)) counts.cells++;
+      if (typeof cell === 'object' && cell !== null && 'date' in cell && cell.date >= 1 && cell.date < endOfTime) {
+        day = cell.date;
+        plain++;
+      } else if (cell !== null && cell !== undefined) {
+        takeCell(position, cell);
+        continue;
       }
       dayFirst[position] = day;
-      const isNoDay = Number.isNaN(day);
-      if (day !== swapped && !(isNoDay && Number.isNaN(swapped)) && monthFirst === dayFirst)
-        monthFirst = dayFirst.slice();
-      if (monthFirst !== dayFirst) monthFirst[position] = swapped;
-      if (!isNoDay && day === swapped) counts.filled++;
-      else if (cell !== null && cell !== undefined && !isBlank(cell)) {
-        counts.filled++;
-        if (isNoDay && Number.isNaN(swapped)) unreadable.push({ position, text: shownText(cell) });
-        else if (Number.isNaN(swapped) || (pointed && !isNoDay)) fits.onlyDayFirst += sample(deciding, cell);
-        else if (isNoDay) fits.onlyMonthFirst += sample(deciding, cell);
-        else fits.either += sample(swappable, cell);
-      }
+      if (monthFirst !== dayFirst) monthFirst[position] = day;
+    }
+    counts.cells += plain;
+    counts.filled += plain;
+  }
+
+  function takeCell(position: number, cell: Cell): void {
+    if (typeof cell === 'string') takeText(position, cell);
+    else if (typeof cell === 'number') {
+      const day = serialIn(cell);
+      if (!Number.isNaN(day)) counts.serials++;
+      put(position, cell, day, day);
+    } else put(position, cell, Number.NaN, Number.NaN);
+  }
+
+  function takeText(position: number, text: string): void {
+    const iso = isoMoment(text);
+    if (!Number.isNaN(iso)) {
+      counts.iso++;
+      put(position, text, iso, iso);
+      return;
+    }
+    const packed = tenSigns(text);
+    const day = packedDay(packed, 1_000_000, 10_000);
+    const swapped = packedDay(packed, 10_000, 1_000_000);
+    if (!(Number.isNaN(day) && Number.isNaN(swapped))) {
+      counts.numeric++;
+      put(position, text, day, swapped, text.charAt(2) === '.');
+    } else takeOther(position, text);
+  }
+
+  function takeOther(position: number, text: string): void {
+    const date = readDateText(text, yearFirst);
+    if (date !== null) {
+      counts[date.form]++;
+      put(position, text, date.dayFirst, date.monthFirst, date.pointed === true);
+      return;
+    }
+    const day = serialText.test(text) ? serialIn(Number(text)) : Number.NaN;
+    if (!Number.isNaN(day)) counts.serials++;
+    put(position, text, day, day);
+  }
+
+  function put(position: number, cell: Cell, day: number, swapped: number, pointed = false): void {
+    dayFirst[position] = day;
+    const isNoDay = Number.isNaN(day);
+    const isNoSwapped = Number.isNaN(swapped);
+    if (day !== swapped && !(isNoDay && isNoSwapped) && monthFirst === dayFirst) monthFirst = dayFirst.slice();
+    if (monthFirst !== dayFirst) monthFirst[position] = swapped;
+    if (!isNoDay && day === swapped) counts.filled++;
+    else if (!isBlank(cell)) {
+      counts.filled++;
+      if (isNoDay && isNoSwapped) unreadable.push({ position, text: shownText(cell) });
+      else if (isNoSwapped || (pointed && !isNoDay)) fits.onlyDayFirst += sample(deciding, cell);
+      else if (isNoDay) fits.onlyMonthFirst += sample(deciding, cell);
+      else fits.either += sample(swappable, cell);
     }
   }
 
@@ -126,6 +153,12 @@ export function decideOrder({ counts }: DateScan): OrderDecision {
   if (Math.min(onlyDayFirst, onlyMonthFirst) > 0.1 * deciding) return 'contradictory';
   return { order: onlyDayFirst > onlyMonthFirst ? 'dmy' : 'mdy' };
 }
+
+/** Of day, month and year in one number, the day standing at `dayPlace`. `NaN` where it is no date, and for -1. */
+const packedDay = (packed: number, dayPlace: number, monthPlace: number): number =>
+  packed < 0
+    ? Number.NaN
+    : serialOfWritten(packed % 10_000, Math.floor(packed / monthPlace) % 100, Math.floor(packed / dayPlace) % 100);
 
 /** A day number that came as text, as in a file of texts whose column has other things too. */
 const serialText = /^\d{5}(?:\.\d{1,12})?$/;

@@ -33,6 +33,28 @@ export function threeNumbers(text: string): ThreeNumbers | null {
   return { first, second, third, separator, end: start + third.digits };
 }
 
+/**
+ * `31/12/2025`, `31.12.2025` or `31-12-2025` as the number 31122025, -1 for any other text: by the hundred thousand such
+ * dates are read in a third of the time when nothing is made for each.
+ */
+export function tenSigns(text: string): number {
+  if (text.length !== 10) return -1;
+  const sign = text.charCodeAt(2);
+  if ((sign !== slash && sign !== fullStop && sign !== dash) || text.charCodeAt(5) !== sign) return -1;
+  let packed = 0;
+  for (let index = 0; index < 10; index++) {
+    if (index === 2 || index === 5) continue;
+    const digit = text.charCodeAt(index) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    packed = packed * 10 + digit;
+  }
+  return packed;
+}
+
+const dash = 0x2d;
+const fullStop = 0x2e;
+const slash = 0x2f;
+
 const separators = ['-', '/', '.', ' '];
 
 /** Where the next number begins, a blank after the sign passed over. */

@@ -129,6 +129,22 @@ describe('rows that count once', () => {
     expect(tableOf(rows).rowNumbers).toHaveLength(2);
   });
 
+  it('dates that only a deleted row writes in two ways are not asked for', () => {
+    const dated = (...[id, title, status, created, gone]: readonly Cell[]): Row => [
+      ...[id ?? null, title ?? null, 'Sari', status ?? null, 5, created ?? null, null, gone ?? null],
+    ];
+    const twofold = [[...header, 'is_deleted'], dated(1, 'Mill', 'Won', '2026-01-05', false)];
+    const read = (row: Row) => readDeals(tabOf(...twofold, row));
+    expect(read(dated(2, 'Shop', 'Open', '05/03/2026', false))).toMatchObject({
+      ok: false,
+      refusal: { code: 'ambiguous-dates', header: 'Created' },
+    });
+    expect(read(dated(2, 'Shop', 'Open', '05/03/2026', true))).toMatchObject({
+      ok: true,
+      table: { excluded: [{ reason: 'deleted', rows: [3] }] },
+    });
+  });
+
   it('deleted rows are left out, before their ids are compared', () => {
     const table = tableOf([
       [...header, 'is_deleted'],

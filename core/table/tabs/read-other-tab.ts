@@ -104,10 +104,8 @@ function repeats(
   columns: readonly number[],
 ): ReadonlySet<number> {
   if (id === undefined) return new Set();
-  const positions = repeatsToExclude(
-    readLabels(rows, candidates, id).column,
-    () => null,
-    (position) => rowContent(rows[candidates[position] ?? -1] ?? [], columns),
+  const positions = repeatsToExclude(readLabels(rows, candidates, id).column, null, (position) =>
+    rowContent(rows[candidates[position] ?? -1] ?? [], columns),
   );
   return new Set(Array.from(positions.keys(), (position) => candidates[position] ?? -1));
 }

@@ -70,7 +70,7 @@ export const tabFields = {
   stageLog: {
     dealId: { kind: 'label' },
     stage: { kind: 'label' },
-    entered: { kind: 'date' },
+    entered: { kind: 'date', timed: true },
     /** `NaN` while the deal is still there. Where the tab has no such column: see derived-columns.ts. */
     left: { kind: 'date' },
   },
