@@ -1,5 +1,5 @@
 /** What the sidebar does in the spreadsheet besides building: look at a tab, remove a dashboard, write a formula. */
-import { type Language, quotedTabName } from '../core/index';
+import { type CellPlace, type Language, quotedTabName } from '../core/index';
 import { earlierTabs, referringTabs } from './earlier-tabs';
 import { standing } from './generated-tabs';
 import type { Reply } from './messages';
@@ -38,6 +38,13 @@ const patience = 5_000;
 export function selectedArea(): string | null {
   const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
   return range === null ? null : `${quotedTabName(range.getSheet().getName())}!${range.getA1Notation()}`;
+}
+
+/** Where the cursor stands, from 0. */
+export function activeCell(): { readonly tab: string; readonly place: CellPlace } | null {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
+  if (cell === null) return null;
+  return { tab: cell.getSheet().getName(), place: { row: cell.getRow() - 1, column: cell.getColumn() - 1 } };
 }
 
 export function insertFormula(formula: string, language: Language): Reply<string> {

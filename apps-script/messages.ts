@@ -1,14 +1,19 @@
 /** What travels between the sidebar's page and Google's side: JSON text only, because a Date or undefined is lost there. */
-import type { Language } from '../core/index';
+import type { CellPlace, Language } from '../core/index';
 import type { ShareChoices, WizardChoices } from '../sidebar/host';
 
 export type Request =
   | { readonly method: 'tabs' }
   | { readonly method: 'inspect' | 'build'; readonly tab: string; readonly choices: WizardChoices }
   | { readonly method: 'share'; readonly tab: string; readonly choices: ShareChoices }
-  | { readonly method: 'behind'; readonly tab: string; readonly kpi: string; readonly choices: WizardChoices }
+  | {
+      readonly method: 'behind';
+      readonly tab: string;
+      readonly number: string | CellPlace;
+      readonly choices: WizardChoices;
+    }
   | { readonly method: 'open' | 'remove'; readonly tab: string; readonly language: Language }
-  | { readonly method: 'functions' | 'selection' }
+  | { readonly method: 'functions' | 'selection' | 'cell' }
   | { readonly method: 'insert'; readonly formula: string; readonly language: Language };
 
 export type Reply<Value> =

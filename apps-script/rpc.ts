@@ -1,5 +1,6 @@
 /** The one door the sidebar's page knocks on: JSON text in, JSON text out, and never an exception. */
 import {
+  type CellPlace,
   customFunctions,
   decided,
   functionList,
@@ -14,7 +15,7 @@ import {
   type WizardSettings,
 } from '../core/index';
 import type { TabSummary, WizardChoices } from '../sidebar/host';
-import { insertFormula, openTab, removeDashboard, selectedArea } from './actions';
+import { activeCell, insertFormula, openTab, removeDashboard, selectedArea } from './actions';
 import { build } from './build';
 import { earlierTabs, readEarlier } from './earlier-tabs';
 import { sheetNamed, standing } from './generated-tabs';
@@ -47,7 +48,7 @@ function answer(request: Request): Reply<unknown> {
     case 'share':
       return build(request.tab, request.choices, request.choices.mask);
     case 'behind':
-      return { ok: true, value: behind(request.tab, request.kpi, request.choices) };
+      return { ok: true, value: behind(request.tab, request.number, request.choices) };
     case 'open':
       return openTab(request.tab, request.language);
     case 'remove':
@@ -56,6 +57,8 @@ function answer(request: Request): Reply<unknown> {
       return { ok: true, value: functionList(customFunctions) };
     case 'selection':
       return { ok: true, value: selectedArea() };
+    case 'cell':
+      return { ok: true, value: activeCell() };
     case 'insert':
       return insertFormula(request.formula, request.language);
   }
@@ -82,8 +85,8 @@ function tabs(): readonly TabSummary[] {
 const inspect = (tab: string, choices: WizardChoices): Inspection =>
   looking(tab, choices, (raw, settings, others) => inspectTab(raw, settings, others));
 
-const behind = (tab: string, kpi: string, choices: WizardChoices): RowsBehind | Refusal =>
-  looking<RowsBehind | Refusal>(tab, choices, (raw, settings, others) => rowsBehind(raw, settings, kpi, others));
+const behind = (tab: string, number: string | CellPlace, choices: WizardChoices): RowsBehind | Refusal =>
+  looking<RowsBehind | Refusal>(tab, choices, (raw, settings, others) => rowsBehind(raw, settings, number, others));
 
 interface Refusal {
   readonly ok: false;
@@ -116,8 +119,8 @@ function looking<Answer>(
 function requestIn(json: string): Request {
   const request: unknown = JSON.parse(json);
   if (!isRecord(request)) throw new Error('no request');
-  const { method, tab, choices, language, kpi, formula } = request;
-  if (method === 'tabs' || method === 'functions' || method === 'selection') return { method };
+  const { method, tab, choices, language, number, formula } = request;
+  if (method === 'tabs' || method === 'functions' || method === 'selection' || method === 'cell') return { method };
   if (typeof language === 'string' && isLanguage(language)) {
     if ((method === 'open' || method === 'remove') && typeof tab === 'string') return { method, tab, language };
     if (method === 'insert' && typeof formula === 'string') return { method, formula, language };
@@ -130,12 +133,18 @@ function requestIn(json: string): Request {
     const { language: spoken } = choices;
     if (typeof spoken === 'string' && isLanguage(spoken)) {
       const chosen = { language: spoken, ...(isDecisions(choices.decisions) && { decisions: choices.decisions }) };
-      if (method === 'behind') return { method, tab, kpi: String(kpi), choices: chosen };
+      if (method === 'behind') return { method, tab, number: numberIn(number), choices: chosen };
       if (method !== 'share') return { method, tab, choices: chosen };
       return { method, tab, choices: { ...chosen, mask: choices.mask === true } };
     }
   }
   throw new Error(`unknown request ${String(method)}`);
+}
+
+/** A KPI's id, or a cell of the dashboard. */
+function numberIn(number: unknown): string | CellPlace {
+  if (!isRecord(number)) return String(number);
+  return { row: Number(number.row), column: Number(number.column) };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

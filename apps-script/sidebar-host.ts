@@ -32,14 +32,15 @@ export const sheetsHost = (run: ScriptRun, defaultLanguage: Language): Host => (
     const reply = await ask<Built>(run, { method: 'share', tab, choices }, choices.language);
     return reply.ok ? { ok: true, tab: reply.value.dashboardTab, said: reply.value.said } : reply;
   },
-  async behind(tab, kpi, choices) {
-    const reply = await ask<RowsBehind | Refusal>(run, { method: 'behind', tab, kpi, choices }, choices.language);
+  async behind(tab, number, choices) {
+    const reply = await ask<RowsBehind | Refusal>(run, { method: 'behind', tab, number, choices }, choices.language);
     return reply.ok ? reply.value : reply;
   },
   open: (tab) => done(run, { method: 'open', tab, language: defaultLanguage }, defaultLanguage),
   remove: (tab, language) => done(run, { method: 'remove', tab, language }, language),
   functions: () => wanted<readonly FunctionEntry[]>(run, { method: 'functions' }, defaultLanguage),
   selection: () => wanted<string | null>(run, { method: 'selection' }, defaultLanguage),
+  activeCell: () => wanted(run, { method: 'cell' }, defaultLanguage),
   insertFormula: (formula, language) => done(run, { method: 'insert', formula, language }, language),
 });
 

@@ -1,5 +1,6 @@
 /** What core is asked over tabs that were handed over in pieces: what they hold, the plan, the rows behind a number, a copy. */
 import {
+  type CellPlace,
   type Inspection,
   inspectTab,
   type Plan,
@@ -27,7 +28,7 @@ export type CoreAnswers = {
   readonly behind: (
     tab: string,
     settings: WizardSettings,
-    kpi: string,
+    number: string | CellPlace,
     others: readonly string[],
   ) => RowsBehind | Refused;
   /** Of the dashboard planned last, whose tab holds these values; `null` where none is. */
@@ -50,7 +51,7 @@ export function coreAnswers(given: GivenTabs = givenTabs()): CoreAnswers {
       const { masking: _, report: __, ...found } = planned;
       return found;
     },
-    behind: (tab, settings, kpi, others) => rowsBehind(named(tab), settings, kpi, others.map(named)),
+    behind: (tab, settings, number, others) => rowsBehind(named(tab), settings, number, others.map(named)),
     share(values, { name, language }, mask) {
       if (planned === null || !planned.ok) return null;
       const masking = mask ? planned.masking() : null;

@@ -65,6 +65,7 @@ export type {
   RefusedTab,
   StageFound,
 } from './wizard/inspection';
+export type { CellPlace } from './wizard/number-at';
 export { refersTo, type Succession } from './wizard/renewal';
 export { type NotCounted, type RowsBehind, rowsBehind } from './wizard/rows-behind';
 export { computeReport, type Planned, planDashboard } from './wizard/wizard';

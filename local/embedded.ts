@@ -122,6 +122,16 @@ export function selectedCells({ getters }: EmbeddedModel): { readonly tab: strin
   return { tab: getters.getSheetName(getters.getActiveSheetId()), cells: first === last ? first : `${first}:${last}` };
 }
 
+/** Where the cursor stands, from 0. */
+export function activeCellOf({ getters }: EmbeddedModel): {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+} {
+  const { sheetId, col, row } = getters.getActivePosition();
+  return { tab: getters.getSheetName(sheetId), row, column: col };
+}
+
 export function showTab(model: EmbeddedModel, tabName: string): void {
   model.dispatch('ACTIVATE_SHEET', {
     sheetIdFrom: model.getters.getActiveSheetId(),

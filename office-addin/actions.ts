@@ -1,5 +1,5 @@
 /** What the task pane does in the workbook besides building: look at a sheet, remove a dashboard, write a formula. */
-import { earlierBuild, type Language } from '../core/index';
+import { type CellPlace, earlierBuild, type Language } from '../core/index';
 import type { Done } from '../sidebar/host';
 import { referringTabs } from './earlier-tabs';
 import { type FoundTab, lookAtTabs } from './tab-marks';
@@ -46,6 +46,16 @@ export const selectedArea = (): Promise<string | null> =>
     const range = context.workbook.getSelectedRange().load('address');
     await context.sync();
     return range.address;
+  });
+
+/** Where the cursor stands, from 0. */
+export const activeCell = (): Promise<{ readonly tab: string; readonly place: CellPlace } | null> =>
+  Excel.run(async (context) => {
+    const cell = context.workbook.getActiveCell().load('address,rowIndex,columnIndex');
+    await context.sync();
+    const name = cell.address.slice(0, cell.address.lastIndexOf('!'));
+    const tab = name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+    return { tab, place: { row: cell.rowIndex, column: cell.columnIndex } };
   });
 
 export const insertFormula = (formula: string, language: Language): Promise<Done> =>

@@ -14,7 +14,7 @@ import type {
   TabSummary,
   WizardChoices,
 } from '../sidebar/host';
-import { insertFormula, openTab, removeDashboard, selectedArea } from './actions';
+import { activeCell, insertFormula, openTab, removeDashboard, selectedArea } from './actions';
 import { serialToday } from './date-system';
 import { readEarlier, referringTabs, succeed } from './earlier-tabs';
 import { fromAddin, readFunctions } from './function-files';
@@ -39,14 +39,15 @@ export function excelHost(ask: Ask<CoreAnswers> = askHere(coreAnswers())): Host 
     build: (tab, choices, stop, onStage) =>
       inTurn(async () => (await planAndWrite(tab, course(choices, stop, onStage))).outcome),
     share: (tab, choices, stop, onStage) => inTurn(() => share(tab, choices, course(choices, stop, onStage))),
-    behind: (tab, kpi, choices) =>
+    behind: (tab, number, choices) =>
       inTurn(() =>
-        looking(tab, course(choices), (name, settings, others) => ask('behind', name, settings, kpi, others)),
+        looking(tab, course(choices), (name, settings, others) => ask('behind', name, settings, number, others)),
       ),
     open: (tab) => orSentence(displayLanguage(), () => openTab(tab, displayLanguage())),
     remove: (tab, language) => orSentence(language, () => removeDashboard(tab, language)),
     functions: () => readFunctions(fromAddin),
     selection: selectedArea,
+    activeCell,
     insertFormula: (formula, language) => orSentence(language, () => insertFormula(formula, language)),
   };
 }

@@ -1,5 +1,5 @@
 /** The few things any spreadsheet must do for the wizard. Each host implements it; the sidebar knows nothing else of it. */
-import type { Decisions, FunctionEntry, Inspection, Language, RowsBehind } from '../core/index';
+import type { CellPlace, Decisions, FunctionEntry, Inspection, Language, RowsBehind } from '../core/index';
 
 export interface TabSummary {
   readonly name: string;
@@ -66,10 +66,10 @@ export interface Host {
   build(tab: string, choices: WizardChoices, stop?: Stop, onStage?: OnStage): Promise<BuildOutcome>;
   /** Builds anew and puts a copy beside it that may be passed on: a tab of values, names masked where asked. */
   share(tab: string, choices: ShareChoices, stop?: Stop, onStage?: OnStage): Promise<ShareOutcome>;
-  /** Which rows a KPI's number is made of, and which not. */
+  /** Which rows a number is made of, and which not: that of a KPI, or what stands in a cell of the dashboard. */
   behind(
     tab: string,
-    kpi: string,
+    number: string | CellPlace,
     choices: WizardChoices,
   ): Promise<RowsBehind | { readonly ok: false; readonly sentence: string }>;
   /** Brings a tab into view. */
@@ -80,6 +80,8 @@ export interface Host {
   functions(): Promise<readonly FunctionEntry[]>;
   /** The selected cells as a formula names them: `Deals!B2:B90`; `null` where none are. */
   selection(): Promise<string | null>;
+  /** Where the selection begins, from 0. */
+  activeCell(): Promise<{ readonly tab: string; readonly place: CellPlace } | null>;
   /** Into the active cell, if it is blank. */
   insertFormula(formula: string, language: Language): Promise<Done>;
 }

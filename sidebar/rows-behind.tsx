@@ -1,6 +1,6 @@
 /** Shows the rows behind a number: those counted, and those not, each with why. */
 import { useState } from 'preact/hooks';
-import type { RowsBehind } from '../core/index';
+import type { CellPlace, Language, RowsBehind } from '../core/index';
 import { figureText, numberText } from './figures';
 import type { Host } from './host';
 import { Choice } from './parts/choice';
@@ -8,23 +8,28 @@ import type { Wizard } from './wizard';
 import { filled, sidebarWords } from './words';
 
 export function RowsBehindNumber({ host, wizard }: { readonly host: Host; readonly wizard: Wizard }) {
-  const { language, tab, found, decisions } = wizard;
+  const { language, tab, tabs, found, decisions } = wizard;
   const words = sidebarWords[language];
   const [behind, setBehind] = useState<RowsBehind | null>(null);
   const [said, setSaid] = useState('');
   if (found === null || tab === null) return null;
-  const look = (kpi: string): void => {
+  const failed = (problem: unknown): void =>
+    setSaid(filled(words.failed, { reason: problem instanceof Error ? problem.message : String(problem) }));
+  const look = async (of: string, number: string | CellPlace, chosen: Choices): Promise<void> => {
     setBehind(null);
-    setSaid(kpi === '' ? '' : words.looking);
-    if (kpi === '') return;
-    host.behind(tab, kpi, { language, decisions }).then(
-      (answer) => {
-        setBehind(answer.ok ? answer : null);
-        setSaid(answer.ok ? '' : answer.sentence);
-      },
-      (problem) =>
-        setSaid(filled(words.failed, { reason: problem instanceof Error ? problem.message : String(problem) })),
-    );
+    setSaid(words.looking);
+    const answer = await host.behind(of, number, chosen);
+    setBehind(answer.ok ? answer : null);
+    setSaid(answer.ok ? '' : answer.sentence);
+  };
+  /** What stands is explained as it was built, whatever was chosen since. */
+  const lookAtSelection = async (): Promise<void> => {
+    const active = await host.activeCell();
+    const of = tabs.find(({ name }) => name === active?.tab)?.dashboardOf;
+    if (active === null || of === undefined) {
+      setBehind(null);
+      setSaid(words.behind.selectFirst);
+    } else await look(of, active.place, { language, decisions: {} });
   };
   return (
     <details class="step">
@@ -39,15 +44,24 @@ export function RowsBehindNumber({ host, wizard }: { readonly host: Host; readon
             { value: '', text: words.behind.choose },
             ...found.kpis.filter(({ needs }) => needs === null).map(({ id, name }) => ({ value: id, text: name })),
           ]}
-          onChoose={look}
+          onChoose={(kpi) => {
+            if (kpi !== '') void look(tab, kpi, { language, decisions }).catch(failed);
+          }}
         />
+        {tabs.some(({ dashboardOf }) => dashboardOf !== undefined) && (
+          <button type="button" class="quiet" onClick={() => void lookAtSelection().catch(failed)}>
+            {words.behind.selected}
+          </button>
+        )}
         <p role="status" class="status">
           {said}
         </p>
         {behind !== null && (
           <>
             <p>
-              {behind.name}: <strong>{figureText(behind.value, behind.unit, language)}</strong> {behind.reason}
+              {behind.name}
+              {behind.where === null ? '' : ` – ${behind.where}`}:{' '}
+              <strong>{figureText(behind.value, behind.unit, language)}</strong> {behind.reason}
             </p>
             <h3>{words.behind.counted}</h3>
             {behind.counted.length === 0 && <p>{words.behind.none}</p>}
@@ -69,6 +83,11 @@ export function RowsBehindNumber({ host, wizard }: { readonly host: Host; readon
       </div>
     </details>
   );
+}
+
+interface Choices {
+  readonly language: Language;
+  readonly decisions: Wizard['decisions'];
 }
 
 interface RowListProps {

@@ -141,6 +141,8 @@ export const en = {
   behind: {
     title: 'Rows behind a number',
     number: 'Number',
+    selected: 'Show those of the selected cell',
+    selectFirst: 'Select a number on the dashboard first, or choose one from the list.',
     choose: '(choose one)',
     counted: 'Counted',
     left: 'Not counted',

@@ -144,6 +144,8 @@ export const id: SidebarWords = {
   behind: {
     title: 'Baris di balik angka',
     number: 'Angka',
+    selected: 'Tampilkan untuk sel yang dipilih',
+    selectFirst: 'Pilih dulu satu angka di dasbor, atau pilih dari daftar.',
     choose: '(pilih satu)',
     counted: 'Dihitung',
     left: 'Tidak dihitung',

@@ -4,7 +4,7 @@ import { otherSources, type Source } from '../language/vocabulary';
 import type { Board } from './board';
 import { type DashboardTab, dashboardTab } from './dashboard-tab';
 import { inMillions, showsMillions } from './large-amounts';
-import type { Plan } from './plan';
+import type { Plan, TabPlan } from './plan';
 import { boundedColumn, rowsFrame, rowsLayout, rowsTab } from './rows-tab';
 import { setupLayout, setupTab } from './setup-tab';
 
@@ -36,6 +36,9 @@ function otherTabNames({ reading }: Board): Plan['otherTabs'] {
 
 /** What each cell of the dashboard shows, figures and what is worked out of them. */
 export const dashboardFigures = (board: Board): Pick<DashboardTab, 'figures' | 'derived'> => dashboard(board);
+
+/** As it is laid out for the board. */
+export const dashboardOf = (board: Board): TabPlan => dashboard(board).tab;
 
 function dashboard(board: Board): DashboardTab {
   const setup = setupLayout(board);

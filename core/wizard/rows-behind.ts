@@ -7,15 +7,16 @@ import type { Unit } from '../kpi';
 import { type RowData, rowsIn } from '../language/evaluate';
 import { type CountedRows, partsOf, rowsCountedIn } from '../language/parts';
 import { populationOf } from '../language/populations';
-import { measureColumn } from '../language/scope';
+import { measureColumn, type Scope } from '../language/scope';
 import type { Source } from '../language/vocabulary';
 import { windowsAt } from '../periods/windows';
 import { noFilters, rowData } from '../rows/row-data';
-import type { RawTab } from '../table/cell';
+import type { Cell, RawTab } from '../table/cell';
 import type { ExclusionReason } from '../table/deals-table';
 import { languages } from '../words/languages';
 import { fill, sentence } from '../words/words';
 import { boardOf, type WizardSettings } from './board';
+import { type CellPlace, type NumberAt, numberAt } from './number-at';
 import { readAll } from './read-all';
 import { type Refused, refused } from './refused';
 import { remembered } from './remember';
@@ -25,8 +26,11 @@ export type NotCounted = ExclusionReason | 'no-value' | 'other-period' | 'filter
 
 export interface RowsBehind {
   readonly ok: true;
+  /** Empty where it is a number of the dashboard alone. */
   readonly kpi: string;
   readonly name: string;
+  /** The month or the name in whose line of the dashboard it stands. */
+  readonly where: string | null;
   readonly unit: Unit;
   readonly value: number | null;
   /** Why there is no value, as a sentence. */
@@ -57,20 +61,26 @@ export const mostRowsListed = 200;
 export function rowsBehind(
   tab: RawTab,
   settings: WizardSettings,
-  kpi: string,
+  number: string | CellPlace,
   others: readonly RawTab[] = [],
 ): RowsBehind | Refused {
   const { settings: asked } = remembered(settings);
   const made = boardOf(readAll(tab, asked, others), tab, asked, others);
   if (!made.ok) return made;
   const { board } = made;
-  const shown = catalogue.find(({ id }) => id === kpi);
-  const { errors } = languages[asked.language];
-  if (shown === undefined) return refused(fill(errors.kpi, { text: kpi }));
-  const result = evaluatorOf(board)(shown.value, { window: 'current' });
-  const parts = partsOf(shown.value);
-  const all = rowsCountedIn(shown.value);
-  const finder = rowFinder(board);
+  const { errors, renewal } = languages[asked.language];
+  const found = typeof number === 'string' ? kpiNamed(number) : numberAt(board, number, asked.earlier ?? []);
+  if (found === null)
+    return refused(typeof number === 'string' ? fill(errors.kpi, { text: number }) : renewal.noNumber);
+  const { expression, scope } = found;
+  const result = evaluatorOf(board)(expression, scope);
+  // The deals or the setup are others than when the cell was computed: its rows would not be these.
+  if (typeof number !== 'string' && !isSame(found.shown, result.ok ? result.value : null))
+    return refused(renewal.otherNumber);
+  const shown = catalogue.find(({ id }) => id === found.kpi);
+  const parts = partsOf(expression);
+  const all = rowsCountedIn(expression);
+  const finder = rowFinder(board, scope);
   const countedAs = (part: RowsCounted['part'], of: readonly CountedRows[]): readonly RowsCounted[] =>
     sourcesOf(of).flatMap((source) => {
       const places = finder.places(source, of);
@@ -78,9 +88,10 @@ export function rowsBehind(
     });
   return {
     ok: true,
-    kpi,
-    name: shown.name[asked.language],
-    unit: shown.unit,
+    kpi: found.kpi,
+    name: shown?.name[asked.language] ?? renewal.thisNumber,
+    where: found.where,
+    unit: shown?.unit ?? 'ratio',
     value: result.ok ? result.value + 0 : null,
     reason: result.ok ? null : sentence(result, asked.language),
     counted:
@@ -94,6 +105,19 @@ export function rowsBehind(
   };
 }
 
+const kpiNamed = (kpi: string): NumberAt | null => {
+  const value = catalogue.find(({ id }) => id === kpi)?.value;
+  return value === undefined
+    ? null
+    : { kpi, expression: value, scope: { window: 'current' }, where: null, shown: null };
+};
+
+/** A cell without a number shows why not. */
+const isSame = (shown: Cell, value: number | null): boolean =>
+  typeof shown === 'number'
+    ? value !== null && Math.abs(shown - value) <= 1e-9 * Math.max(1, Math.abs(value))
+    : value === null;
+
 const sourcesOf = (counted: readonly CountedRows[]): readonly Source[] => [
   ...new Set(counted.map(({ population }) => populationOf(population).source)),
 ];
@@ -105,19 +129,28 @@ interface RowFinder {
   readonly left: (source: Source, counted: readonly CountedRows[]) => readonly RowsLeft[];
 }
 
-function rowFinder({ reading, period, today, filters }: Board): RowFinder {
+function rowFinder({ reading, period, today, filters }: Board, scope: Scope<number>): RowFinder {
   const { model } = reading;
   const asked = rowData(model, windowsAt(period, today), today, filters);
   const unfiltered = rowData(model, windowsAt(period, today), today, noFilters);
   const everyDay = rowData(model, windowsAt({ kind: 'all' }, today), today, noFilters);
 
-  const picked = (source: Source, counted: readonly CountedRows[], data: RowData, needsValue: boolean): Set<number> => {
+  /** In any period: of the same segment, wherever in time. */
+  const anyTime = { ...scope, window: 'current' as const };
+
+  const picked = (
+    source: Source,
+    counted: readonly CountedRows[],
+    data: RowData,
+    needsValue: boolean,
+    at = scope,
+  ): Set<number> => {
     const found = new Set<number>();
     for (const { population, measure } of counted) {
       if (populationOf(population).source !== source) continue;
-      const rows = rowsIn(population, { window: 'current' }, data);
+      const rows = rowsIn(population, at, data);
       if (!rows.ok) continue;
-      const column = measure === null || !needsValue ? null : measureColumn(measure, 'current');
+      const column = measure === null || !needsValue ? null : measureColumn(measure, at.window);
       const values = column === null ? undefined : data.measure(column);
       for (const row of rows.value) if (values === undefined || !Number.isNaN(values[row])) found.add(row);
     }
@@ -137,7 +170,10 @@ function rowFinder({ reading, period, today, filters }: Board): RowFinder {
       const tab = model.tabs[source];
       if (tab === undefined) return [];
       const [own, valued] = [picked(source, counted, asked, false), picked(source, counted, asked, true)];
-      const [anyone, always] = [picked(source, counted, unfiltered, false), picked(source, counted, everyDay, false)];
+      const [anyone, always] = [
+        picked(source, counted, unfiltered, false),
+        picked(source, counted, everyDay, false, anyTime),
+      ];
       const dropped = source === reading.main ? exclusions(reading) : tab.excluded;
       const gone = new Set(dropped.flatMap(({ rows }) => rows));
       const by: Record<'no-value' | 'other-period' | 'filtered' | 'other-kind', number[]> = {

@@ -558,6 +558,10 @@ export const dashboardEn = {
     moreRows: 'Rows {rows} and {more} more.',
   },
   renewal: {
+    noNumber: 'No number of the dashboard stands in that cell. Select one, or choose it from the list.',
+    otherNumber:
+      'The deals, the setup or the cell are others than when this number was computed. Build again, or choose it from the list.',
+    thisNumber: 'This number',
     yours: '{tab} (yours)',
     unusable: 'Setup, “{label}”: “{text}” under “{column}” cannot be used and was left out.',
     unusableSetting: 'Setup: “{text}” for “{column}” cannot be used and was left out.',

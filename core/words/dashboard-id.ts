@@ -562,6 +562,10 @@ export const dashboardId: DashboardWords = {
     moreRows: 'Baris {rows} dan {more} lagi.',
   },
   renewal: {
+    noNumber: 'Di sel itu tidak ada angka dasbor. Pilih satu angka, atau pilih dari daftar.',
+    otherNumber:
+      'Transaksi, pengaturan, atau sel ini sudah berubah sejak angkanya dihitung. Bangun lagi, atau pilih dari daftar.',
+    thisNumber: 'Angka ini',
     yours: '{tab} (milik Anda)',
     unusable: 'Pengaturan, “{label}”: “{text}” di bawah “{column}” tidak bisa dipakai dan dilewati.',
     unusableSetting: 'Pengaturan: “{text}” untuk “{column}” tidak bisa dipakai dan dilewati.',

@@ -14,7 +14,7 @@ import {
   type WizardSettings,
 } from '../../core/index';
 import type { BuildOutcome, Host, OnStage, Stop, WizardChoices } from '../../sidebar/host';
-import { engineTask, readTab, selectedCells, showTab, typeFormula } from '../embedded';
+import { activeCellOf, engineTask, readTab, selectedCells, showTab, typeFormula } from '../embedded';
 import type { PlaygroundAnswers } from './answers';
 import { download } from './download';
 import type { SpreadsheetView } from './spreadsheet-view';
@@ -83,10 +83,10 @@ export async function playgroundHost(
         if (copy !== null) download(file, await ask('savePlan', copy));
         return { ok: true, tab: file, said: outcome.said };
       }),
-    behind: (tab, kpi, choices) =>
+    behind: (tab, number, choices) =>
       inTurn(async () => {
         await workbook.give();
-        return ask('behind', tab, asked(choices), kpi, beside(tab));
+        return ask('behind', tab, asked(choices), number, beside(tab));
       }),
     async open(tab) {
       engineTask(() => showTab(workbook.model(), tab));
@@ -103,6 +103,10 @@ export async function playgroundHost(
     async selection() {
       const { tab, cells } = selectedCells(workbook.model());
       return `${quotedTabName(tab)}!${cells}`;
+    },
+    async activeCell() {
+      const { tab, ...place } = activeCellOf(workbook.model());
+      return { tab, place };
     },
     async insertFormula(formula, language) {
       const at = typeFormula(workbook.model(), formula);

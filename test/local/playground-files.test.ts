@@ -61,6 +61,14 @@ test.skipIf(chromiumPath === null || libreOffice === null)(
 
       await page.getByRole('button', { name: words.build }).click();
       await page.getByRole('button', { name: words.again }).waitFor({ timeout: 120_000 });
+      // A number on the dashboard, anywhere on its scorecard: the rows behind it.
+      await page.locator('.o-sheet', { hasText: 'KPI dashboard' }).click();
+      await page.getByRole('button', { name: words.behind.selected }).click();
+      await page.getByText(/No number of the dashboard stands in that cell/).waitFor();
+      await page.locator('.o-grid-overlay').click({ position: { x: 60, y: 150 } });
+      await page.getByRole('button', { name: words.behind.selected }).click();
+      await page.getByText(/^Won value: /).waitFor();
+
       const saving = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Save as .xlsx' }).click();
       const download = await saving;

@@ -73,7 +73,7 @@ const host: Host = {
     note('share', tab, choices);
     return later({ ok: true, tab: 'KPI dashboard (copy)', said: [] });
   },
-  behind: (tab, kpi, choices) => later(rowsBehind(named(tab), settingsOf(choices), kpi)),
+  behind: (tab, number, choices) => later(rowsBehind(named(tab), settingsOf(choices), number)),
   open: async (tab) => {
     note('open', tab, { language: 'en' });
     return { ok: true, at: tab };
@@ -84,6 +84,7 @@ const host: Host = {
     return { ok: true, at: tab };
   },
   functions: async () => functionList(customFunctions),
+  activeCell: async () => null,
   selection: async () => 'Deals!F2:F9',
   insertFormula: async (formula, language) => {
     note('insert', formula, { language });

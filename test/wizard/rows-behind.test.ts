@@ -5,7 +5,9 @@ import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import type { WizardSettings } from '../../core/wizard/board';
 import { type RowsBehind, rowsBehind } from '../../core/wizard/rows-behind';
+import { planDashboard } from '../../core/wizard/wizard';
 import { type SampleTabs, sampleTabs } from '../dashboard/sample-deals';
+import { tabsOf, writtenWorkbook } from '../dashboard/written-workbook';
 
 const day = (year: number, month: number, date: number): Cell => ({ date: serialOf(year, month, date) });
 
@@ -105,5 +107,77 @@ describe('over the sample workbook', () => {
       expect(left + least).toBeLessThanOrEqual(rowsOf.get(tab) ?? 0);
       expect(left + most).toBeGreaterThanOrEqual(rowsOf.get(tab) ?? 0);
     }
+  });
+});
+
+describe('the rows behind a cell of the dashboard', () => {
+  const plan = planDashboard(deals, { ...settings, period: '2026' });
+  if (!plan.ok) throw new Error(plan.sentence);
+  const model = writtenWorkbook(plan.plan, [deals]);
+  const earlier = tabsOf(model);
+  const shown = earlier.find(({ tab }) => tab === 'dashboard')?.found.rows ?? [];
+  const at = (row: number, column: number, tab = deals) => rowsBehind(tab, { ...settings, earlier }, { row, column });
+  const dashboard = plan.plan.tabs[0]?.cells ?? [];
+  const placeOf = (kpi: string, style?: string) => {
+    const found = dashboard.find((cell) => cell.kpi === kpi && (style === undefined || cell.style === style));
+    if (found === undefined) throw new Error(`${kpi} stands nowhere`);
+    return found;
+  };
+  const rowNamed = (name: string): number => shown.findIndex((cells) => cells.some((cell) => cell === name));
+
+  it('are those of its KPI, anywhere on the scorecard and anywhere in the line', () => {
+    const card = placeOf('REVENUE', 'cardValue');
+    const line = placeOf('REVENUE', 'number');
+    for (const [row, column] of [
+      [card.row, card.column],
+      [card.row - 1, card.column],
+      [card.row + 2, card.column + 1],
+      [line.row, line.column],
+      [line.row, 1],
+    ] as const) {
+      expect(at(row, column)).toMatchObject({ ok: true, kpi: 'REVENUE', value: 100, where: null });
+    }
+    expect(at(line.row, line.column + 1)).toMatchObject({
+      ok: true,
+      kpi: 'REVENUE',
+      value: 70,
+      counted: [{ tab: 'Deals', rows: [6] }],
+    });
+  });
+
+  it('are those of its rep, and of its month', () => {
+    const row = rowNamed('Sari');
+    const columns = (shown[row] ?? []).flatMap((cell, column) =>
+      typeof cell === 'number' && cell === 100 ? [column] : [],
+    );
+    expect(at(row, columns[0] ?? 0)).toMatchObject({
+      ok: true,
+      where: 'Sari',
+      value: 100,
+      counted: [{ tab: 'Deals', rows: [2] }],
+    });
+    const february = shown.findIndex(
+      ([, cell]) => typeof cell === 'object' && cell !== null && 'date' in cell && cell.date === serialOf(2026, 2, 1),
+    );
+    const values = (shown[february] ?? []).flatMap((cell, column) => (cell === 100 ? [column] : []));
+    expect(at(february, values[0] ?? 0)).toMatchObject({
+      ok: true,
+      where: '2026-02',
+      value: 100,
+      counted: [{ tab: 'Deals', rows: [2] }],
+    });
+  });
+
+  it('are not shown for a cell without a number, nor where the deals are others by now', () => {
+    expect(at(0, 1)).toMatchObject({ ok: false, sentence: expect.stringContaining('No number') });
+    const card = placeOf('REVENUE', 'cardValue');
+    const changed = {
+      ...deals,
+      rows: deals.rows.map((row, index) => (index === 1 ? [...row.slice(0, 3), 900, ...row.slice(4)] : row)),
+    };
+    expect(at(card.row, card.column, changed)).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('Build again'),
+    });
   });
 });
