@@ -1,4 +1,4 @@
-/** Builds everything into dist/: both add-ins, the command line and the playground. */
+/** Builds everything into dist/: both add-ins, the command line and the playground. BASE_URL is where Excel's folder will be. */
 import { build } from 'esbuild';
 import { buildAppsScript } from './build-apps-script';
 import { buildOfficeAddin } from './build-office-addin';
@@ -18,4 +18,4 @@ const cli = async (): Promise<void> => {
   });
 };
 
-await Promise.all([cli(), buildAppsScript(), buildOfficeAddin(), buildPlayground()]);
+await Promise.all([cli(), buildAppsScript(), buildOfficeAddin(process.env.BASE_URL), buildPlayground()]);

@@ -1,6 +1,7 @@
 /** Serves one folder on localhost, to this machine only. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, normalize } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -13,12 +14,20 @@ const types: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** A port that is taken is answered with the next one, ten times. */
+export interface Serving {
+  /** Then it is https. */
+  readonly certificate?: { readonly cert: string; readonly key: string };
+  /** How many ports are tried, the first included; usually ten. */
+  readonly ports?: number;
+}
+
+/** A port that is taken is answered with the next one. */
 export async function serveFolder(
   folder: string,
   port: number,
+  { certificate, ports = 10 }: Serving = {},
 ): Promise<{ readonly address: string; readonly server: Server }> {
-  const server = createServer(async (request, response) => {
+  const answer: RequestListener = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
     try {
@@ -29,13 +38,14 @@ export async function serveFolder(
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
     }
-  });
-  const taken = await listen(server, port);
-  return { address: `http://localhost:${taken}/`, server };
+  };
+  const server = certificate === undefined ? createServer(answer) : createSecureServer(certificate, answer);
+  const taken = await listen(server, port, port + ports);
+  return { address: `${certificate === undefined ? 'http' : 'https'}://localhost:${taken}/`, server };
 }
 
-async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; port < first + 10; port++) {
+async function listen(server: Server, first: number, end: number): Promise<number> {
+  for (let port = first; port < end; port++) {
     const free = await new Promise<boolean>((resolve, reject) => {
       server.once('error', (problem: NodeJS.ErrnoException) =>
         problem.code === 'EADDRINUSE' ? resolve(false) : reject(problem),
@@ -44,5 +54,9 @@ async function listen(server: Server, first: number): Promise<number> {
     });
     if (free) return port;
   }
-  throw new Error(`The ports ${first} to ${first + 9} are all taken. Give another one: PORT=9000 npm start`);
+  throw new Error(
+    end === first + 1
+      ? `The port ${first} is taken. End what uses it: nothing else can be served from another one.`
+      : `The ports ${first} to ${end - 1} are all taken. Give another one: PORT=9000 npm start`,
+  );
 }
