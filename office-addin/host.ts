@@ -21,6 +21,7 @@ import { fromAddin, readFunctions } from './function-files';
 import { displayLanguage } from './language';
 import { product } from './product';
 import { readTab } from './read-tab';
+import { repairFormulas } from './repair';
 import { leftovers, lookAtTabs } from './tab-marks';
 import { hostWords, reasonOf } from './words';
 import { type WriteOutcome, writePlan } from './write-plan';
@@ -49,6 +50,7 @@ export function excelHost(ask: Ask<CoreAnswers> = askHere(coreAnswers())): Host 
     selection: selectedArea,
     activeCell,
     insertFormula: (formula, language) => orSentence(language, () => insertFormula(formula, language)),
+    repair: (language) => orSentence(language, repairFormulas),
   };
 }
 

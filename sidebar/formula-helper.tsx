@@ -1,9 +1,9 @@
 /** Finds a function by its name or by what it says, fills its arguments from the selection, and writes it into a cell. */
 import { useEffect, useState } from 'preact/hooks';
 import type { FunctionEntry } from '../core/index';
-import type { Host } from './host';
+import type { Host, Repaired } from './host';
 import type { Wizard } from './wizard';
-import { filled, sidebarWords } from './words';
+import { filled, type SidebarWords, sidebarWords } from './words';
 
 const mostFound = 8;
 
@@ -132,9 +132,26 @@ export function FormulaHelper({ host, wizard }: { readonly host: Host; readonly 
         <p role="status" class="status">
           {said}
         </p>
+        {host.repair !== undefined && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() =>
+              host.repair?.(language).then((done) => setSaid(done.ok ? repairText(done, words) : done.sentence), failed)
+            }
+          >
+            {words.formula.repair}
+          </button>
+        )}
       </div>
     </details>
   );
+}
+
+function repairText({ count, protectedTabs }: Repaired & { readonly ok: true }, { formula }: SidebarWords): string {
+  const said = count > 0 ? [filled(formula.repaired, { count })] : [];
+  if (protectedTabs.length > 0) said.push(filled(formula.protectedTabs, { tabs: protectedTabs.join('”, “') }));
+  return said.length > 0 ? said.join(' ') : formula.nothingToRepair;
 }
 
 /** Every word that was typed stands in its name or in what it says, in either language. */

@@ -38,6 +38,10 @@ export type ShareOutcome =
 
 export type Done = { readonly ok: true; readonly at: string } | { readonly ok: false; readonly sentence: string };
 
+export type Repaired =
+  | { readonly ok: true; readonly count: number; readonly protectedTabs: readonly string[] }
+  | { readonly ok: false; readonly sentence: string };
+
 /** How a formula with one of our functions is written in this program. */
 export interface FormulaStyle {
   readonly prefix: string;
@@ -84,4 +88,6 @@ export interface Host {
   activeCell(): Promise<{ readonly tab: string; readonly place: CellPlace } | null>;
   /** Into the active cell, if it is blank. */
   insertFormula(formula: string, language: Language): Promise<Done>;
+  /** Enters functions of ours again that show an error because they were there before us. Only where that happens. */
+  readonly repair?: (language: Language) => Promise<Repaired>;
 }

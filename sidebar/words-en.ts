@@ -137,6 +137,10 @@ export const en = {
     nothingSelected: 'Select cells in the sheet first.',
     insert: 'Insert into the active cell',
     inserted: 'Inserted into {at}.',
+    repair: 'Repair functions that show #NAME?',
+    repaired: 'Entered again: {count}.',
+    nothingToRepair: 'None of these functions shows #NAME?.',
+    protectedTabs: 'Take the protection off “{tabs}” and repair again.',
   },
   behind: {
     title: 'Rows behind a number',

@@ -140,6 +140,10 @@ export const id: SidebarWords = {
     nothingSelected: 'Pilih dulu sel di lembar.',
     insert: 'Sisipkan ke sel aktif',
     inserted: 'Disisipkan ke {at}.',
+    repair: 'Perbaiki fungsi yang menampilkan #NAME?',
+    repaired: 'Dimasukkan ulang: {count}.',
+    nothingToRepair: 'Tidak ada fungsi ini yang menampilkan #NAME?.',
+    protectedTabs: 'Buka proteksi “{tabs}”, lalu perbaiki lagi.',
   },
   behind: {
     title: 'Baris di balik angka',

@@ -153,6 +153,25 @@ describe('what is done in Excel besides building', () => {
     expect(await excelHost().insertFormula('=KPI.CAC(1, 1)', 'en')).toMatchObject({ ok: false });
   });
 
+  it('enters functions again that show #NAME?, under their own names, and touches no other cell', async () => {
+    const notes = sheetOf(workbook, 'Notes');
+    notes.cells.set('4 0', { formula: '=KPI.CHURN_RATE(12,340)', value: '#NAME?' });
+    notes.cells.set('4 1', { formula: '=1+_xldudf_KPI_WIN_RATE(A1,B1)', value: '#NAME?' });
+    notes.cells.set('5 0', { formula: '=KPI.CHURN_RATE(12,0)', value: '#DIV/0!' });
+    notes.cells.set('5 1', { formula: '=MYNAME+1', value: '#NAME?' });
+    const locked = sheetOf(workbook, 'Deals');
+    locked.properties.set('protected', true);
+    locked.cells.set('0 40', { formula: '=KPI.CHURN_RATE(1,2)', value: '#NAME?' });
+    expect(await excelHost().repair?.('en')).toEqual({ ok: true, count: 2, protectedTabs: ['Deals'] });
+    expect([...notes.cells].slice(1)).toEqual([
+      ['4 0', { formula: '=KPI.CHURN_RATE(12,340)' }],
+      ['4 1', { formula: '=1+KPI.WIN_RATE(A1,B1)' }],
+      ['5 0', { formula: '=KPI.CHURN_RATE(12,0)', value: '#DIV/0!' }],
+      ['5 1', { formula: '=MYNAME+1', value: '#NAME?' }],
+    ]);
+    expect(locked.cells.get('0 40')?.value).toBe('#NAME?');
+  });
+
   it('knows its functions from the files that Excel reads, in both languages', async () => {
     const files = {
       'functions.json': functionsJson(customFunctions, 'en'),

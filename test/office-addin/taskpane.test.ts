@@ -73,7 +73,7 @@ describe.skipIf(chromiumPath === null)('the task pane', () => {
     120_000,
   );
 
-  it('finds a function by what it says in the other language, takes the selected cells, writes the formula', async () => {
+  it('finds a function by what it says in the other language, takes the selected cells, writes the formula, repairs it', async () => {
     const pane = await open('en');
     const { page } = pane;
     const { formula } = sidebarWords.en;
@@ -85,7 +85,12 @@ describe.skipIf(chromiumPath === null)('the task pane', () => {
     workbook.selected = 'J2';
     await page.getByRole('button', { name: formula.insert }).click();
     await page.getByText(formula.inserted.replace('{at}', 'Deals!J2')).waitFor();
-    expect(sheetOf(workbook, 'Deals').cells.get('1 9')).toEqual({ formula: '=KPI.CHURN_RATE(Deals!A1, 340)' });
+    const { cells } = sheetOf(workbook, 'Deals');
+    expect(cells.get('1 9')).toEqual({ formula: '=KPI.CHURN_RATE(Deals!A1, 340)' });
+    cells.set('1 9', { formula: '=_xldudf_KPI_CHURN_RATE(Deals!A1, 340)', value: '#NAME?' });
+    await page.getByRole('button', { name: formula.repair }).click();
+    await page.getByText(formula.repaired.replace('{count}', '1')).waitFor();
+    expect(cells.get('1 9')).toEqual({ formula: '=KPI.CHURN_RATE(Deals!A1, 340)' });
     expect(pane.problems).toEqual([]);
     await page.close();
   }, 60_000);

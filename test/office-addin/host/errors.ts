@@ -2,7 +2,13 @@
 
 export class HostError extends Error {
   constructor(
-    readonly code: 'ApiNotFound' | 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'GeneralException',
+    readonly code:
+      | 'AccessDenied'
+      | 'ApiNotFound'
+      | 'InvalidArgument'
+      | 'ItemNotFound'
+      | 'ItemAlreadyExists'
+      | 'GeneralException',
     message: string,
     /** The statement's name, as Excel gives it. */
     readonly location = '',

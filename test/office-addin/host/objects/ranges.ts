@@ -1,12 +1,12 @@
 /** Ranges: cells, their contents, number patterns, merging; and several ranges as one. */
 import type { Area } from '../../../../core/dashboard/plan';
-import { addressOf, areaOf } from '../addresses';
+import { addressOf, areaOf, covers } from '../addresses';
 import { entered } from '../entry';
-import { invalid } from '../errors';
-import type { HostObject } from '../host-object';
+import { HostError, invalid } from '../errors';
+import { type HostObject, nullObject } from '../host-object';
 import { toA1 } from '../r1c1';
-import { cellKey, type Sheet, type Value } from '../workbook';
-import { atMost, rangeIn, wholeIn } from './arguments';
+import { cellKey, type Sheet, type SheetCell, type Value } from '../workbook';
+import { atMost, oneOf, rangeIn, wholeIn } from './arguments';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { formatObject } from './formats';
@@ -53,6 +53,13 @@ export function rangeObject(sheet: Sheet, area: Area): HostObject {
         if (row > area.lastRow) throw invalid('a row outside the range');
         return rangeObject(sheet, { ...area, firstRow: row, lastRow: row });
       },
+      GetSpecialCellsOrNullObject: ([type, values]) => {
+        oneOf(type, ['Formulas']);
+        oneOf(values, ['Errors']);
+        const cells = [...sheet.cells].filter(([key, cell]) => hasError(cell) && coversKey(area, key));
+        const single = cells.map(([key]) => areaOfKey(key));
+        return single.length === 0 ? nullObject('RangeAreas') : rangeAreasObject(sheet, single);
+      },
       GetBoundingRect: ([other]) => rangeObject(sheet, around(area, areaOf(rangeIn(other).address))),
       Merge: (args) => {
         atMost(args, 1);
@@ -65,7 +72,11 @@ export function rangeObject(sheet: Sheet, area: Area): HostObject {
 
 export const rangeAreasObject = (sheet: Sheet, areas: readonly Area[]): HostObject => ({
   className: 'RangeAreas',
-  parts: { Format: () => formatObject(sheet, areas) },
+  reads: { Address: () => areas.map((area) => `${sheet.name}!${addressOf(area)}`).join(',') },
+  parts: {
+    Format: () => formatObject(sheet, areas),
+    Areas: () => ({ className: 'RangeCollection', items: () => areas.map((area) => rangeObject(sheet, area)) }),
+  },
 });
 
 /** With `valuesOnly`, cells that only look like something do not count. */
@@ -113,6 +124,7 @@ function each(area: Area, value: unknown, write: (entry: unknown, row: number, c
 }
 
 function enter(sheet: Sheet, row: number, column: number, entry: unknown): void {
+  if (sheet.properties.get('protected') === true) throw new HostError('AccessDenied', `${sheet.name} is protected.`);
   const key = cellKey(row, column);
   const pattern = sheet.cells.get(key)?.pattern;
   const cell = entered(entry, pattern);
@@ -126,6 +138,19 @@ function setPattern(sheet: Sheet, row: number, column: number, pattern: unknown)
   const key = cellKey(row, column);
   sheet.cells.set(key, { ...sheet.cells.get(key), pattern });
 }
+
+const hasError = ({ formula, value }: SheetCell): boolean =>
+  formula !== undefined && typeof value === 'string' && value.startsWith('#');
+
+function areaOfKey(key: string): Area {
+  const [row = 0, column = 0] = key.split(' ').map(Number);
+  return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+}
+
+const coversKey = (area: Area, key: string): boolean => {
+  const { firstRow, firstColumn } = areaOfKey(key);
+  return covers(area, firstRow, firstColumn);
+};
 
 function valueAt(sheet: Sheet, row: number, column: number): Value {
   const cell = sheet.cells.get(cellKey(row, column));

@@ -70,6 +70,10 @@ function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
       FreezePanes: () => freezePanesObject(sheet),
       HorizontalPageBreaks: () => pageBreaksObject(sheet),
       PageLayout: () => pageLayoutObject(sheet),
+      Protection: () => ({
+        className: 'WorksheetProtection',
+        reads: { Protected: () => sheet.properties.get('protected') === true },
+      }),
     },
     methods: {
       GetRange: (args) => {
