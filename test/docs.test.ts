@@ -6,7 +6,14 @@ import { catalogue, customFunction, customFunctions, neededColumns } from '../co
 import { usage } from '../local/arguments';
 
 const decisions = readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`);
-const documents = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'samples/README.md', 'docs/excel-publishing.md', ...decisions];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'samples/README.md',
+  'docs/excel-publishing.md',
+  ...decisions,
+];
 const read = (name: string): string => readFileSync(name, 'utf8');
 
 describe.each(documents)('%s', (document) => {

@@ -45,7 +45,7 @@ const picture: Readonly<Record<string, readonly string[]>> = {
     ...['@odoo/o-spreadsheet', '@odoo/owl', 'chart.js', 'bootstrap'],
   ],
   // The pictures are drawn by the engine the tests use.
-  scripts: ['core/index', 'sidebar', 'office-addin', 'local', 'test', 'node', 'esbuild', 'acorn', 'hucre'],
+  scripts: ['core/index', 'sidebar', 'office-addin', 'local', 'test', 'node', 'esbuild', 'acorn', 'mkcert', 'hucre'],
 };
 
 /** They know core by its door alone. */
