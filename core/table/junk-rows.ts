@@ -3,6 +3,7 @@ import { type Cell, isBlank, isDate, type Row } from './cell';
 import { textOf } from './cell-text';
 import { inBlocks } from './column-reader';
 import type { ExclusionReason } from './deals-table';
+import { isFooter, isTotalWord } from './junk-words';
 import { labelKey } from './labels';
 import { readNumberText } from './number-text';
 import { currencySigns } from './number-words';
@@ -167,16 +168,3 @@ function repeatsHeader(row: Row, header: readonly string[]): boolean {
   }
   return same >= 2;
 }
-
-const isTotalWord = (text: string): boolean => text.length <= 60 && mayBeTotal(text) && totalWord.test(text.trim());
-
-const totalWord =
-  /^(?:(?:grand|sub|jumlah|sum|overall)?[\s-]*totals?|jumlah|sub ?jumlah|sum|suma|(?:gesamt|end|zwischen)?summe|average|rata[\s-]?rata|rerata|soma|somme|gesamt|moyenne|durchschnitt|итого|всего|общий итог|сумма)(?:\s+(?:total|keseluruhan|semua|nilai|penjualan|value|amount|sales|revenue|deals|records|rows|g[eé]n[eé]ral|geral|seluruhnya))?\s*(?:[:=].{0,20}|\([^()]{0,40}\))?$/i;
-
-/** What those words begin with. */
-const mayBeTotal = mayBeginWith(['gr', 'su', 'ju', 'ov', 'to', 'ge', 'en', 'zw', 'av', 'ra', 're', 'so', 'mo', 'du']);
-
-const isFooter = (text: string): boolean => footerWord.test(text.slice(0, 200).trim());
-
-const footerWord =
-  /^(?:confidential(?: information\b|\s*[-–:.,]|$)|copyright\b|©|\(c\)\s|all rights reserved|generated (?:by|on|at)\b|exported (?:by|on|at|from)\b|report (?:generated|created|run)\b|printed (?:by|on)\b|page \d|halaman \d|dicetak\b|diekspor\b|rahasia(?: perusahaan\b|\s*[-–:.,]|$)|dibuat oleh\b|hak cipta\b)/i;
