@@ -1,17 +1,28 @@
 /** Whether a tab can be one of deals at all: something must tell outcomes, and something must be counted or dated. */
 import type { ColumnProfile } from './column-profile';
+import type { MappedColumn } from './deals-table';
 import type { ColumnGuess } from './guess-columns';
+import { monthNames } from './month-names';
 import { readNumberText } from './number-text';
 import type { OutcomeChoices } from './outcomes';
 
 /** What is missing for a deals tab; empty for one. */
 export function missingParts(guess: ColumnGuess, choices: OutcomeChoices): readonly ('outcome' | 'value-or-date')[] {
-  const { value, closedDate, createdDate, wonDate, lostDate, expectedCloseDate } = guess.mapping;
   const missing: ('outcome' | 'value-or-date')[] = [];
   if (choices.everyRowIsASale !== true && !tellsOutcomes(guess, choices)) missing.push('outcome');
-  const dated = closedDate ?? createdDate ?? wonDate ?? lostDate ?? expectedCloseDate;
-  if ((value ?? dated) === undefined) missing.push('value-or-date');
+  if ((guess.mapping.value ?? dated(guess)) === undefined) missing.push('value-or-date');
   return missing;
+}
+
+/** Neither is a column of dates mapped nor does any hold dates, or months such as `Januari 2025`, under another name. */
+export const isUndated = (guess: ColumnGuess): boolean =>
+  dated(guess) === undefined && guess.profiles.every(({ dates, labels }) => dates === 0 && !labels.some(namesMonth));
+
+const namesMonth = (label: string): boolean => /\d{4}$/.test(label) && monthNames.has(label.split(/[\s\-/]/)[0] ?? '');
+
+function dated({ mapping }: ColumnGuess): MappedColumn | undefined {
+  const { closedDate, createdDate, wonDate, lostDate, expectedCloseDate } = mapping;
+  return closedDate ?? createdDate ?? wonDate ?? lostDate ?? expectedCloseDate;
 }
 
 function tellsOutcomes({ mapping, profiles }: ColumnGuess, { outcomes = {} }: OutcomeChoices): boolean {

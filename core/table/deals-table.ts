@@ -130,6 +130,8 @@ export type Refusal =
       readonly code: 'not-deals';
       readonly headers: readonly string[];
       readonly missing: readonly ('outcome' | 'value-or-date')[];
+      /** No column holds dates. */
+      readonly undated: boolean;
     };
 
 export type UnfitTab = { readonly code: 'empty-tab' } | { readonly code: 'no-header' };

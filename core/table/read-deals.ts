@@ -2,7 +2,7 @@
 import { isBlank, type RawTab, type Row } from './cell';
 import type { DateChoices } from './date-columns';
 import { dealsKind } from './deals-kind';
-import { missingParts } from './deals-tab';
+import { isUndated, missingParts } from './deals-tab';
 import type { DealColumns, DealsTable, Mapping, Refusal } from './deals-table';
 import type { DecimalChoices } from './decimal-marks';
 import { exclusionsOf } from './exclusions';
@@ -36,7 +36,7 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
   const missing = missingParts(guess, choices);
   if (missing.length > 0) {
     const headers = headerTexts(rows[headerIndex] ?? []).filter((text) => text !== '');
-    return refused({ code: 'not-deals', headers, missing });
+    return refused({ code: 'not-deals', headers, missing, undated: isUndated(guess) });
   }
   const { deals, junk, rowCount } = sortRows(rows, headerIndex);
   const all = readColumns(dealsKind, rows, deals, mapping, choices);

@@ -10,12 +10,14 @@ export function refusalSentence(refusal: Refusal | ChosenRefusal, tab: string, w
     case 'empty-tab':
     case 'no-header':
       return fill(template, { tab });
-    case 'not-deals':
-      return fill(template, {
+    case 'not-deals': {
+      const sentence = fill(template, {
         tab,
         headers: refusal.headers.map((header) => `“${header}”`).join(', '),
         missing: refusal.missing.map((part) => words.missing[part]).join(words.missing.and),
       });
+      return refusal.undated ? `${sentence} ${words.missing.dates}` : sentence;
+    }
     case 'not-this-tab': {
       const columns = refusal.missing.map((fields) => fields.map((field) => fieldWord(field, words)).join(' / '));
       return fill(template, { tab: refusal.tab, role: words.sources[refusal.role], missing: columns.join(', ') });

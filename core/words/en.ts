@@ -152,6 +152,7 @@ export const en = {
   missing: {
     outcome: 'a column that tells won from lost (a status, a stage, or won and lost dates)',
     'value-or-date': 'a value or a date',
+    dates: 'None of its columns holds dates, and without dates nothing can be counted by month or any other period.',
     and: ' and ',
   },
   whys: {

@@ -152,6 +152,8 @@ export const id: Spoken = {
   missing: {
     outcome: 'kolom yang membedakan menang dan kalah (status, tahap, atau tanggal menang dan kalah)',
     'value-or-date': 'nilai atau tanggal',
+    dates:
+      'Tidak ada kolom yang berisi tanggal, dan tanpa tanggal tidak ada yang bisa dihitung per bulan atau periode lain.',
     and: ' dan ',
   },
   whys: {

@@ -200,7 +200,16 @@ describe('a tab that is refused', () => {
       ['outcome'],
     ],
   ])('holds %s: it says what is missing', (_, names, row, missing) => {
-    expect(refusal(names, row, row)).toEqual({ code: 'not-deals', headers: names, missing });
+    expect(refusal(names, row, row)).toMatchObject({ code: 'not-deals', headers: names, missing });
+  });
+
+  it.each<[string, Row, Row, boolean]>([
+    ['no dates', ['customerID', 'tenure', 'Churn'], ['7590-VHVEG', 34, 'No'], true],
+    ['dates', ['Ticket', 'Status', 'Created', 'Owner'], ['T1', 'Closed', '2026-01-05', 'Sari'], false],
+    ['dates under a name of its own', ['Ticket', 'Status', 'Mulai'], ['T1', 'Closed', day('2026-01-05')], false],
+    ['months', ['Periode', 'Produk', 'Terjual'], ['Januari 2025', 'DVR', 2], false],
+  ])('with %s: whether it is dated is said', (_, names, row, undated) => {
+    expect(refusal(names, row, row)).toMatchObject({ code: 'not-deals', undated });
   });
 
   it('as a list of sales is accepted once the user says that every row is a sale', () => {
