@@ -12,7 +12,7 @@ import { readLabels } from '../table/read-labels';
 import { type KnownStage, type Stage, stageList, withKnownOutcomes } from '../table/stages';
 import type { DurationChoices } from '../table/tabs/read-other-tab';
 import type { RoleChoices } from '../table/tabs/recognise-tabs';
-import { durationWarnings } from './duration-warnings';
+import { cellWarnings } from './cell-warnings';
 import { joinTabs } from './joins';
 import { type DealModel, dealModel, type ModelWords } from './model';
 import { withBlankLabels } from './nobody';
@@ -74,7 +74,7 @@ export function readWorkbook(
   }
   const { deals, tabs, stages, accountNames } = toldBeside(raw, read.table, beside, others, choices);
   const joined = joinTabs(deals, tabs);
-  const joins = [...joined.warnings, ...durationWarnings(joined.tabs)];
+  const joins = [...joined.warnings, ...cellWarnings(joined.tabs)];
   return modelOf(raw, deals, choices, words, joined.tabs, stages, { joins, accountNames });
 }
 
@@ -142,7 +142,7 @@ export function readWithoutDeals(
       outcomes,
       stages: [],
       model: withSettings(model, choices),
-      joins: durationWarnings(read.tabs),
+      joins: cellWarnings(read.tabs),
       accountNames: null,
     },
   };

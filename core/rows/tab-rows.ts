@@ -1,7 +1,7 @@
 /** A read tab with its fields as plain names, so that what all tabs have in common is said once. */
 import type { RawTab } from '../table/cell';
 import { textOf } from '../table/cell-text';
-import type { ColumnFormat, Exclusion, LabelColumn, MappedColumn } from '../table/deals-table';
+import type { ColumnFormat, Exclusion, LabelColumn, MappedColumn, UnreadableCell } from '../table/deals-table';
 import { labelKey } from '../table/labels';
 import type { DurationReading } from '../table/read-durations';
 import { readLabels } from '../table/read-labels';
@@ -19,6 +19,7 @@ export interface TabRows {
   readonly formats: Readonly<Record<string, ColumnFormat | undefined>>;
   readonly columns: Readonly<Record<string, TypedColumn | undefined>>;
   readonly excluded: readonly Exclusion[];
+  readonly unreadable?: readonly UnreadableCell<string>[];
   /** By field, in minutes. */
   readonly durations?: Readonly<Record<string, DurationReading>>;
   /** By field, what labels that a spreadsheet damaged stand for in the deals: keys to keys. */

@@ -536,6 +536,14 @@ export const dashboardEn = {
       'Rows of the tab “{tab}” whose “{header}” has lost leading zeros and may be one of several ({first} first): {count}. They are joined with none. Import the tab again with that column as text.',
     'no-such-deal':
       'Rows of the tab “{tab}” whose “{header}” is that of no deal ({first} first): {count}. They count, but not with a deal: check whether the deals are all there.',
+    'unreadable-number-beside':
+      'Cells of “{header}” in the tab “{tab}” that are no numbers: {count}, the first “{text}”. They count as blank.',
+    'unreadable-date-beside':
+      'Cells of “{header}” in the tab “{tab}” that are no dates: {count}, the first “{text}”. They count as blank.',
+    'unreadable-label-beside':
+      'Cells of “{header}” in the tab “{tab}” that hold errors: {count}, the first “{text}”. They count as blank.',
+    'unreadable-flag-beside':
+      'Cells of “{header}” in the tab “{tab}” that are neither yes nor no: {count}, the first “{text}”. They count as no.',
     'unreadable-duration':
       'Cells of “{header}” in the tab “{tab}” that are no durations: {count}, the first “{text}”. They count as blank.',
     'ambiguous-duration':

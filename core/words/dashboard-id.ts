@@ -540,6 +540,14 @@ export const dashboardId: DashboardWords = {
       'Baris di tab “{tab}” yang “{header}”-nya kehilangan nol di depan dan mungkin salah satu dari beberapa (pertama {first}): {count}. Tidak dihubungkan. Impor lagi tab itu dengan kolom itu sebagai teks.',
     'no-such-deal':
       'Baris di tab “{tab}” yang “{header}”-nya bukan milik transaksi mana pun (pertama {first}): {count}. Tetap dihitung, tetapi tanpa transaksi: periksa apakah semua transaksi ada.',
+    'unreadable-number-beside':
+      'Sel “{header}” di tab “{tab}” yang bukan angka: {count}, yang pertama “{text}”. Dianggap kosong.',
+    'unreadable-date-beside':
+      'Sel “{header}” di tab “{tab}” yang bukan tanggal: {count}, yang pertama “{text}”. Dianggap kosong.',
+    'unreadable-label-beside':
+      'Sel “{header}” di tab “{tab}” yang berisi galat: {count}, yang pertama “{text}”. Dianggap kosong.',
+    'unreadable-flag-beside':
+      'Sel “{header}” di tab “{tab}” yang bukan ya atau tidak: {count}, yang pertama “{text}”. Dianggap tidak.',
     'unreadable-duration':
       'Sel “{header}” di tab “{tab}” yang bukan durasi: {count}, pertama “{text}”. Dianggap kosong.',
     'ambiguous-duration':
