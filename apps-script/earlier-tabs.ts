@@ -47,7 +47,7 @@ function readFound(sheet: Sheet, name: string, isRows: boolean, timeZone: string
   const tab = readTab(sheet, name, timeZone, isRows ? headRows : undefined);
   const formulas = new Map<string, string>();
   if (tab.rows.length === 0) return { ...tab, formulas };
-  const texts = sheet.getRange(1, 1, tab.rows.length, sheet.getLastColumn()).getFormulas();
+  const texts = sheet.getRange(1, 1, tab.rows.length, tab.rows[0]?.length ?? 1).getFormulas();
   for (const [row, line] of texts.entries()) {
     for (const [column, text] of line.entries()) if (text !== '') formulas.set(cellKey(row, column), text);
   }

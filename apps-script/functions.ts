@@ -1,16 +1,8 @@
 /** The bridge every custom function goes through: the cell's arguments in, core's value out, a failure as a sentence. */
 
-import {
-  type Answer,
-  type Argument,
-  customFunction,
-  type Failure,
-  isLanguage,
-  type Language,
-  type Result,
-  sentence,
-} from '../core/index';
+import { type Answer, type Argument, customFunction, type Failure, type Result, sentence } from '../core/index';
 import { cellFrom } from './cells';
+import { sheetLanguage } from './language';
 import { serialDays } from './time-zone';
 
 /**
@@ -51,12 +43,4 @@ function argumentReader(): (value: unknown) => Argument {
 function errorText(problem: Failure): string {
   const reason = sentence(problem, sheetLanguage());
   return problem.why === 'zero-denominator' ? `#DIV/0! – ${reason}` : reason;
-}
-
-/** The spreadsheet's language, not the reader's: all who share the sheet see the same text in the cell. */
-function sheetLanguage(): Language {
-  const [code = ''] = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().split(/[_-]/);
-  // Java's old code for Indonesian.
-  if (code === 'in') return 'id';
-  return isLanguage(code) ? code : 'en';
 }

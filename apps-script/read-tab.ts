@@ -11,17 +11,28 @@ export function readTab(
   timeZone: string,
   mostRows = Number.POSITIVE_INFINITY,
 ): RawTab {
-  const lastRow = Math.min(mostRows, sheet.getLastRow());
-  const columns = sheet.getLastColumn();
+  const filled = sheet.getDataRange();
+  const { rows: filledRows, columns } = sizeIn(filled.getA1Notation());
+  const lastRow = Math.min(mostRows, filledRows);
   const serialOf = serialDays(timeZone);
   const rows: Row[] = [];
   // Blocks of this size keep a large export below the memory one call may answer with.
   const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns)));
   for (let first = 1; first <= lastRow; first += rowsAtOnce) {
-    const values = sheet.getRange(first, 1, Math.min(rowsAtOnce, lastRow - first + 1), columns).getValues();
-    for (const row of values) rows.push(row.map((value: unknown) => cellFrom(value, serialOf)));
+    const count = Math.min(rowsAtOnce, lastRow - first + 1);
+    const block = count === filledRows ? filled : sheet.getRange(first, 1, count, columns);
+    for (const row of block.getValues()) rows.push(row.map((value: unknown) => cellFrom(value, serialOf)));
   }
-  return { name, rows };
+  // Of a tab without anything Google says that its first cell is filled.
+  const isEmpty = rows.length === 1 && rows[0]?.length === 1 && rows[0][0] === null;
+  return { name, rows: isEmpty ? [] : rows };
+}
+
+/** `A1:T2500`, or `A1`: one question for rows and columns. */
+function sizeIn(a1: string): { readonly rows: number; readonly columns: number } {
+  const [, letters = 'A', rows = '1'] = /([A-Z]+)(\d+)$/.exec(a1) ?? [];
+  const columns = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return { rows: Number(rows), columns };
 }
 
 /** The user's other tabs: what activities, leads and costs are counted from. Ours and charts on a sheet of their own are none. */

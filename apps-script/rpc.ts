@@ -19,7 +19,8 @@ import { activeCell, insertFormula, openTab, removeDashboard, selectedArea } fro
 import { build } from './build';
 import { earlierTabs, readEarlier } from './earlier-tabs';
 import { sheetNamed, standing } from './generated-tabs';
-import type { Reply, Request } from './messages';
+import { rememberChoices } from './menu';
+import type { Built, Reply, Request } from './messages';
 import { hasCells, readTab, tabsBeside } from './read-tab';
 import { today } from './time-zone';
 import { hostWords, reasonOf } from './words';
@@ -44,7 +45,7 @@ function answer(request: Request): Reply<unknown> {
     case 'inspect':
       return { ok: true, value: inspect(request.tab, request.choices) };
     case 'build':
-      return build(request.tab, request.choices);
+      return built(request.tab, request.choices);
     case 'share':
       return build(request.tab, request.choices, request.choices.mask);
     case 'behind':
@@ -62,6 +63,12 @@ function answer(request: Request): Reply<unknown> {
     case 'insert':
       return insertFormula(request.formula, request.language);
   }
+}
+
+function built(tab: string, choices: WizardChoices): Reply<Built> {
+  const reply = build(tab, choices);
+  if (reply.ok) rememberChoices(tab, choices);
+  return reply;
 }
 
 function tabs(): readonly TabSummary[] {

@@ -14,6 +14,9 @@ interface HostWords {
   readonly referred: (tab: string) => string;
   readonly noCell: string;
   readonly notBlank: (cell: string) => string;
+  readonly built: (tab: string) => string;
+  /** What the menu says of itself, and what to do where the sidebar does not connect. */
+  readonly help: string;
   readonly unexpected: (reason: string) => string;
   readonly noAnswer: (reason: string) => string;
 }
@@ -30,8 +33,15 @@ const en: HostWords = {
   noCell: 'Select the cell that the formula should go to.',
   notBlank: (cell) => `${cell} is not blank. Select a blank cell; nothing is written over.`,
   unexpected: (reason) => `That did not work (${reason}). Close the sidebar, open it again and retry.`,
+  built: (tab) => `The dashboard is on “${tab}”.`,
+  help: [
+    '“KPI dashboard…” opens the setup beside your sheet: it reads a tab of deals, shows what it found, and builds.',
+    '“Build from this tab” builds without it, from the tab you are looking at, with what was chosen the last time.',
+    'If the sidebar stays blank or says that Google did not answer, you are probably signed in to several Google accounts in this browser, which add-ons cannot tell apart. Open this spreadsheet in a private window with one account, or use “Build from this tab”.',
+    'Nothing is ever written to your own tabs, and nothing leaves this spreadsheet.',
+  ].join('\n\n'),
   noAnswer: (reason) =>
-    `Google did not answer (${reason}). If you are signed in to several accounts, open this spreadsheet in a window with only one of them.`,
+    `Google did not answer (${reason}). If you are signed in to several accounts, open this spreadsheet in a window with only one of them, or choose Extensions ▸ Dealsheet ▸ Build from this tab.`,
 };
 
 const id: HostWords = {
@@ -46,8 +56,15 @@ const id: HostWords = {
   noCell: 'Pilih sel tempat rumus akan ditulis.',
   notBlank: (cell) => `${cell} tidak kosong. Pilih sel kosong; tidak ada yang ditimpa.`,
   unexpected: (reason) => `Tidak berhasil (${reason}). Tutup sidebar, buka lagi, lalu coba lagi.`,
+  built: (tab) => `Dasbornya ada di “${tab}”.`,
+  help: [
+    '“KPI dashboard…” membuka penyiapan di samping lembar Anda: tab transaksi dibaca, hasilnya ditunjukkan, lalu dasbor dibuat.',
+    '“Build from this tab” membuat dasbor tanpa penyiapan itu, dari tab yang sedang Anda lihat, dengan pilihan terakhir.',
+    'Jika sidebar tetap kosong atau mengatakan bahwa Google tidak menjawab, mungkin Anda masuk dengan beberapa akun Google di peramban ini, dan add-on tidak dapat membedakannya. Buka spreadsheet ini di jendela pribadi dengan satu akun, atau gunakan “Build from this tab”.',
+    'Tab Anda sendiri tidak pernah ditulisi, dan tidak ada yang keluar dari spreadsheet ini.',
+  ].join('\n\n'),
   noAnswer: (reason) =>
-    `Google tidak menjawab (${reason}). Jika Anda masuk dengan beberapa akun, buka spreadsheet ini di jendela dengan satu akun saja.`,
+    `Google tidak menjawab (${reason}). Jika Anda masuk dengan beberapa akun, buka spreadsheet ini di jendela dengan satu akun saja, atau pilih Extensions ▸ Dealsheet ▸ Build from this tab.`,
 };
 
 export const hostWords: Readonly<Record<Language, HostWords>> = { en, id };

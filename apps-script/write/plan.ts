@@ -16,6 +16,7 @@ import { columnAreas, writeColumns } from './columns';
 import { writeContents } from './contents';
 import { mergedAreas, sizeOf, writeLayout, writeSize } from './layout';
 import { textStyleMaker, writeLooks } from './looks';
+import { changeableAreas, writeProtection } from './protection';
 import { choiceAreas, ruleAreas, writeConditionalFormats, writeValidations } from './rules';
 
 export interface Target {
@@ -55,6 +56,7 @@ export function writePlan(plan: Plan, targets: readonly Target[]): void {
     writeValidations(writing);
     writeConditionalFormats(writing);
     writeCharts(writing);
+    writeProtection(writing);
   }
 }
 
@@ -79,6 +81,7 @@ function rangeFinder(targets: readonly Target[]): Writing['rangeOn'] {
       ...ruleAreas(tab),
       ...choiceAreas(tabs, tab.id),
       ...chartAreas(tab),
+      ...changeableAreas(tab),
     ];
     return { id: tab.id, find: rangesAtOnce(sheet, areas) };
   });

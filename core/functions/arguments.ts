@@ -59,7 +59,8 @@ function percentIn(text: string): number | null {
   return match === null ? null : Number(`${match[1]}.${match[2] ?? '0'}`) / 100;
 }
 
-function notANumber(cell: Cell | undefined, name: string, row: number): Failure {
+/** Why this cell cannot be reckoned with. */
+export function notANumber(cell: Cell | undefined, name: string, row: number): Failure {
   if (cell !== undefined && isError(cell)) return failure('error-in-cell', { name, row, text: cell.error });
   const text = cell !== null && cell !== undefined && isDate(cell) ? 'a date' : String(cell);
   return failure('not-a-number', { name, row, text: text.slice(0, 40) });

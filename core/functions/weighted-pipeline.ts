@@ -1,9 +1,9 @@
 /** WEIGHTED_PIPELINE(values, stages_or_probabilities, [stage_weights], [statuses]): open value times its probability. */
-import { type Failure, failure, type Result, success } from '../result';
-import { type Cell, isBlank, isError } from '../table/cell';
+import { failure, type Result, success } from '../result';
+import { type Cell, isBlank } from '../table/cell';
 import { textOf } from '../table/cell-text';
 import { labelKey } from '../table/labels';
-import { columnCells, isHeader, isRange, numberIn } from './arguments';
+import { columnCells, isHeader, isRange, notANumber, numberIn } from './arguments';
 import type { Argument, CustomFunction } from './custom-function';
 import { outcomesIn } from './kept-rows';
 
@@ -71,7 +71,7 @@ export const weightedPipeline: CustomFunction = {
     let total = 0;
     for (const [place, { value: cell, stage, rowNumber }] of rows.value.entries()) {
       const value = numberIn(cell);
-      if (value === null) return unreadable(cell, 'values', rowNumber);
+      if (value === null) return notANumber(cell, 'values', rowNumber);
       const outcome = outcomeOf(place);
       if (Number.isNaN(value) || outcome === 'won' || outcome === 'lost') continue;
       const probability = probabilityOf(stage, rowNumber, weights.value, scale);
@@ -129,7 +129,7 @@ function probabilityOf(
   if (stage === undefined || isBlank(stage)) return failure('unknown-stage', { row, text: '' });
   const number = numberIn(stage);
   if (number === null) {
-    if (typeof stage !== 'string') return unreadable(stage, 'stages_or_probabilities', row);
+    if (typeof stage !== 'string') return notANumber(stage, 'stages_or_probabilities', row);
     const weight = weights.get(labelKey(stage));
     return weight === undefined ? failure('unknown-stage', { row, text: stage.slice(0, 40) }) : success(weight);
   }
@@ -149,7 +149,7 @@ function stageWeights(argument: Argument): Result<ReadonlyMap<string, number>> {
     if (isBlank(label) || isBlank(cell) || (index === 0 && isHeaded)) continue;
     const row = index + 1;
     const number = numberIn(cell);
-    if (number === null) return unreadable(cell, 'stage_weights', row);
+    if (number === null) return notANumber(cell, 'stage_weights', row);
     const weight = typeof cell === 'number' ? number / scale : number;
     if (weight < 0 || weight > 1) {
       return failure('probability-out-of-range', { name: 'stage_weights', row, value: number });
@@ -157,9 +157,4 @@ function stageWeights(argument: Argument): Result<ReadonlyMap<string, number>> {
     weights.set(labelKey(textOf(label)), weight);
   }
   return success(weights);
-}
-
-function unreadable(cell: Cell | undefined, name: string, row: number): Failure {
-  if (cell !== undefined && isError(cell)) return failure('error-in-cell', { name, row, text: cell.error });
-  return failure('not-a-number', { name, row, text: String(cell).slice(0, 40) });
 }

@@ -18,6 +18,8 @@ const entries: readonly (readonly [name: string, parameters: string])[] = [
   ['onOpen', ''],
   ['onInstall', ''],
   ['openSidebar', ''],
+  ['buildFromMenu', ''],
+  ['showHelp', ''],
   ['rpc', 'json'],
 ];
 

@@ -21,13 +21,25 @@ describe('before the user has agreed to anything', () => {
     expect(host.calls.names).toEqual([]);
   });
 
-  test.each(['onOpen', 'onInstall'])('%s adds the menu and touches nothing else', (name) => {
+  test.each(
+    ['onOpen', 'onInstall'].flatMap((name) =>
+      (['NONE', 'LIMITED', 'FULL'] as const).map((mode) => [name, mode] as const),
+    ),
+  )('%s adds the menu and touches nothing else, allowed %s', (name, authMode) => {
     const state = deals();
-    const host = hostOver(state, { permission: 'NONE' });
+    const host = hostOver(state, { permission: authMode });
     const script = load(files, host.globals);
-    script(name, { authMode: 'NONE' });
-    expect(state.menu).toEqual([{ caption: 'KPI dashboard…', functionName: 'openSidebar' }]);
-    expect(host.calls.names).toEqual(['SpreadsheetApp.getUi', 'Ui.createAddonMenu', 'Menu.addItem', 'Menu.addToUi']);
+    expect(host.calls.names).toEqual([]);
+    script(name, { authMode });
+    expect(state.menu).toEqual([
+      { caption: 'KPI dashboard…', functionName: 'openSidebar' },
+      { caption: 'Build from this tab', functionName: 'buildFromMenu' },
+      { caption: 'Help', functionName: 'showHelp' },
+    ]);
+    expect(host.calls.names.map((call) => call.replace(/^\w+\./, ''))).toEqual([
+      ...['getUi', 'createAddonMenu', 'addItem', 'addItem', 'addItem', 'addToUi'],
+    ]);
+    for (const { functionName } of state.menu) expect(files['functions.js']).toContain(`function ${functionName}(`);
   });
 });
 

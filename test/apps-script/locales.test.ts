@@ -52,7 +52,7 @@ describe.each([
   const state = spreadsheetWith([{ name: 'Deals', rows: deals }], { timeZone: 'Etc/UTC', locale });
   // A tab that ends with its last deal: the rows tab has room for more.
   Object.assign(state.tabs[0] ?? {}, { rows: deals.length });
-  const run = buildDashboard(files, state, 'Deals', {}, language);
+  const run = buildDashboard(files, state, 'Deals', {}, { language });
   const planned = planDashboard(raw, { ...settings, language });
   if (!planned.ok) throw new Error(planned.sentence);
   const { plan } = planned;

@@ -141,6 +141,16 @@ test('the calls a real build makes on the spreadsheet are the same for any numbe
   expect(calls.length).toBeLessThanOrEqual(120);
 });
 
+test.each(['sales', 'saas', 'coaching'] as const)('as many calls at most in every layout: %s', (layout) => {
+  const other = spreadsheetWith([{ name: 'Deals', rows: deals }]);
+  const choices = { language: 'en', decisions: { layout } } as const;
+  const built = buildDashboard(files, other, 'Deals', {}, choices);
+  expect(built.ok).toBe(true);
+  const calls = onSpreadsheet(built.calls);
+  console.log(`${layout}: ${calls.length} calls`);
+  expect(calls.length).toBeLessThanOrEqual(120);
+});
+
 test('the calls a build of the whole sample makes: nine tabs, and one that only has notes', () => {
   const seeds = sampleWorkbook('en').tabs.map(({ name, rows }) => ({
     name,

@@ -120,6 +120,7 @@ test.each([true, false])(
     );
     expect(new Set(copy.charts.flatMap(({ ranges }) => ranges.map(({ tab }) => tab))).size).toBe(1);
     expect(copy.validations.size).toBe(0);
+    expect(copy.protection).toBeNull();
     // A copy is ours, and no dashboard: the next build renews the dashboard alone.
     expect(buildDashboard(files, state, 'Deals')).toMatchObject({ ok: true, dashboardTab: 'KPI dashboard', said: [] });
     expect(names()).toHaveLength(6);

@@ -42,6 +42,7 @@ export function hostOver(state: State, { permission, failing }: HostSettings = {
       Charts: { ChartType: enumeration('COLUMN', 'BAR', 'LINE', 'PIE') },
       HtmlService: htmlOver(calls),
       LockService: locksOver(calls, state),
+      PropertiesService: propertiesOver(calls, state),
       Utilities: utilitiesOver(calls),
     },
   };
@@ -71,7 +72,19 @@ export function spreadsheetWith(
   });
   const active = tabs[0] ?? emptyTab(0, 'Sheet1');
   const selected = { row: 1, column: 1, rows: 1, columns: 1 };
-  return { tabs, active, selected, timeZone, locale, nextId: tabs.length, sidebars: [], menu: [], locked: false };
+  return {
+    tabs,
+    active,
+    selected,
+    timeZone,
+    locale,
+    nextId: tabs.length,
+    sidebars: [],
+    menu: [],
+    locked: false,
+    properties: new Map(),
+    alerts: [],
+  };
 }
 
 function uiOver(calls: Calls, state: State): GoogleAppsScript.Base.Ui {
@@ -84,6 +97,10 @@ function uiOver(calls: Calls, state: State): GoogleAppsScript.Base.Ui {
   });
   return service<GoogleAppsScript.Base.Ui>(calls, 'Ui', {
     createAddonMenu: () => menu,
+    alert: (text: string) => {
+      state.alerts.push(text);
+      return 0;
+    },
     showSidebar: (page) => {
       state.sidebars.push(page.getTitle());
     },
@@ -119,6 +136,37 @@ function locksOver(calls: Calls, state: State): GoogleAppsScript.Lock.LockServic
           state.locked = false;
         },
       }),
+  });
+}
+
+/** Nine kilobytes for a value, half a megabyte for all. */
+function propertiesOver(calls: Calls, { properties }: State): GoogleAppsScript.Properties.PropertiesService {
+  const bytes = (text: string): number => Buffer.byteLength(text);
+  return service<GoogleAppsScript.Properties.PropertiesService>(calls, 'PropertiesService', {
+    getDocumentProperties: () => {
+      const store: GoogleAppsScript.Properties.Properties = service<GoogleAppsScript.Properties.Properties>(
+        calls,
+        'Properties',
+        {
+          getKeys: () => [...properties.keys()],
+          getProperties: () => Object.fromEntries(properties),
+          deleteProperty: (key) => {
+            properties.delete(key);
+            return store;
+          },
+          setProperties: (values: Record<string, string>) => {
+            for (const [key, value] of Object.entries(values)) {
+              if (bytes(value) > 9 * 1024) throw new Error(`Argument too large: value (${key})`);
+              properties.set(key, value);
+            }
+            const all = [...properties].reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
+            if (all > 500 * 1024) throw new Error('You have exceeded the property storage quota.');
+            return store;
+          },
+        },
+      );
+      return store;
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 /** One press of the wizard's button against the in-memory spreadsheet, and what can be said of the spreadsheet after it. */
 import type { Plan } from '../../core/dashboard/plan';
+import type { WizardChoices } from '../../sidebar/host';
 import { type Files, load } from './bundle';
 import type { State, Tab } from './fake/state';
 import { type HostSettings, hostOver } from './spreadsheet-app';
@@ -17,8 +18,8 @@ export const buildDashboard = (
   state: State,
   tab: string,
   settings: HostSettings = {},
-  language: 'en' | 'id' = 'en',
-): Run => pressed(files, state, settings, { method: 'build', tab, choices: { language } });
+  choices: WizardChoices = { language: 'en' },
+): Run => pressed(files, state, settings, { method: 'build', tab, choices });
 
 export const shareDashboard = (
   files: Files,

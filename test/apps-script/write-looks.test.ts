@@ -106,6 +106,15 @@ test('dropdowns take their choices from our tabs', () => {
   ]);
 });
 
+test('typing over formulas is warned of, but not in the filters, and not in the setup', () => {
+  expect(written.tab(dashboard.name).protection).toEqual({
+    warns: true,
+    except: dashboard.validations.map(({ area }) => boxOf(area)),
+  });
+  expect(written.tab('KPI rows').protection).toEqual({ warns: true, except: [] });
+  expect(written.tab('KPI setup').protection).toBeNull();
+});
+
 test('conditional formats: formulas for the first row of their area, and a growing shade for bars', () => {
   const [rule, bar] = dashboard.conditionalFormats;
   if (rule?.kind !== 'rule' || bar?.kind !== 'bar') throw new Error('the plan has other formats');

@@ -925,6 +925,14 @@ function openSidebar() {
   return Dealsheet_.openSidebar();
 }
 
+function buildFromMenu() {
+  return Dealsheet_.buildFromMenu();
+}
+
+function showHelp() {
+  return Dealsheet_.showHelp();
+}
+
 function rpc(json) {
   return Dealsheet_.rpc(json);
 }

@@ -9,8 +9,11 @@ export interface Failing {
   readonly lasting: boolean;
 }
 
-/** What the script may do: `NONE` before the user has agreed to anything, `CUSTOM_FUNCTION` inside a cell. */
-export type Permission = 'NONE' | 'CUSTOM_FUNCTION' | 'FULL';
+/**
+ * What the script may do: `NONE` before the user has agreed to anything, `LIMITED` when a document is opened in which the
+ * add-on is in use, `CUSTOM_FUNCTION` inside a cell.
+ */
+export type Permission = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 export interface Calls {
   /** `Sheet.getRange`, in order. */
@@ -63,6 +66,8 @@ const answersEverything = <Whole extends object>(_strict: object): _strict is Wh
 
 function isAllowed(name: string, permission: Permission): boolean {
   if (permission === 'FULL') return true;
+  // On opening, no sidebar and no box may be shown.
+  if (permission === 'LIMITED') return !/^Ui\.(showSidebar|alert)$/.test(name);
   if (permission === 'NONE') return /^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\.\w+)$/.test(name);
   return /^(SpreadsheetApp\.getActive|Spreadsheet\.get|Sheet\.get|Range\.get|Utilities\.)/.test(name);
 }

@@ -22,6 +22,12 @@ export function sheetOf(services: SpreadsheetServices, tab: Tab): Sheet {
     getType: () => (tab.type === 'GRID' ? 0 : 1),
     getLastRow: () => furthest(tab, 0),
     getLastColumn: () => furthest(tab, 1),
+    getDataRange: () =>
+      rangeOf(services, tab, {
+        ...{ row: 1, column: 1 },
+        rows: Math.max(1, furthest(tab, 0)),
+        columns: Math.max(1, furthest(tab, 1)),
+      }),
     getMaxRows: () => tab.rows,
     getMaxColumns: () => tab.columns,
     getRange: (row: number | string, column: number = 1, rows: number = 1, columns: number = 1) =>
@@ -81,6 +87,10 @@ export function sheetOf(services: SpreadsheetServices, tab: Tab): Sheet {
     setConditionalFormatRules: (rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]) => {
       write('setConditionalFormatRules', () => (tab.rules = rules.map((rule) => behind(services.rules, rule, 'rule'))));
     },
+    protect: () => {
+      write('protect', () => (tab.protection = { warns: false, except: [] }));
+      return protectionOf(services, tab);
+    },
     newChart: () => chartBuilder(services),
     insertChart: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => {
       write('insertChart', () => tab.charts.push(behind(services.charts, chart, 'EmbeddedChart')));
@@ -88,6 +98,25 @@ export function sheetOf(services: SpreadsheetServices, tab: Tab): Sheet {
   });
   services.sheets.set(sheet, tab);
   return sheet;
+}
+
+function protectionOf(services: SpreadsheetServices, tab: Tab): GoogleAppsScript.Spreadsheet.Protection {
+  const now = (): NonNullable<Tab['protection']> => tab.protection ?? { warns: false, except: [] };
+  const protection: GoogleAppsScript.Spreadsheet.Protection = service<GoogleAppsScript.Spreadsheet.Protection>(
+    services.calls,
+    'Protection',
+    {
+      setWarningOnly: (warns) => {
+        tab.protection = { ...now(), warns };
+        return protection;
+      },
+      setUnprotectedRanges: (ranges) => {
+        tab.protection = { ...now(), except: ranges.map((range) => behind(services.ranges, range, 'Range').box) };
+        return protection;
+      },
+    },
+  );
+  return protection;
 }
 
 /** Names are compared without case, are not empty and have at most 100 letters. */

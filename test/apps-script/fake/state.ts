@@ -67,6 +67,8 @@ export interface Tab {
   frozenColumns: number;
   hiddenGridlines: boolean;
   color: string | null;
+  /** Only warns; on the whole tab but these boxes. */
+  protection: { readonly warns: boolean; readonly except: readonly Box[] } | null;
   deleted: boolean;
   /** Every call that changes the tab, by member. */
   readonly writes: string[];
@@ -82,6 +84,10 @@ export interface State {
   readonly sidebars: string[];
   readonly menu: { readonly caption: string; readonly functionName: string }[];
   locked: boolean;
+  /** Of the document, per script. */
+  readonly properties: Map<string, string>;
+  /** What was said in boxes. */
+  readonly alerts: string[];
   /** Whether reading a formula's cell gives its value: an engine then computes the whole spreadsheet. */
   readonly computes?: boolean;
 }
@@ -107,6 +113,7 @@ export const emptyTab = (id: number, name: string, type: Tab['type'] = 'GRID'): 
   frozenColumns: 0,
   hiddenGridlines: false,
   color: null,
+  protection: null,
   deleted: false,
   writes: [],
 });
