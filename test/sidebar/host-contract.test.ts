@@ -15,6 +15,7 @@ import {
   serialOf,
   type WizardSettings,
 } from '../../core/index';
+import { cellAddress } from '../../local/address';
 import { embeddedModel, readTab } from '../../local/embedded';
 import { excel } from './hosts/excel';
 import { downloads, playground } from './hosts/playground';
@@ -193,6 +194,26 @@ describe.each(programs)('%s', (_, open) => {
     const expected = rowsBehind(deals, settingsIn('en'), 'REVENUE', [calls, notes]);
     expect(expected.ok).toBe(true);
     expect(await world.host.behind('Deals', 'REVENUE', choices)).toEqual(JSON.parse(JSON.stringify(expected)));
+  });
+
+  test('knows which cell of the dashboard is in view, and which rows are behind the number it shows', async () => {
+    const built = await world.host.build('Deals', choices);
+    const dashboard = built.ok ? built.dashboardTab : '';
+    const cells = planIn('en').tabs[0]?.cells.filter(({ kpi }) => kpi !== undefined) ?? [];
+    const shownAt = world.shownAt(dashboard);
+    const numbers = cells.filter(({ row, column }) => typeof shownAt(row, column) === 'number').slice(0, 5);
+    expect(numbers).toHaveLength(5);
+    for (const { row, column, kpi } of numbers) {
+      world.select(dashboard, cellAddress(row, column));
+      const at = await world.host.activeCell();
+      expect(at).toEqual({ tab: dashboard, place: { row, column } });
+      const behind = await world.host.behind('Deals', { row, column }, choices);
+      expect(behind).toMatchObject({ ok: true, kpi, value: expect.closeTo(Number(shownAt(row, column)), 6) });
+    }
+    expect(await world.host.behind('Deals', { row: 300, column: 14 }, choices)).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(/\w/),
+    });
   });
 
   test.each([true, false])('makes a copy of values to be passed on; names masked: %s', async (mask) => {

@@ -23,6 +23,8 @@ export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Rang
   const range: Range = service<Range>(services.calls, 'Range', {
     getValues: () => gridFrom(box, (r, c) => shownValue(services, tab, r, c)),
     getA1Notation: () => a1(box),
+    getRow: () => row,
+    getColumn: () => column,
     isBlank: () => {
       const { value = '', formula = '' } = tab.cells.get(place(row, column)) ?? {};
       return value === '' && formula === '';
