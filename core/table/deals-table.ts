@@ -1,4 +1,6 @@
 /** What reading a deals tab gives: typed columns over the kept rows, with everything that was decided and left out. */
+
+import type { CentsFound } from './cents';
 import type { DecimalMark } from './decimal-marks';
 import type { DealField, dealFields, Fields, NamesOf } from './fields';
 
@@ -118,6 +120,8 @@ export interface TableOf<Declared extends Fields> {
 export interface DealsTable extends TableOf<typeof dealFields> {
   /** The currency sign in the text of each value, lower case as written: `rp`, `$`. */
   readonly amountSigns?: LabelColumn;
+  /** The amounts were in cents and are whole now, or may be in cents still. */
+  readonly cents?: Exclude<CentsFound, { readonly unit: 'whole' }>;
   /** Rows left out because another, `of`, stands for the same deal: sheet row numbers. */
   readonly repeats?: readonly { readonly row: number; readonly of: number }[];
 }

@@ -26,6 +26,8 @@ export const healthCodes = [
   'unreadable-flag',
   'deals-without-owner',
   'mixed-currencies',
+  'amounts-in-cents',
+  'amounts-maybe-cents',
   'outcome-contradicts-stage',
   'outcome-contradicts-probability',
   'outcome-by-probability',
@@ -113,6 +115,7 @@ function found(
     ...unreadable(table),
     ...where('deals-without-owner', (row) => owner !== undefined && owner.codes[row] === -1),
     ...mixed(table),
+    ...amountsInCents(table),
     ...contradictions(table, outcomes, choices).map(({ code, deals, first }) => ({
       code,
       count: deals.length,
@@ -207,6 +210,14 @@ function mixed(table: DealsTable): readonly Found[] {
   if (currencies === null) return [];
   const { names, count, rows } = currencies;
   return [{ code: 'mixed-currencies', count, rows, details: { currencies: names.join(', ') } }];
+}
+
+function amountsInCents({ cents, mapping, columns: { value } }: DealsTable): readonly Found[] {
+  const count = value?.values.filter((amount) => !Number.isNaN(amount)).length ?? 0;
+  if (cents === undefined || count === 0) return [];
+  const header = mapping.value?.header ?? '';
+  if (cents.unit === 'maybe') return [{ code: 'amounts-maybe-cents', count, rows: [], details: { header } }];
+  return [{ code: 'amounts-in-cents', count, rows: [], details: { header, by: cents.shownBy ?? header } }];
 }
 
 function keptDuplicates({ rowNumbers }: DealsTable, ids: LabelColumn): readonly Found[] {

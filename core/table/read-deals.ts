@@ -1,5 +1,6 @@
 /** Reads a raw tab as a table of deals: typed columns over the rows that are deals, or why it cannot be read so. */
 import { isBlank, type RawTab, type Row } from './cell';
+import { findCents, inWhole } from './cents';
 import type { DateChoices } from './date-columns';
 import { dealsKind } from './deals-kind';
 import { isUndated, missingParts } from './deals-tab';
@@ -7,7 +8,7 @@ import type { DealColumns, DealsTable, Mapping, Refusal } from './deals-table';
 import type { DecimalChoices } from './decimal-marks';
 import { exclusionsOf } from './exclusions';
 import type { DealField } from './fields';
-import { guessColumns, type MappingChoices } from './guess-columns';
+import { type ColumnGuess, guessColumns, type MappingChoices } from './guess-columns';
 import { chosenHeaderRow, findHeaderRow, headerTexts } from './header-row';
 import { sortRows } from './junk-rows';
 import { liveRows } from './live-rows';
@@ -46,7 +47,8 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
   // What is left out must not speak for the rest: then the columns are read once more without it.
   const reading = kept === deals ? all : readColumns(dealsKind, rows, kept, mapping, choices);
   if (!reading.ok) return refused(reading.refusal);
-  const { columns, formats, unreadable, amountSigns } = reading;
+  const { unreadable, amountSigns } = reading;
+  const { columns, formats, cents } = inUnits(reading, rows, kept, guess);
   const dropped = new Map<string, readonly number[]>([
     ...junk,
     ['duplicate-id', [...repeated.keys()]],
@@ -63,9 +65,31 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
     excluded: exclusionsOf(dropped),
     unreadable,
     ...(amountSigns !== undefined && { amountSigns }),
+    ...(cents !== undefined && { cents }),
     repeats: [...repeated].map(([index, of]) => ({ row: index + 1, of: of + 1 })),
   };
   return { ok: true, table };
+}
+
+/** Amounts in cents as whole ones. No formula may read them in the raw column then. */
+function inUnits(
+  { columns, formats }: Pick<DealsTable, 'columns' | 'formats'>,
+  rows: readonly Row[],
+  kept: Int32Array,
+  { headers, mapping }: ColumnGuess,
+): Pick<DealsTable, 'columns' | 'formats' | 'cents'> {
+  const { value } = columns;
+  const format = formats.value;
+  if (value === undefined || format === undefined || mapping.value === undefined) return { columns, formats };
+  const found = findCents(rows, kept, headers, mapping.value.column, value.values);
+  if (found.unit === 'whole') return { columns, formats };
+  if (found.unit === 'maybe') return { columns, formats, cents: found };
+  const evidence = `${format.evidence}; they are in cents`;
+  return {
+    columns: { ...columns, value: { values: inWhole(value.values) } },
+    formats: { ...formats, value: { ...format, evidence, typed: false } },
+    cents: found,
+  };
 }
 
 /** Where dates may be two, perhaps only those of rows that do not count: these are told without them. */

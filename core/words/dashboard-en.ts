@@ -520,6 +520,10 @@ export const dashboardEn = {
     'deals-without-owner': 'Deals without an owner: {count}. They count for the team and for no rep.',
     'mixed-currencies':
       'Values are in several currencies ({currencies}) and are added up as if they were one: do not trust the sums.',
+    'amounts-in-cents':
+      'Amounts in “{header}” are in cents, as “{by}” says: they are divided by 100. Amounts: {count}.',
+    'amounts-maybe-cents':
+      'Amounts in “{header}” may be in cents: exports of this kind have them so, and nothing shows what these are. They are taken as they stand. If they are in cents, call the column “{header} (cents)”, or export “{header}_formatted” beside it. Amounts: {count}.',
     'outcome-contradicts-stage':
       'Deals whose outcome and “{header}” (“{first}” first) say different things: {count}. The outcome counts.',
     'outcome-contradicts-probability':

@@ -524,6 +524,9 @@ export const dashboardId: DashboardWords = {
     'deals-without-owner': 'Transaksi tanpa pemilik: {count}. Dihitung untuk tim, tidak untuk siapa pun.',
     'mixed-currencies':
       'Nilai dalam beberapa mata uang ({currencies}) dijumlahkan seolah satu: jangan percaya jumlahnya.',
+    'amounts-in-cents': 'Nilai di “{header}” dalam sen, seperti kata “{by}”: dibagi 100. Jumlah nilai: {count}.',
+    'amounts-maybe-cents':
+      'Nilai di “{header}” mungkin dalam sen: ekspor seperti ini memilikinya, dan tidak ada yang menunjukkannya. Nilai dipakai apa adanya. Jika dalam sen, beri nama kolom “{header} (cents)”, atau ekspor juga “{header}_formatted”. Jumlah nilai: {count}.',
     'outcome-contradicts-stage':
       'Transaksi yang hasil dan “{header}”-nya (pertama “{first}”) berbeda: {count}. Yang dihitung adalah hasilnya.',
     'outcome-contradicts-probability':

@@ -58,7 +58,8 @@ export const english: HeaderLanguage = {
       'expected amount, total amount, sales amount, sale amount, sales value, sale value, revenue, won value',
       'order value, order amount, estimated value, potential value, net amount, gross amount, estimated revenue',
       'potential revenue, total price, sale price, price, invoice amount, total revenue, amount in company currency',
-      'annual contract value, acv, worth, quote amount, quoted amount',
+      'annual contract value, acv, worth, quote amount, quoted amount, value cents, value in cents, amount cents',
+      'amount in cents',
     ],
     probability: [
       'probability, win probability, close probability, closing probability, probability to close',
