@@ -21,7 +21,7 @@ export function removeDashboard(raw: string, language: Language): Reply<string> 
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const now = standing(spreadsheet);
     const tabs = earlierTabs(now, raw);
-    const [referring] = referringTabs(spreadsheet, tabs, now.ours);
+    const [referring] = referringTabs(now, tabs);
     if (referring !== undefined) return { ok: false, sentence: words.referred(referring) };
     // The setup last: cut off in between, what is left is still found by it and can be removed again.
     const order = [...tabs].sort((a, b) => Number(a.mark?.tab === 'setup') - Number(b.mark?.tab === 'setup'));

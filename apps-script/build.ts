@@ -44,7 +44,7 @@ function buildLocked(tab: string, choices: WizardChoices, mask: boolean | null):
     takenTabNames: now.tabs.map(({ name }) => name),
     dialect: 'sheets' as const,
     earlier: readEarlier(earlier, timeZone),
-    referring: referringTabs(spreadsheet, earlier, now.ours),
+    referring: referringTabs(now, earlier),
   };
   const others = tabsBeside(now, tab, timeZone);
   const planned = planDashboard(readTab(rawSheet, tab, timeZone), settings, others);

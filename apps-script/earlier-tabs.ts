@@ -1,7 +1,7 @@
 /** The tabs of an earlier build of the same deals: found, read, and in the end replaced or left to the user. */
 import { cellKey, type EarlierTab, earlierBuild, type FoundTab, refersTo, type Succession } from '../core/index';
 import { type MarkedTab, type Standing, sheetNamed } from './generated-tabs';
-import { readTab } from './read-tab';
+import { hasCells, readTab } from './read-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,23 +24,28 @@ export function readEarlier(tabs: readonly MarkedTab[], timeZone: string): reado
 }
 
 /** The user's tabs with formulas that read these tabs. */
-export function referringTabs(
-  spreadsheet: Spreadsheet,
-  tabs: readonly MarkedTab[],
-  ours: readonly MarkedTab[],
-): readonly string[] {
+export function referringTabs({ tabs: all, ours }: Standing, tabs: readonly MarkedTab[]): readonly string[] {
+  if (tabs.length === 0) return [];
   const names = tabs.map(({ name }) => name);
   const own = new Set(ours.map(({ name }) => name));
-  const referring = new Set<string>();
-  for (const name of names) {
-    // Google looks through all formulas where they are; reading them would take as long as reading all the data.
-    for (const cell of spreadsheet.createTextFinder(name).matchFormulaText(true).findAll()) {
-      const found = cell.getSheet().getName();
-      if (!own.has(found) && refersTo(cell.getFormula(), names)) referring.add(found);
-    }
-  }
-  return [...referring];
+  return all
+    .filter(({ sheet, name }) => !own.has(name) && hasCells(sheet) && reads(sheet, names))
+    .map(({ name }) => name);
 }
+
+/**
+ * Google looks through all formulas where they are; reading them would take as long as reading all the data.
+ *
+ * Tab by tab: asked of the whole spreadsheet, it would hand over each of our own thousands of formulas.
+ */
+const reads = (sheet: Sheet, names: readonly string[]): boolean =>
+  names.some((name) =>
+    sheet
+      .createTextFinder(name.replace(/'/g, "''"))
+      .matchFormulaText(true)
+      .findAll()
+      .some((cell) => refersTo(cell.getFormula(), names)),
+  );
 
 /** Of the rows tab its head is enough: there are as many rows as deals. */
 function readFound(sheet: Sheet, name: string, isRows: boolean, timeZone: string): FoundTab {

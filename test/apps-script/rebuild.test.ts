@@ -3,8 +3,15 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { serverFiles } from '../../scripts/build-apps-script';
 import type { Files } from './bundle';
 import { place, type State, type Tab } from './fake/state';
-import { spreadsheetWith } from './spreadsheet-app';
-import { buildDashboard, markOf, shareDashboard } from './wizard-run';
+import { spreadsheetWith, type TabSeed } from './spreadsheet-app';
+import { buildDashboard, markOf, onSpreadsheet, shareDashboard } from './wizard-run';
+
+const dealRows: TabSeed['rows'] = [
+  ['Deal', 'Owner', 'Stage', 'Status', 'Value', 'Created', 'Closed'],
+  ['A', 'Sari', 'Proposal', 'Won', 100, new Date('2026-01-05T00:00+07:00'), new Date('2026-02-04T00:00+07:00')],
+  ['B', 'Budi', 'Lead', 'Lost', 250, new Date('2026-01-06T00:00+07:00'), new Date('2026-02-05T00:00+07:00')],
+  ['C', 'Sari', 'Lead', 'Hmm', 400, new Date('2026-02-01T00:00+07:00'), null],
+];
 
 let files: Files;
 let state: State;
@@ -15,12 +22,7 @@ beforeEach(() => {
   state = spreadsheetWith([
     {
       name: 'Deals',
-      rows: [
-        ['Deal', 'Owner', 'Stage', 'Status', 'Value', 'Created', 'Closed'],
-        ['A', 'Sari', 'Proposal', 'Won', 100, new Date('2026-01-05T00:00+07:00'), new Date('2026-02-04T00:00+07:00')],
-        ['B', 'Budi', 'Lead', 'Lost', 250, new Date('2026-01-06T00:00+07:00'), new Date('2026-02-05T00:00+07:00')],
-        ['C', 'Sari', 'Lead', 'Hmm', 400, new Date('2026-02-01T00:00+07:00'), null],
-      ],
+      rows: dealRows,
     },
     { name: 'Mine', rows: [['plans']] },
   ]);
@@ -126,3 +128,22 @@ test.each([true, false])(
     expect(names()).toHaveLength(6);
   },
 );
+
+test('the calls a renewal makes are the same for any number of deals', () => {
+  const callsFor = (count: number): number => {
+    const [head = [], ...rest] = dealRows;
+    const rows = [head, ...Array.from({ length: count }, (_, index) => rest[index % rest.length] ?? [])];
+    const many = spreadsheetWith([
+      { name: 'Deals', rows },
+      { name: 'Mine', rows: [['plans']] },
+    ]);
+    expect(buildDashboard(files, many, 'Deals').ok).toBe(true);
+    const again = buildDashboard(files, many, 'Deals');
+    expect(again).toMatchObject({ ok: true, said: [] });
+    return onSpreadsheet(again.calls).length;
+  };
+  const [few, many] = [callsFor(3), callsFor(600)];
+  console.log(`a renewal: ${few} calls on the spreadsheet for 3 deals, ${many} for 600`);
+  expect(many).toBeLessThanOrEqual(few + 2);
+  expect(many).toBeLessThanOrEqual(180);
+});

@@ -5,6 +5,7 @@ import { rangeOf } from './range';
 import { boxOf, rangeListOf } from './range-list';
 import { behind, type SpreadsheetServices } from './services';
 import type { Tab } from './state';
+import { textFinderOver } from './text-finder';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -87,6 +88,7 @@ export function sheetOf(services: SpreadsheetServices, tab: Tab): Sheet {
     setConditionalFormatRules: (rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]) => {
       write('setConditionalFormatRules', () => (tab.rules = rules.map((rule) => behind(services.rules, rule, 'rule'))));
     },
+    createTextFinder: (text: string) => textFinderOver(services, tab, text),
     protect: () => {
       write('protect', () => (tab.protection = { warns: false, except: [] }));
       return protectionOf(services, tab);

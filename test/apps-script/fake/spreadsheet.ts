@@ -43,35 +43,8 @@ export function spreadsheetOf(services: SpreadsheetServices): Spreadsheet {
       const neighbour = state.tabs[Math.max(0, index - 1)];
       if (state.active === tab && neighbour !== undefined) state.active = neighbour;
     },
-    createTextFinder: (text: string) => textFinderOver(services, text),
     createDeveloperMetadataFinder: () => finderOver(services),
   });
-}
-
-/** Only over formula text, as it is used here. */
-function textFinderOver(services: SpreadsheetServices, text: string): GoogleAppsScript.Spreadsheet.TextFinder {
-  let overFormulas = false;
-  const finder: GoogleAppsScript.Spreadsheet.TextFinder = service<GoogleAppsScript.Spreadsheet.TextFinder>(
-    services.calls,
-    'TextFinder',
-    {
-      matchFormulaText: (matches: boolean) => {
-        overFormulas = matches;
-        return finder;
-      },
-      findAll: () => {
-        if (!overFormulas) throw new Error('the fake finds formula text only');
-        return services.state.tabs.flatMap((tab) =>
-          [...tab.cells].flatMap(([at, { formula }]) => {
-            if (!formula.toLowerCase().includes(text.toLowerCase())) return [];
-            const [row = 1, column = 1] = at.split(' ').map(Number);
-            return [rangeOf(services, tab, { row, column, rows: 1, columns: 1 })];
-          }),
-        );
-      },
-    },
-  );
-  return finder;
 }
 
 function finderOver(services: SpreadsheetServices): MetadataFinder {
