@@ -11,6 +11,17 @@ export interface ScriptRun {
   rpc(request: string): void;
 }
 
+/** Where the page is shown without a way to Google: every question is answered by the sentence that says what to do. */
+export const unconnected: ScriptRun = unconnectedRun(() => undefined);
+
+function unconnectedRun(onFailure: (problem: unknown) => void): ScriptRun {
+  return {
+    withSuccessHandler: () => unconnectedRun(onFailure),
+    withFailureHandler: unconnectedRun,
+    rpc: () => onFailure('no connection'),
+  };
+}
+
 export const sheetsHost = (run: ScriptRun, defaultLanguage: Language): Host => ({
   defaultLanguage,
   // What was asked of Google is carried out, whether anybody waits for it or not.

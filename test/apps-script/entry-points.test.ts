@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Comment, parse } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { customFunctions } from '../../core/index';
+import { functionsJson } from '../../core/publish/functions-json';
 import { serverFiles } from '../../scripts/build-apps-script';
 import { type Files, load } from './bundle';
 import { hostOver, spreadsheetWith } from './spreadsheet-app';
@@ -81,6 +82,10 @@ test('every custom function is a top-level declaration under its own help, with 
     return [[node.id.name, declared]];
   });
   expect(found).toEqual(customFunctions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]));
+  const { functions }: { functions: { id: string; parameters: { name: string }[] }[] } = JSON.parse(
+    functionsJson(customFunctions, 'en'),
+  );
+  expect(found).toEqual(functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]));
 });
 
 test('the manifest asks for this spreadsheet and a sidebar, sends no reports, and is no card add-on', async () => {

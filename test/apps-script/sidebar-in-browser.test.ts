@@ -19,6 +19,22 @@ const clientObject = `
   });
   window.google = { script: { run: runner() } };`;
 
+test.skipIf(chromiumPath === null)('a page that Google does not connect says what to do', async () => {
+  const html = await sidebarPage();
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 300, height: 700 }, locale: 'id-ID' });
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.setContent(html);
+    await page.getByText('Google tidak menjawab (no connection).').waitFor();
+    expect(await page.textContent('body')).toContain('Build from this tab');
+    expect(problems).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
 test.skipIf(chromiumPath === null)('choose a tab, press the button, and the dashboard stands', async () => {
   const [files, html] = [await serverFiles(), await sidebarPage()];
   const state = spreadsheetWith([
