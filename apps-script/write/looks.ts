@@ -23,8 +23,10 @@ export function writeLooks({ sheet, tab, textStyleOf, rangeOf }: Writing, { area
   const aligns = gridOf((style) => style.align ?? null);
   if (hasAny(aligns)) range.setHorizontalAlignments(aligns);
   range.setVerticalAlignments(gridOf((style) => style.vertical ?? null));
+  // Said outright, because "do not wrap" would leave open whether a text runs over the blank cells beside it or is cut.
+  const { WRAP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
   const wraps = gridOf((style) => style.wrap === true);
-  if (hasAny(wraps)) range.setWraps(wraps);
+  if (hasAny(wraps)) range.setWrapStrategies(wraps.map((row) => row.map((isWrapped) => (isWrapped ? WRAP : OVERFLOW))));
   writeHairlines(sheet, tab);
 }
 

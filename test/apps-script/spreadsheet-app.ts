@@ -32,6 +32,7 @@ export function hostOver(state: State, { permission, failing }: HostSettings = {
       newConditionalFormatRule: () => ruleBuilder(services),
     } satisfies Partial<GoogleAppsScript.Spreadsheet.SpreadsheetApp>),
     BorderStyle: enumeration('SOLID'),
+    WrapStrategy: enumeration('WRAP', 'OVERFLOW', 'CLIP'),
     DeveloperMetadataVisibility: enumeration('DOCUMENT'),
     SheetType: service(calls, 'SheetType', { GRID: 0, OBJECT: 1 }),
   });

@@ -73,7 +73,11 @@ export function rangeOf(services: SpreadsheetServices, tab: Tab, box: Box): Rang
       write('setHorizontalAlignments', range, values, (align, r, c) => look(tab, r, c, { align })),
     setVerticalAlignments: (values: ('top' | 'middle' | 'bottom' | null)[][]) =>
       write('setVerticalAlignments', range, values, (vertical, r, c) => look(tab, r, c, { vertical })),
-    setWraps: (values: boolean[][]) => write('setWraps', range, values, (wrap, r, c) => look(tab, r, c, { wrap })),
+    setWrapStrategies: (values: GoogleAppsScript.Spreadsheet.WrapStrategy[][]) =>
+      write('setWrapStrategies', range, values, (strategy, r, c) => {
+        if (!/^(?:WRAP|OVERFLOW|CLIP)$/.test(String(strategy))) throw new Error(`${strategy} is no wrap strategy`);
+        look(tab, r, c, { wrap: String(strategy) === 'WRAP' });
+      }),
     setDataValidations: (values: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]) =>
       write('setDataValidations', range, values, (rule, r, c) => {
         if (rule !== null) tab.validations.set(place(r, c), services.validations.get(rule) ?? {});
