@@ -105,7 +105,7 @@ const looksLikeFormulaOrNumber = (text: string): boolean => /^[=+\-@\d.,(]/.test
 
 /** hucre takes `#N/A` for an error and leaves `_x0041_` for readers to decode as a letter. */
 function textContent(text: string): { value: string } | { richText: { text: string }[] } {
-  const value = text.slice(0, longestText).replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_');
+  const value = text.slice(0, longestText).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return fileErrors.includes(value) ? { richText: [{ text: value }] } : { value };
 }
 
