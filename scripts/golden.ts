@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { appsScriptStubs, customFunctions, functionsJson, kpiReference, layoutNames } from '../core/index';
 import { product } from '../office-addin/product';
 import { checkedManifest, localBaseUrl } from './build-office-addin';
+import { licencesText } from './bundled-packages';
 import { goldenLayout, layoutText } from './layout-text';
 
 await mkdir('test/golden', { recursive: true });
@@ -13,6 +14,7 @@ const files: Record<string, string> = {
   // Not for comparing only: these are the documents.
   'docs/kpi-reference.md': kpiReference('en', product.namespace),
   'docs/kpi-reference.id.md': kpiReference('id', product.namespace),
+  'docs/licences.md': await licencesText(),
   // Nor this: it is what a developer sideloads.
   'manifest.xml': await checkedManifest(localBaseUrl),
 };

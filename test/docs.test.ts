@@ -12,6 +12,8 @@ const documents = [
   'CHANGELOG.md',
   'samples/README.md',
   'docs/excel-publishing.md',
+  'docs/trust.md',
+  'SECURITY.md',
   ...decisions,
 ];
 const read = (name: string): string => readFileSync(name, 'utf8');
