@@ -72,9 +72,9 @@ export function readWorkbook(
     if (!without.ok) return without;
     return without.reading === null ? read : { ok: true, reading: without.reading };
   }
-  const { deals, tabs, stages, accountNames } = toldBeside(raw, read.table, beside, others, choices);
+  const { deals, tabs, stages, accountNames, warnings } = toldBeside(raw, read.table, beside, others, choices);
   const joined = joinTabs(deals, tabs);
-  const joins = [...joined.warnings, ...cellWarnings(joined.tabs)];
+  const joins = [...warnings, ...joined.warnings, ...cellWarnings(joined.tabs)];
   return modelOf(raw, deals, choices, words, joined.tabs, stages, { joins, accountNames });
 }
 

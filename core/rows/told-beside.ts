@@ -1,6 +1,7 @@
 /** The deals with what only the tabs beside them tell: which column is their id, the stage each is in, who its owner is, what its account is called. */
 import type { RawTab } from '../table/cell';
 import type { DealsTable, MappedColumn } from '../table/deals-table';
+import type { HealthWarning } from '../table/health';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import type { KnownStage } from '../table/stages';
 import { findAccountNames } from '../table/tabs/account-names';
@@ -17,6 +18,8 @@ export interface ToldBeside {
   /** The pipeline's stages, as a list of them says, else the order in which deals pass through those of the log. */
   readonly stages: readonly KnownStage[];
   readonly accountNames: ReadonlyMap<string, string> | null;
+  /** About the lists of people and accounts. */
+  readonly warnings: readonly HealthWarning[];
 }
 
 export function toldBeside(
@@ -33,11 +36,13 @@ export function toldBeside(
   const deals = visits === null ? table : withLoggedStage(table, visits);
   const isLogged = visits !== null && deals !== table && beside.stages.length === 0;
   const stages = isLogged ? stagesInLogOrder(visits) : beside.stages;
-  const accountNames = findAccountNames(deals, others);
+  const accounts = findAccountNames(deals, others);
   const people = findPeople(deals, others);
+  const warnings = [...(people?.warnings ?? []), ...(accounts?.warnings ?? [])];
+  const told = { stages, accountNames: accounts?.names ?? null, warnings };
   return people === null
-    ? { deals, tabs, stages, accountNames }
-    : { deals: withPeople(deals, people), tabs: namedIn(tabs, people), stages, accountNames };
+    ? { deals, tabs, ...told }
+    : { deals: withPeople(deals, people), tabs: namedIn(tabs, people), ...told };
 }
 
 /** No id repeats there, so reading it leaves the rows as they are. */

@@ -4,14 +4,18 @@ import { textOf } from '../cell-text';
 import type { ColumnFormat, DealsTable, LabelColumn } from '../deals-table';
 import { findHeaderRow, headerTexts } from '../header-row';
 import { fieldsNamed } from '../headers/named-fields';
+import type { HealthWarning } from '../health';
 import { labelKey } from '../labels';
 import { normaliseHeaders } from '../normalise-header';
+import { type ListedIds, type ListRow, listedIds } from './listed-ids';
 
 export interface People {
   /** By the key of the owner's label as the deals have it; `null` where that is a name already. */
   readonly names: ReadonlyMap<string, string> | null;
   /** Where each works, by the same key; `null` where the tab does not say, or the deals say it themselves. */
   readonly locations: { readonly header: string; readonly byOwner: ReadonlyMap<string, string> } | null;
+  /** Ids of the list that are the deals' but for zeros in front. */
+  readonly warnings: readonly HealthWarning[];
 }
 
 /**
@@ -22,28 +26,35 @@ export function findPeople(deals: DealsTable, tabs: readonly RawTab[]): People |
   const { owner, location } = deals.columns;
   if (owner === undefined || owner.labels.length < 2) return null;
   const wanted = owner.labels.map(labelKey);
-  for (const { rows } of tabs) {
+  for (const tab of tabs) {
+    const { rows } = tab;
     const headerIndex = findHeaderRow(rows);
     if (headerIndex === -1 || rows.length - headerIndex > mostPeople) continue;
     const headers = headerTexts(rows[headerIndex] ?? []);
-    const body = rows.slice(headerIndex + 1).filter((row) => !row.every(isBlank));
-    const textsOf = (column: number): readonly string[] => body.map((row) => textOf(row[column]).trim());
+    const body = rows
+      .map((row, index) => ({ row, number: index + 1 }))
+      .filter(({ row, number }) => number > headerIndex + 1 && !row.every(isBlank));
+    const listOf = (column: number): readonly ListRow[] =>
+      body.map(({ row, number }) => ({ number, text: textOf(row[column]).trim() }));
+    const textsOf = (column: number): readonly string[] => listOf(column).map(({ text }) => text);
+    const idsOf = (column: number): ListedIds => listedIds(tab, headers[column] ?? '', listOf(column), owner.labels);
     const named = normaliseHeaders(headers).map((name) => fieldsNamed(name));
     // Companies numbered from 1 have all the numbers that the owners have.
     const isOfAccounts = (column: number): boolean =>
       named[column]?.has('account') === true && named[column]?.has('owner') !== true;
-    const key = headers.findIndex(
-      (_, column) => !isOfAccounts(column) && identifies(textsOf(column).map(labelKey), wanted),
-    );
+    const key = headers.findIndex((_, column) => !isOfAccounts(column) && identifies(idsOf(column).keys, wanted));
     if (key === -1) continue;
-    const keys = textsOf(key).map(labelKey);
+    const { keys, warnings } = idsOf(key);
+    // Other tabs may have the ids as this list has them.
+    const asListed = textsOf(key).map(labelKey);
     const areIds = owner.labels.filter((label) => !label.includes(' ') && /\d/.test(label)).length * 2 > wanted.length;
     const nameAt = named.findIndex((fields, column) => column !== key && (fields.has('title') || fields.has('owner')));
     const placeAt = location === undefined ? named.findIndex((fields) => (fields.get('location') ?? 0) > 0.7) : -1;
-    const by = (column: number): ReadonlyMap<string, string> => pairs(keys, textsOf(column));
+    const by = (column: number): ReadonlyMap<string, string> =>
+      new Map([...pairs(asListed, textsOf(column)), ...pairs(keys, textsOf(column))]);
     const names = areIds && nameAt !== -1 ? by(nameAt) : null;
     const locations = placeAt === -1 ? null : { header: headers[placeAt] ?? '', byOwner: by(placeAt) };
-    if (names !== null || locations !== null) return { names, locations };
+    if (names !== null || locations !== null) return { names, locations, warnings };
   }
   return null;
 }

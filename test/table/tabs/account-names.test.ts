@@ -33,6 +33,18 @@ describe('customers', () => {
     ]);
   });
 
+  it.each<[string, readonly (string | number)[], readonly (string | number)[]]>([
+    ['the list', ['0041', '0042'], [41, 42]],
+    ['the deals', [41, 42], ['0041', '0042']],
+  ])('are known where %s lost the zeros in front of the ids, and that is said', (_, own, listed) => {
+    const list = listed.map((id, index): Row => [id, index === 0 ? 'PT Maju' : 'PT Sinar', 'Medan']);
+    const made = board(deals(own), accounts(...list));
+    expect(customers(made).map(([name]) => name)).toEqual(['PT Sinar', 'PT Maju']);
+    expect(made.reading.joins).toMatchObject([
+      { code: 'lost-zeros-matched', rows: [2, 3], details: { tab: 'Accounts' } },
+    ]);
+  });
+
   it('of which one is not listed keep its id; two of one name stay two', () => {
     const known = ['A1', 'A2', 'A3', 'A4'].map((id): Row => [id, 'PT Maju', 'Medan']);
     expect(customers(board(deals(['A1', 'A2', 'A3', 'A4', 'A9']), accounts(...known))).map(([name]) => name)).toEqual([

@@ -87,4 +87,19 @@ describe('people', () => {
     const locations = boardOf({ name: 'Deals', rows: named }, { today, others: [team] }).reading.model.lists.location;
     expect(locations?.labels).toEqual(['East', 'West']);
   });
+
+  it.each<[string, readonly (string | number)[], readonly (string | number)[]]>([
+    ['the list', ['007', '008', '012'], [7, 8, 12]],
+    ['the deals', [7, 8, 12], ['007', '008', '012']],
+  ])('are known where %s lost the zeros in front, and that is said', (_, own, listed) => {
+    const rows = own.map((id): Row => ['D', id, 'Won', 10, day('2026-03-01')]);
+    const list = listed.map((id, index): Row => [id, ['Sari', 'Budi', 'Ana'][index] ?? null]);
+    const raw: RawTab = { name: 'Deals', rows: [['Deal', 'Owner ID', 'Status', 'Value', 'Closed'], ...rows] };
+    const others = [{ name: 'Users', rows: [['user_id', 'name'], ...list] }];
+    const { reading } = boardOf(raw, { today, others });
+    expect(reading.model.lists.rep?.labels).toEqual(['Ana', 'Budi', 'Sari']);
+    expect(reading.joins).toMatchObject([
+      { code: 'lost-zeros-matched', count: 3, rows: [2, 3, 4], details: { tab: 'Users', header: 'user_id' } },
+    ]);
+  });
 });
