@@ -1,5 +1,14 @@
 /** One run of the wizard on Google's side: read the tab, let core plan, write the plan, or leave everything as it was. */
-import { decided, type GeneratedTab, type Planned, planDashboard, writtenOf } from '../core/index';
+import {
+  decided,
+  frozenPlan,
+  type GeneratedTab,
+  type Language,
+  type Plan,
+  type Planned,
+  planDashboard,
+  writtenOf,
+} from '../core/index';
 import type { WizardChoices } from '../sidebar/host';
 import { earlierTabs, readEarlier, referringTabs, succeed } from './earlier-tabs';
 import { generatedTabs, insertTab, type MarkedTab, markReady, removeUnfinished, sheetNamed } from './generated-tabs';
@@ -28,7 +37,30 @@ export function build(tab: string, choices: WizardChoices, mask: boolean | null 
 
 const patience = 5_000;
 
-function buildLocked(tab: string, choices: WizardChoices, mask: boolean | null): Reply<Built> {
+/** Builds, and once more with what the dashboard's formulas have come to in their place. */
+export function freeze(tab: string, language: Language): Reply<Built> {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(patience)) return { ok: false, sentence: hostWords[language].someoneElse };
+  try {
+    const built = buildLocked(tab, { language }, null);
+    if (!built.ok) return built;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const name = built.value.dashboardTab;
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null) return { ok: false, sentence: hostWords[language].noSuchTab(name) };
+    const { rows } = readTab(sheet, name, spreadsheet.getSpreadsheetTimeZone());
+    return buildLocked(tab, { language }, null, (plan, day) => frozenPlan(plan, rows, language, day));
+  } finally {
+    release(lock);
+  }
+}
+
+function buildLocked(
+  tab: string,
+  choices: WizardChoices,
+  mask: boolean | null,
+  change: (plan: Plan, today: number) => Plan = (plan) => plan,
+): Reply<Built> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const shown = spreadsheet.getActiveSheet();
   const now = removeUnfinished(spreadsheet);
@@ -49,7 +81,7 @@ function buildLocked(tab: string, choices: WizardChoices, mask: boolean | null):
   const others = tabsBeside(now, tab, timeZone);
   const planned = planDashboard(readTab(rawSheet, tab, timeZone), settings, others);
   if (!planned.ok) return planned;
-  const { plan } = planned;
+  const plan = change(planned.plan, planned.today);
   const run = { build: Utilities.getUuid(), version: plan.version, raw: plan.rawTab };
   // In the place of the old dashboard, else behind all others.
   const standsAt = now.tabs.findIndex(({ name }) => name === earlier[0]?.name);

@@ -19,6 +19,13 @@ export function remembered(name: string): string | null {
   return Array.from({ length: Number(count) }, (_, index) => all[partName(name, index)] ?? '').join('');
 }
 
+export function forget(name: string): void {
+  const store = PropertiesService.getDocumentProperties();
+  for (const key of store.getKeys()) {
+    if (key === name || key.startsWith(partName(name, ''))) store.deleteProperty(key);
+  }
+}
+
 /** By whole characters, of four bytes at most. */
 const pieces = /[\s\S]{1,2200}/gu;
 

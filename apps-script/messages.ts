@@ -1,5 +1,5 @@
 /** What travels between the sidebar's page and Google's side: JSON text only, because a Date or undefined is lost there. */
-import type { CellPlace, Language } from '../core/index';
+import type { CellPlace, Decisions, Language } from '../core/index';
 import type { ShareChoices, WizardChoices } from '../sidebar/host';
 
 export type Request =
@@ -12,7 +12,9 @@ export type Request =
       readonly number: string | CellPlace;
       readonly choices: WizardChoices;
     }
-  | { readonly method: 'open' | 'remove'; readonly tab: string; readonly language: Language }
+  | { readonly method: 'draft'; readonly tab: string }
+  | { readonly method: 'keepDraft'; readonly tab: string; readonly decisions: Decisions | null }
+  | { readonly method: 'open' | 'remove' | 'freeze'; readonly tab: string; readonly language: Language }
   | { readonly method: 'functions' | 'selection' | 'cell' }
   | { readonly method: 'insert'; readonly formula: string; readonly language: Language };
 

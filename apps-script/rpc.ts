@@ -16,7 +16,8 @@ import {
 } from '../core/index';
 import type { TabSummary, WizardChoices } from '../sidebar/host';
 import { activeCell, insertFormula, openTab, removeDashboard, selectedArea } from './actions';
-import { build } from './build';
+import { build, freeze } from './build';
+import { draftOf, keepDraft } from './drafts';
 import { earlierTabs, readEarlier } from './earlier-tabs';
 import { sheetNamed, standing } from './generated-tabs';
 import { rememberChoices } from './menu';
@@ -54,6 +55,13 @@ function answer(request: Request): Reply<unknown> {
       return openTab(request.tab, request.language);
     case 'remove':
       return removeDashboard(request.tab, request.language);
+    case 'freeze':
+      return freeze(request.tab, request.language);
+    case 'draft':
+      return { ok: true, value: draftOf(request.tab) };
+    case 'keepDraft':
+      keepDraft(request.tab, request.decisions);
+      return { ok: true, value: null };
     case 'functions':
       return { ok: true, value: functionList(customFunctions) };
     case 'selection':
@@ -126,10 +134,15 @@ function looking<Answer>(
 function requestIn(json: string): Request {
   const request: unknown = JSON.parse(json);
   if (!isRecord(request)) throw new Error('no request');
-  const { method, tab, choices, language, number, formula } = request;
+  const { method, tab, choices, language, number, formula, decisions } = request;
+  if (method === 'draft' && typeof tab === 'string') return { method, tab };
+  if (method === 'keepDraft' && typeof tab === 'string') {
+    return { method, tab, decisions: isDecisions(decisions) ? decisions : null };
+  }
   if (method === 'tabs' || method === 'functions' || method === 'selection' || method === 'cell') return { method };
   if (typeof language === 'string' && isLanguage(language)) {
-    if ((method === 'open' || method === 'remove') && typeof tab === 'string') return { method, tab, language };
+    if ((method === 'open' || method === 'remove' || method === 'freeze') && typeof tab === 'string')
+      return { method, tab, language };
     if (method === 'insert' && typeof formula === 'string') return { method, formula, language };
   }
   if (

@@ -1,5 +1,5 @@
 /** The sidebar's Host inside Google Sheets: every question goes through google.script.run to rpc on Google's side. */
-import type { FunctionEntry, Inspection, Language, RowsBehind } from '../core/index';
+import type { Decisions, FunctionEntry, Inspection, Language, RowsBehind } from '../core/index';
 import type { BuildOutcome, Done, Host, ShareOutcome, TabSummary } from '../sidebar/host';
 import type { Built, Reply, Request } from './messages';
 import { hostWords, reasonOf } from './words';
@@ -46,6 +46,14 @@ export const sheetsHost = (run: ScriptRun, defaultLanguage: Language): Host => (
   async behind(tab, number, choices) {
     const reply = await ask<RowsBehind | Refusal>(run, { method: 'behind', tab, number, choices }, choices.language);
     return reply.ok ? reply.value : reply;
+  },
+  async freeze(tab, language): Promise<BuildOutcome> {
+    const reply = await ask<Built>(run, { method: 'freeze', tab, language }, language);
+    return reply.ok ? { ok: true, ...reply.value } : reply;
+  },
+  draft: (tab) => wanted<Decisions | null>(run, { method: 'draft', tab }, defaultLanguage),
+  async keepDraft(tab, decisions) {
+    await ask<null>(run, { method: 'keepDraft', tab, decisions }, defaultLanguage);
   },
   open: (tab) => done(run, { method: 'open', tab, language: defaultLanguage }, defaultLanguage),
   remove: (tab, language) => done(run, { method: 'remove', tab, language }, language),

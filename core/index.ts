@@ -2,6 +2,7 @@
 export { catalogue, type KpiId } from './catalogue/index';
 export { areaAround, areasByFormat, areasByStyle, columnArea, joinSideBySide } from './dashboard/areas';
 export { cellKey, type FoundTab } from './dashboard/found-tab';
+export { frozenPlan } from './dashboard/freeze';
 export { type LayoutName, layoutNames } from './dashboard/layouts';
 export type {
   Area,
@@ -57,6 +58,7 @@ export type {
   ColumnFound,
   DateQuestion,
   FieldFound,
+  GoalUnset,
   InspectedTab,
   Inspection,
   KpiFound,

@@ -3,7 +3,15 @@ import { type Ask, askHere } from '../background/ask';
 import { type CoreAnswers, coreAnswers, type PlanFound } from '../background/core-answers';
 import { giveTab } from '../background/give-tab';
 import { oneAtATime } from '../background/one-at-a-time';
-import { decided, type Language, type Succession, shareName, type WizardSettings } from '../core/index';
+import {
+  decided,
+  frozenPlan,
+  type Language,
+  type Plan,
+  type Succession,
+  shareName,
+  type WizardSettings,
+} from '../core/index';
 import type {
   BuildOutcome,
   Host,
@@ -16,6 +24,7 @@ import type {
 } from '../sidebar/host';
 import { activeCell, insertFormula, openTab, removeDashboard, selectedArea } from './actions';
 import { serialToday } from './date-system';
+import { draftOf, keepDraft } from './drafts';
 import { readEarlier, referringTabs, succeed } from './earlier-tabs';
 import { fromAddin, readFunctions } from './function-files';
 import { displayLanguage } from './language';
@@ -40,6 +49,9 @@ export function excelHost(ask: Ask<CoreAnswers> = askHere(coreAnswers())): Host 
     build: (tab, choices, stop, onStage) =>
       inTurn(async () => (await planAndWrite(tab, course(choices, stop, onStage))).outcome),
     share: (tab, choices, stop, onStage) => inTurn(() => share(tab, choices, course(choices, stop, onStage))),
+    freeze: (tab, language, stop, onStage) => inTurn(() => freeze(tab, course({ language }, stop, onStage))),
+    draft: draftOf,
+    keepDraft,
     behind: (tab, number, choices) =>
       inTurn(() =>
         looking(tab, course(choices), (name, settings, others) => ask('behind', name, settings, number, others)),
@@ -142,7 +154,27 @@ async function share(tab: string, choices: ShareChoices, course: Course): Promis
   }
 }
 
-async function planAndWrite(tab: string, course: Course): Promise<{ readonly outcome: BuildOutcome }> {
+/** Built first: what stands may be older than the deals. */
+async function freeze(tab: string, course: Course): Promise<BuildOutcome> {
+  const { language } = course.choices;
+  const { outcome } = await planAndWrite(tab, course);
+  if (!outcome.ok) return outcome;
+  try {
+    const values = (await readTab(outcome.dashboardTab))?.rows ?? [];
+    const frozen: Change = (plan, today) => frozenPlan(plan, values, language, today);
+    return (await planAndWrite(tab, { ...course, stop: undefined }, frozen)).outcome;
+  } catch (problem) {
+    return { ok: false, sentence: hostWords[language].unexpected(reasonOf(problem)) };
+  }
+}
+
+type Change = (plan: Plan, today: number) => Plan;
+
+async function planAndWrite(
+  tab: string,
+  course: Course,
+  change: Change = (plan) => plan,
+): Promise<{ readonly outcome: BuildOutcome }> {
   const { ask, choices, stop, onStage } = course;
   const refused = (outcome: BuildOutcome) => ({ outcome });
   const words = hostWords[choices.language];
@@ -156,7 +188,7 @@ async function planAndWrite(tab: string, course: Course): Promise<{ readonly out
     // The last moment at which nothing has been written.
     if (isStopped(stop)) return refused({ ok: false, sentence: words.stopped });
     onStage?.('writing');
-    const outcome = await writePlan(planned.plan);
+    const outcome = await writePlan(change(planned.plan, planned.today));
     if (!outcome.ok) return refused({ ok: false, sentence: sentenceFor(outcome, choices) });
     return { outcome: { ok: true, ...(await replaced(planned, choices)) } };
   } catch (problem) {

@@ -14,18 +14,23 @@ interface AfterwardsProps {
 export function Afterwards({ host, wizard, disabled }: AfterwardsProps) {
   const { language, tabs, tab } = wizard;
   const words = sidebarWords[language];
-  const [isAsking, ask] = useState(false);
+  const [asking, ask] = useState<'remove' | 'freeze' | null>(null);
   const [said, setSaid] = useState('');
   const dashboard = tabs.find(({ dashboardOf }) => dashboardOf !== undefined && dashboardOf === tab)?.name;
   const failed = (problem: unknown): void =>
     setSaid(filled(words.failed, { reason: problem instanceof Error ? problem.message : String(problem) }));
   const remove = (): void => {
     if (tab === null) return;
-    ask(false);
+    ask(null);
     host.remove(tab, language).then((done) => {
       setSaid(done.ok ? words.afterwards.removed : done.sentence);
+      if (done.ok) wizard.startOver();
       wizard.lookAgain();
     }, failed);
+  };
+  const freeze = (): void => {
+    ask(null);
+    wizard.freeze();
   };
   return (
     <>
@@ -42,20 +47,25 @@ export function Afterwards({ host, wizard, disabled }: AfterwardsProps) {
           >
             {words.afterwards.open}
           </button>
-          {!isAsking && (
-            <button type="button" class="quiet" disabled={disabled} onClick={() => ask(true)}>
-              {words.afterwards.remove}
-            </button>
+          {asking === null && (
+            <>
+              <button type="button" class="quiet" disabled={disabled} onClick={() => ask('freeze')}>
+                {words.afterwards.freeze}
+              </button>
+              <button type="button" class="quiet" disabled={disabled} onClick={() => ask('remove')}>
+                {words.afterwards.remove}
+              </button>
+            </>
           )}
         </div>
       )}
-      {isAsking && dashboard !== undefined && (
+      {asking !== null && dashboard !== undefined && (
         <fieldset>
-          <legend>{filled(words.afterwards.sure, { tab: dashboard })}</legend>
-          <button type="button" onClick={remove}>
-            {words.afterwards.yes}
+          <legend>{filled(words.afterwards.sure[asking], { tab: dashboard })}</legend>
+          <button type="button" disabled={disabled} onClick={asking === 'remove' ? remove : freeze}>
+            {words.afterwards.yes[asking]}
           </button>
-          <button type="button" class="quiet" onClick={() => ask(false)}>
+          <button type="button" class="quiet" onClick={() => ask(null)}>
             {words.afterwards.no}
           </button>
         </fieldset>

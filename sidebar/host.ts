@@ -70,6 +70,12 @@ export interface Host {
   build(tab: string, choices: WizardChoices, stop?: Stop, onStage?: OnStage): Promise<BuildOutcome>;
   /** Builds anew and puts a copy beside it that may be passed on: a tab of values, names masked where asked. */
   share(tab: string, choices: ShareChoices, stop?: Stop, onStage?: OnStage): Promise<ShareOutcome>;
+  /** Builds anew and puts what the dashboard's formulas show in their place; another build makes them live again. */
+  freeze(tab: string, language: Language, stop?: Stop, onStage?: OnStage): Promise<BuildOutcome>;
+  /** What was chosen for the tab and not built yet, as it was kept with the workbook; `null` where nothing was. */
+  draft(tab: string): Promise<Decisions | null>;
+  /** Until the next time; `null` forgets it. */
+  keepDraft(tab: string, decisions: Decisions | null): Promise<void>;
   /** Which rows a number is made of, and which not: that of a KPI, or what stands in a cell of the dashboard. */
   behind(
     tab: string,

@@ -53,7 +53,7 @@ export function Sidebar({ host, onLanguage }: SidebarProps) {
           {status}
         </p>
         {isBusy && <Progress key={work.step} text={status} cancel={words.cancel} onCancel={wizard.cancel} />}
-        {(work.step === 'done' || work.step === 'shared') && work.said.length > 0 && (
+        {(work.step === 'done' || work.step === 'shared' || work.step === 'frozen') && work.said.length > 0 && (
           <ul>
             {work.said.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -63,6 +63,7 @@ export function Sidebar({ host, onLanguage }: SidebarProps) {
         <button type="button" disabled={!isReady} onClick={wizard.build}>
           {work.step === 'done' ? words.again : words.build}
         </button>
+        {wizard.isResumed && <p class="note">{words.resumed}</p>}
         {isDecided(decisions) && (
           <button type="button" class="quiet" disabled={isBusy} onClick={wizard.startOver}>
             {words.startOver}
@@ -89,6 +90,10 @@ function statusText(work: Work, stage: Stage | null, words: SidebarWords): strin
       return filled(words.done, { tab: work.tab });
     case 'shared':
       return filled(words.shared, { tab: work.tab });
+    case 'freezing':
+      return words.afterwards.freezing;
+    case 'frozen':
+      return filled(words.afterwards.frozen, { tab: work.tab });
     case 'failed':
       return work.sentence;
     case 'cancelled':

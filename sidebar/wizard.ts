@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Decisions, InspectedTab, Language, RefusedTab } from '../core/index';
 import type { BuildOutcome, Host, OnStage, ShareOutcome, Stage, Stop, TabSummary } from './host';
-import { joinDecisions } from './join-decisions';
+import { isDecided, joinDecisions } from './join-decisions';
 import { filled, sidebarWords } from './words';
 
 export type Work =
-  | { readonly step: 'looking' | 'ready' | 'building' | 'sharing' | 'cancelled' }
-  | { readonly step: 'done' | 'shared'; readonly tab: string; readonly said: readonly string[] }
+  | { readonly step: 'looking' | 'ready' | 'building' | 'sharing' | 'freezing' | 'cancelled' }
+  | { readonly step: 'done' | 'shared' | 'frozen'; readonly tab: string; readonly said: readonly string[] }
   | { readonly step: 'failed'; readonly sentence: string };
 
 export interface Wizard {
@@ -31,6 +31,9 @@ export interface Wizard {
   readonly lookAgain: () => void;
   readonly build: () => void;
   readonly share: (mask: boolean) => void;
+  readonly freeze: () => void;
+  /** Choices that were not built yet are back from the last time. */
+  readonly isResumed: boolean;
   /** `null` where what goes on cannot be stopped. */
   readonly cancel: (() => void) | null;
 }
@@ -40,6 +43,9 @@ export function useWizard(host: Host): Wizard {
   const [tabs, setTabs] = useState<readonly TabSummary[]>([]);
   const [tab, setTab] = useState<string | null>(null);
   const [decisions, setDecisions] = useState<Decisions>({});
+  /** The tab whose choices of the last time are known. */
+  const [resumed, setResumed] = useState<string | null>(null);
+  const [isResumed, setIsResumed] = useState(false);
   const [found, setFound] = useState<InspectedTab | null>(null);
   const [refused, setRefused] = useState<RefusedTab | null>(null);
   const [work, setWork] = useState<Work>({ step: 'looking' });
@@ -65,6 +71,22 @@ export function useWizard(host: Host): Wizard {
 
   useEffect(() => {
     if (tab === null) return;
+    let isWanted = true;
+    const resume = (draft: Decisions | null): void => {
+      if (!isWanted) return;
+      setDecisions(draft ?? {});
+      setIsResumed(draft !== null && isDecided(draft));
+      setResumed(tab);
+    };
+    // Choices that cannot be had are not worth a failure.
+    host.draft(tab).then(resume, () => resume(null));
+    return () => {
+      isWanted = false;
+    };
+  }, [host, tab]);
+
+  useEffect(() => {
+    if (tab === null || tab !== resumed) return;
     // An answer that comes after another choice is of no interest any more.
     const own = new AbortController();
     setStop(own);
@@ -82,12 +104,12 @@ export function useWizard(host: Host): Wizard {
       (problem) => own.signal.aborted || fail(problem),
     );
     return () => own.abort();
-  }, [host, tab, language, decisions]);
+  }, [host, tab, resumed, language, decisions]);
 
   const lookAgain = (): void => void host.tabs().then(setTabs, fail);
 
   const run = (
-    step: 'building' | 'sharing',
+    step: 'building' | 'sharing' | 'freezing',
     asked: (chosen: string, stop: Stop, onStage: OnStage) => Promise<BuildOutcome | ShareOutcome>,
   ): void => {
     if (tab === null) return;
@@ -101,12 +123,25 @@ export function useWizard(host: Host): Wizard {
       else if (!outcome.ok) setWork({ step: 'failed', sentence: outcome.sentence });
       else lookAgain();
       if (!outcome.ok) return;
-      if ('dashboardTab' in outcome) setWork({ step: 'done', tab: outcome.dashboardTab, said: outcome.said });
+      // From here on the setup remembers it.
+      if (step !== 'freezing') keep(null);
+      if ('dashboardTab' in outcome)
+        setWork({ step: step === 'freezing' ? 'frozen' : 'done', tab: outcome.dashboardTab, said: outcome.said });
       else setWork({ step: 'shared', tab: outcome.tab, said: outcome.said });
     }, fail);
   };
 
-  const isWriting = work.step === 'building' || work.step === 'sharing';
+  const keep = (next: Decisions | null): void => {
+    // Kept or not, the choices hold: there is nothing to be done about it.
+    if (tab !== null) host.keepDraft(tab, next).catch(() => {});
+  };
+  const decided = (next: Decisions): void => {
+    setDecisions(next);
+    setIsResumed(false);
+    keep(isDecided(next) ? next : null);
+  };
+
+  const isWriting = isWritingIn(work);
   return {
     ...{ language, tabs, tab, decisions, found, refused, work, stage, speak },
     isBusy: isWriting || work.step === 'looking',
@@ -116,12 +151,14 @@ export function useWizard(host: Host): Wizard {
       setRefused(null);
       setTab(name);
     },
-    decide: (more) => setDecisions((before) => joinDecisions(before, more)),
-    startOver: () => setDecisions({}),
+    isResumed,
+    decide: (more) => decided(joinDecisions(decisions, more)),
+    startOver: () => decided({}),
     lookAgain,
     build: () => run('building', (chosen, ...course) => host.build(chosen, { language, decisions }, ...course)),
     share: (mask) =>
       run('sharing', (chosen, ...course) => host.share(chosen, { language, decisions, mask }, ...course)),
+    freeze: () => run('freezing', (chosen, ...course) => host.freeze(chosen, language, ...course)),
     cancel:
       isWriting && (!host.canStop || stage === 'writing')
         ? null
@@ -132,5 +169,9 @@ export function useWizard(host: Host): Wizard {
           },
   };
 }
+
+/** Something is being written, or about to be. */
+export const isWritingIn = ({ step }: Work): boolean =>
+  step === 'building' || step === 'sharing' || step === 'freezing';
 
 const reasonOf = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));

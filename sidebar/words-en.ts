@@ -12,6 +12,7 @@ export const en = {
   noTabs: 'There is no tab to read. Paste your deals into one and open this again.',
   cancel: 'Cancel',
   cancelled: 'Stopped. Nothing was changed.',
+  resumed: 'Your choices from last time are back.',
   startOver: 'Undo all choices',
   steps: {
     data: 'Data',
@@ -102,6 +103,7 @@ export const en = {
   goals: 'Goals',
   goalRevenue: '5% more revenue by the end of the fiscal year',
   goalCustomers: '10% more customers by the end of the quarter in',
+  goalBaseline: 'What it was before',
   noGoal: '(no such goal)',
   fiscalYear: 'Fiscal years start in',
   period: 'Period',
@@ -171,8 +173,15 @@ export const en = {
   afterwards: {
     open: 'Open the dashboard',
     remove: 'Remove the dashboard …',
-    sure: 'Delete “{tab}”, its setup and its rows, with everything noted there? Your deals stay.',
-    yes: 'Delete',
+    freeze: 'Freeze to values …',
+    freezing: 'Freezing the dashboard …',
+    frozen: 'Frozen: “{tab}” holds values now. Build again to make it live.',
+    sure: {
+      remove: 'Delete “{tab}”, its setup and its rows, with everything noted there? Your deals stay.',
+      freeze:
+        'Build “{tab}” once more and put values in the place of its formulas? Deals and setup stay; build again to make it live.',
+    },
+    yes: { remove: 'Delete', freeze: 'Freeze' },
     no: 'Keep',
     removed: 'The dashboard is gone. Your deals are as they were.',
   },

@@ -14,6 +14,7 @@ export const id: SidebarWords = {
   noTabs: 'Tidak ada tab untuk dibaca. Tempel transaksi Anda di sebuah tab lalu buka lagi.',
   cancel: 'Batalkan',
   cancelled: 'Dihentikan. Tidak ada yang diubah.',
+  resumed: 'Pilihan Anda yang terakhir dipulihkan.',
   startOver: 'Batalkan semua pilihan',
   steps: {
     data: 'Data',
@@ -104,6 +105,7 @@ export const id: SidebarWords = {
   goals: 'Sasaran',
   goalRevenue: 'Pendapatan naik 5% sampai akhir tahun fiskal',
   goalCustomers: 'Pelanggan naik 10% sampai akhir kuartal di',
+  goalBaseline: 'Nilai sebelumnya',
   noGoal: '(tanpa sasaran ini)',
   fiscalYear: 'Tahun fiskal mulai bulan',
   period: 'Periode',
@@ -174,8 +176,15 @@ export const id: SidebarWords = {
   afterwards: {
     open: 'Buka dasbor',
     remove: 'Hapus dasbor …',
-    sure: 'Hapus “{tab}”, pengaturan, dan barisnya, dengan semua catatan di sana? Transaksi Anda tetap ada.',
-    yes: 'Hapus',
+    freeze: 'Bekukan jadi nilai …',
+    freezing: 'Membekukan dasbor …',
+    frozen: 'Dibekukan: “{tab}” kini berisi nilai. Bangun lagi agar hidup kembali.',
+    sure: {
+      remove: 'Hapus “{tab}”, pengaturan, dan barisnya, dengan semua catatan di sana? Transaksi Anda tetap ada.',
+      freeze:
+        'Bangun “{tab}” sekali lagi dan ganti rumusnya dengan nilai? Transaksi dan pengaturan tetap; bangun lagi agar hidup kembali.',
+    },
+    yes: { remove: 'Hapus', freeze: 'Bekukan' },
     no: 'Simpan',
     removed: 'Dasbor sudah dihapus. Transaksi Anda tetap seperti semula.',
   },

@@ -121,9 +121,10 @@ function shownContent(
   if (style === 'subtitle') return fill(words.share.subtitle, { date: isoDate(settings.today) });
   if (content === words.dashboard.footer) return words.share.footer;
   const isFormula = content !== null && typeof content === 'object' && 'formula' in content;
-  const shown = isFormula ? contentOf(values[row]?.[column] ?? null) : content;
+  const shown = isFormula ? valueContent(values[row]?.[column] ?? null) : content;
   return typeof shown === 'string' && settings.masking !== null ? maskedText(shown, settings.masking) : shown;
 }
 
-const contentOf = (cell: Cell): Content =>
+/** What a computed cell is as a value. */
+export const valueContent = (cell: Cell): Content =>
   cell !== null && typeof cell === 'object' ? (isDate(cell) || !isError(cell) ? cell : cell.error) : cell;

@@ -16,13 +16,15 @@ import type { Inspection } from './inspection';
 import { readAll } from './read-all';
 import type { Refused } from './refused';
 import { remembered } from './remember';
+import { soundGoals } from './set-goals';
 
 /** `others` are the workbook's other tabs: what KPIs of activities, leads, costs … are counted over. */
 export function inspectTab(tab: RawTab, settings: WizardSettings, others: readonly RawTab[] = []): Inspection {
   const { settings: asked } = remembered(settings);
   const read = readAll(tab, asked, others);
   if (!read.ok) return refusedTab(read.refusal, tab, asked);
-  const made = boardOf(read, tab, asked, others);
+  const { sound, problems } = soundGoals(read.reading, asked);
+  const made = boardOf(read, tab, sound, others);
   if (!made.ok) return made;
   const { board } = made;
   const { reading, words, period } = board;
@@ -49,6 +51,7 @@ export function inspectTab(tab: RawTab, settings: WizardSettings, others: readon
     locations: reading.model.lists.location?.labels ?? [],
     period: period.kind === 'all' ? null : { start: isoDate(daysOf(period).start), end: isoDate(daysOf(period).end) },
     fiscalYearStart: board.fiscalStart,
+    goalsUnset: problems,
     decisions: decisionsOf(asked),
   };
 }

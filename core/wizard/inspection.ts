@@ -39,6 +39,8 @@ export interface InspectedTab {
   /** First day and the day after the last, as ISO dates; `null` for all dates. */
   readonly period: { readonly start: string; readonly end: string } | null;
   readonly fiscalYearStart: number;
+  /** Goals that cannot be set: the numbers are without them, and a build is refused. */
+  readonly goalsUnset: readonly GoalUnset[];
   /** What holds now: kept from an earlier dashboard, or chosen since. */
   readonly decisions: Decisions;
 }
@@ -74,6 +76,12 @@ export interface NumberQuestion {
   /** What they are read with; `null` where they are not read at all. */
   readonly mark: DecimalMark | null;
   readonly examples: readonly { readonly text: string; readonly readings: Readonly<Record<DecimalMark, number>> }[];
+}
+
+export interface GoalUnset {
+  /** Among the goals that were asked for, from 0. */
+  readonly place: number;
+  readonly sentence: string;
 }
 
 export interface ColumnFound {

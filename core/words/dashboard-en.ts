@@ -574,6 +574,7 @@ export const dashboardEn = {
     otherNumber:
       'The deals, the setup or the cell are others than when this number was computed. Build again, or choose it from the list.',
     thisNumber: 'This number',
+    frozen: 'Frozen on {date}: what stands here are values, and changes no more. Build again for live numbers.',
     yours: '{tab} (yours)',
     unusable: 'Setup, “{label}”: “{text}” under “{column}” cannot be used and was left out.',
     unusableSetting: 'Setup: “{text}” for “{column}” cannot be used and was left out.',

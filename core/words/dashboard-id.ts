@@ -577,6 +577,7 @@ export const dashboardId: DashboardWords = {
     otherNumber:
       'Transaksi, pengaturan, atau sel ini sudah berubah sejak angkanya dihitung. Bangun lagi, atau pilih dari daftar.',
     thisNumber: 'Angka ini',
+    frozen: 'Dibekukan pada {date}: isinya nilai dan tidak berubah lagi. Bangun lagi untuk angka yang hidup.',
     yours: '{tab} (milik Anda)',
     unusable: 'Pengaturan, “{label}”: “{text}” di bawah “{column}” tidak bisa dipakai dan dilewati.',
     unusableSetting: 'Pengaturan: “{text}” untuk “{column}” tidak bisa dipakai dan dilewati.',

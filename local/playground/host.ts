@@ -5,9 +5,11 @@ import {
   customFunctions,
   decided,
   type EarlierTab,
+  frozenPlan,
   functionList,
   type Language,
   languages,
+  type Plan,
   quotedTabName,
   type RawTab,
   serialOf,
@@ -17,6 +19,7 @@ import type { BuildOutcome, Host, OnStage, Stop, WizardChoices } from '../../sid
 import { activeCellOf, engineTask, readTab, selectedCells, showTab, typeFormula } from '../embedded';
 import type { PlaygroundAnswers } from './answers';
 import { download } from './download';
+import type { Drafts } from './drafts';
 import type { SpreadsheetView } from './spreadsheet-view';
 import { playgroundWords } from './words';
 import { playgroundWorkbook } from './workbook';
@@ -32,6 +35,7 @@ export async function playgroundHost(
   ask: Ask<PlaygroundAnswers>,
   raw: readonly RawTab[],
   defaultLanguage: Language,
+  drafts: Drafts,
   earlier: readonly EarlierTab[] = [],
 ): Promise<PlaygroundHost> {
   const workbook = await playgroundWorkbook(view, ask, raw);
@@ -44,7 +48,15 @@ export async function playgroundHost(
   const stopped = ({ language }: WizardChoices) =>
     ({ ok: false, sentence: playgroundWords[language].stopped }) as const;
 
-  async function build(tab: string, choices: WizardChoices, stop?: Stop, onStage?: OnStage): Promise<BuildOutcome> {
+  type Change = (plan: Plan, today: number) => Plan;
+
+  async function build(
+    tab: string,
+    choices: WizardChoices,
+    stop?: Stop,
+    onStage?: OnStage,
+    change: Change = (plan) => plan,
+  ): Promise<BuildOutcome> {
     onStage?.('reading');
     if (!(await workbook.give(stop))) return stopped(choices);
     onStage?.('computing');
@@ -55,7 +67,7 @@ export async function playgroundHost(
       return { ok: false, sentence: languages[choices.language].renewal.leftAlone };
     }
     onStage?.('writing');
-    await workbook.write({ plan: planned.plan, of: tab, choices });
+    await workbook.write({ plan: change(planned.plan, planned.today), of: tab, choices });
     return { ok: true, dashboardTab: planned.plan.tabs[0]?.name ?? '', said: planned.said };
   }
 
@@ -83,6 +95,16 @@ export async function playgroundHost(
         if (copy !== null) download(file, await ask('savePlan', copy));
         return { ok: true, tab: file, said: outcome.said };
       }),
+    freeze: (tab, language, stop, onStage) =>
+      inTurn(async () => {
+        const choices = { language };
+        const outcome = await build(tab, choices, stop, onStage);
+        if (!outcome.ok) return outcome;
+        const values = readTab(workbook.model(), outcome.dashboardTab);
+        return build(tab, choices, undefined, onStage, (plan, today) => frozenPlan(plan, values, language, today));
+      }),
+    draft: async (tab) => drafts.of(tab),
+    keepDraft: async (tab, decisions) => drafts.keep(tab, decisions),
     behind: (tab, number, choices) =>
       inTurn(async () => {
         await workbook.give();

@@ -6,6 +6,7 @@ import { mountSidebar } from '../../sidebar/mount';
 import { registerFunctions } from '../embedded-functions';
 import type { PlaygroundAnswers } from './answers';
 import { download } from './download';
+import { draftsOfFile } from './drafts';
 import { type PlaygroundHost, playgroundHost } from './host';
 import { openFile } from './open-file';
 import { spreadsheetView } from './spreadsheet-view';
@@ -68,7 +69,7 @@ async function start(bar: HTMLElement, sheet: HTMLElement, sidebar: HTMLElement)
     }
     // From here on it is shown: there is no way back to the workbook before.
     say({ why: 'opening', file: name });
-    const host = await playgroundHost(view, ask, read.tabs, language, read.earlier);
+    const host = await playgroundHost(view, ask, read.tabs, language, draftsOfFile(name), read.earlier);
     shown?.worker.terminate();
     shown = { host, name, worker };
     mountSidebar(host, sidebar, (spoken) => {

@@ -1,14 +1,14 @@
 /** Which tab holds the deals, what it is, and how many there are. */
 import { Choice } from '../parts/choice';
 import { Step } from '../parts/step';
-import type { Wizard } from '../wizard';
+import { isWritingIn, type Wizard } from '../wizard';
 import { filled, sidebarWords } from '../words';
 
 export function DataStep({ wizard }: { readonly wizard: Wizard }) {
   const { language, tab, found, refused, work } = wizard;
   const tabs = wizard.tabs.filter(({ generated }) => !generated);
   const words = sidebarWords[language];
-  const isWriting = work.step === 'building' || work.step === 'sharing';
+  const isWriting = isWritingIn(work);
   return (
     <Step name={words.steps.data} about={about(wizard)} open>
       {tabs.length === 0 && work.step === 'ready' ? (

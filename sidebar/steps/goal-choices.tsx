@@ -1,6 +1,7 @@
 /** The two goals that are set most often, each taken or not. */
 import type { InspectedTab } from '../../core/index';
 import { Choice } from '../parts/choice';
+import { NumberInput } from '../parts/number-input';
 import type { Wizard } from '../wizard';
 import { sidebarWords } from '../words';
 
@@ -19,7 +20,7 @@ export function GoalChoices({ wizard, found }: GoalChoicesProps) {
   const words = sidebarWords[language];
   const goals: GoalList = decisions.goals ?? found.decisions.goals ?? [];
   const without = (template: string): GoalList => goals.filter((goal) => !isOf(goal, template));
-  const place = goals.find((goal) => isOf(goal, customers))?.of ?? '';
+  const location = goals.find((goal) => isOf(goal, customers))?.of ?? '';
   return (
     <>
       <h3>{words.goals}</h3>
@@ -33,10 +34,30 @@ export function GoalChoices({ wizard, found }: GoalChoicesProps) {
         />
         {words.goalRevenue}
       </label>
+      {found.goalsUnset.map(({ place, sentence }) => (
+        <div key={place} class="field">
+          <p role="alert" class="problem">
+            {sentence}
+          </p>
+          <div class="target">
+            <span aria-hidden="true" class="note">
+              {words.goalBaseline}
+            </span>
+            <NumberInput
+              label={words.goalBaseline}
+              value={null}
+              onEnter={(baseline) => {
+                if (baseline !== null)
+                  decide({ goals: goals.map((goal, at) => (at === place ? { ...goal, baseline } : goal)) });
+              }}
+            />
+          </div>
+        </div>
+      ))}
       {found.locations.length > 0 && (
         <Choice
           label={words.goalCustomers}
-          value={place}
+          value={location}
           options={[
             { value: '', text: words.noGoal },
             ...found.locations.map((location) => ({ value: location, text: location })),

@@ -110,7 +110,7 @@ describe.skipIf(chromiumPath === null)('the task pane', () => {
     await page.getByRole('button', { name: afterwards.open }).click();
     await expect.poll(() => workbook.active).toBe('KPI dashboard');
     await page.getByRole('button', { name: afterwards.remove }).click();
-    await page.getByRole('button', { name: afterwards.yes }).click();
+    await page.getByRole('button', { name: afterwards.yes.remove }).click();
     await page.getByText(afterwards.removed).waitFor();
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Notes', 'Deals', copy?.name]);
     expect(snapshot({ ...workbook, active: '', sheets: workbook.sheets.slice(0, 2) })).toBe(before);

@@ -73,13 +73,35 @@ describe.skipIf(chromiumPath === null)('every step, all of it open', () => {
     }
   });
 
-  it('in the colours that the system forces every step still has its edges', async () => {
+  it('in the colours that the system forces every step, button and field still has its edges', async () => {
     const page = await openSidebar(browser, { forcedColors: 'active' });
     await page.waitForFunction(() => document.querySelectorAll('select').length > 2);
-    const edges = await page
-      .locator('.step > summary')
-      .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopWidth));
-    expect(edges.length).toBeGreaterThan(4);
-    expect(edges.every((width) => width === '1px')).toBe(true);
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    await openAll(page);
+    const parts = '.step > summary, .cards > div, button:not(.link), select, input[type="number"]';
+    const without = await page.locator(parts).evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { borderTopWidth, borderTopStyle } = getComputedStyle(one);
+        return borderTopWidth === '0px' || borderTopStyle === 'none' ? [one.outerHTML.slice(0, 80)] : [];
+      }),
+    );
+    expect(without).toEqual([]);
+    expect(await page.locator(parts).count()).toBeGreaterThan(30);
+    await page.close();
   });
+
+  it.each(['reduce', 'no-preference'] as const)(
+    'what moves while one waits, where less motion is asked for: %s',
+    async (motion) => {
+      const page = await openSidebar(browser, { motion, delay: 4_000 });
+      await page.locator('.progress').waitFor({ timeout: 10_000 });
+      // The words say what goes on, and it can be stopped, with and without it.
+      expect(await page.locator('progress').isVisible()).toBe(motion === 'no-preference');
+      expect(await page.getByRole('status').first().textContent()).toBe(sidebarWords.en.looking);
+      expect(await page.getByRole('button', { name: sidebarWords.en.cancel }).isVisible()).toBe(true);
+      const moving = await page.evaluate(() => document.getAnimations().length);
+      expect(moving).toBe(0);
+      await page.close();
+    },
+  );
 });

@@ -216,6 +216,46 @@ describe.each(programs)('%s', (_, open) => {
     });
   });
 
+  test('puts values in the place of the dashboard’s formulas, says so there, and makes it live again', async () => {
+    await world.host.build('Deals', choices);
+    const before = world.tabNames();
+    const raw = tabs.map(({ name }) => world.contents(name));
+    const [dashboard] = planIn('en').tabs;
+    const card = dashboard?.cells.find(({ kpi, style }) => kpi === 'REVENUE' && style === 'cardValue');
+    if (dashboard === undefined || card === undefined) throw new Error('there is no such card');
+    const number = (): unknown => world.shownAt(dashboard.name)(card.row, card.column);
+    const shown = number();
+    expect(await world.host.freeze('Deals', 'en')).toEqual({ ok: true, dashboardTab: dashboard.name, said: [] });
+    expect(world.tabNames()).toEqual(before);
+    expect(tabs.map(({ name }) => world.contents(name))).toEqual(raw);
+    const shownAt = world.shownAt(dashboard.name);
+    const texts = dashboard.cells.map(({ row, column }) => shownAt(row, column));
+    expect(texts.some((text) => String(text).startsWith('Frozen on '))).toBe(true);
+    // Deal 3 is one that is won.
+    world.type('Deals', 4, 5, 900_000);
+    expect(number()).toBe(shown);
+    expect(await world.host.build('Deals', choices)).toMatchObject({
+      ok: true,
+      dashboardTab: dashboard.name,
+      said: [],
+    });
+    expect(world.tabNames()).toEqual(before);
+    expect(number()).toBeGreaterThan(900_000);
+  });
+
+  test('keeps what was chosen and not built with the workbook, by tab, until it is forgotten', async () => {
+    expect(await world.host.draft('Deals')).toBeNull();
+    const draft = { mapping: { owner: null }, targets: [{ kpi: 'REVENUE', per: 'year', amount: 5 }] } as const;
+    await world.host.keepDraft('Deals', draft);
+    expect(await world.host.draft('Deals')).toEqual(draft);
+    expect(await world.host.draft('Calls')).toBeNull();
+    await world.host.keepDraft('Deals', { period: 'all' });
+    expect(await world.host.draft('Deals')).toEqual({ period: 'all' });
+    await world.host.keepDraft('Deals', null);
+    expect(await world.host.draft('Deals')).toBeNull();
+    expect(tabs.map(({ name }) => name)).toEqual(world.tabNames());
+  });
+
   test.each([true, false])('makes a copy of values to be passed on; names masked: %s', async (mask) => {
     const shared = await world.host.share('Deals', { ...choices, mask });
     expect(shared).toMatchObject({ ok: true, said: [] });

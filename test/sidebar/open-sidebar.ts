@@ -11,7 +11,10 @@ export interface Look {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  readonly motion?: 'reduce' | 'no-preference';
   readonly delay?: number;
+  /** What was chosen the last time, by tab. */
+  readonly drafts?: Readonly<Record<string, object>>;
 }
 
 export const launch = (): Promise<Browser> =>
@@ -25,11 +28,11 @@ export async function openSidebar(browser: Browser, look: Look = {}): Promise<Pa
   const options: BrowserContextOptions = {
     viewport: { width, height },
     colorScheme: theme,
-    reducedMotion: 'reduce',
+    reducedMotion: look.motion ?? 'reduce',
     forcedColors: look.forcedColors ?? 'none',
   };
   const page = await browser.newPage(options);
-  const given = JSON.stringify({ scenario, language, delay });
+  const given = JSON.stringify({ scenario, language, delay, drafts: look.drafts ?? {} });
   await page.setContent((await html).replace('<head>', `<head><script>Object.assign(window, ${given})</script>`));
   return page;
 }

@@ -1,6 +1,7 @@
 /** The sidebar over a double of its host, which reads small workbooks and writes down what it is asked. */
 import {
   customFunctions,
+  type Decisions,
   decided,
   functionList,
   inspectTab,
@@ -21,6 +22,7 @@ declare global {
     delay?: number;
     asked: { readonly method: string; readonly tab: string; readonly choices: WizardChoices }[];
     attacked?: number;
+    drafts?: Record<string, Decisions | null>;
   }
 }
 
@@ -74,6 +76,14 @@ const host: Host = {
     return later({ ok: true, tab: 'KPI dashboard (copy)', said: [] });
   },
   behind: (tab, number, choices) => later(rowsBehind(named(tab), settingsOf(choices), number)),
+  freeze: async (tab, language) => {
+    note('freeze', tab, { language });
+    return later({ ok: true, dashboardTab: 'KPI dashboard', said: [] });
+  },
+  draft: async (tab) => window.drafts?.[tab] ?? null,
+  keepDraft: async (tab, decisions) => {
+    window.drafts = { ...window.drafts, [tab]: decisions };
+  },
   open: async (tab) => {
     note('open', tab, { language: 'en' });
     return { ok: true, at: tab };

@@ -186,10 +186,12 @@ describe.skipIf(chromiumPath === null)('the sidebar', () => {
     await page.getByRole('button', { name: words.afterwards.no }).click();
     expect(await lastAsked(page, 'remove')).toBeUndefined();
     await page.getByRole('button', { name: words.afterwards.remove }).click();
-    await page.getByRole('button', { name: words.afterwards.yes }).click();
+    await page.getByRole('button', { name: words.afterwards.yes.remove }).click();
     await page.getByText(words.afterwards.removed).waitFor();
     await page.getByRole('button', { name: words.afterwards.open }).waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => window.asked.map(({ method }) => method).slice(-2))).toEqual(['open', 'remove']);
+    // And what is found then is found without its setup.
+    const asked = () => page.evaluate(() => window.asked.map(({ method }) => method).slice(-3));
+    await expect.poll(asked).toEqual(['open', 'remove', 'inspect']);
   });
 
   it('asks for the decimal mark with two real amounts in both readings, and counts as it is told', async () => {
@@ -203,6 +205,37 @@ describe.skipIf(chromiumPath === null)('the sidebar', () => {
     await page.getByRole('definition').filter({ hasText: '4,984' }).first().waitFor({ state: 'detached' });
     expect(await point.isChecked()).toBe(true);
     expect(await lastAsked(page, 'inspect')).toMatchObject({ decisions: { decimalMark: { value: 'point' } } });
+  });
+
+  it('freezes a dashboard once that is confirmed', async () => {
+    const page = await openSidebar(browser);
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+    await page.getByRole('button', { name: words.build }).click();
+    await page.getByRole('button', { name: words.afterwards.freeze }).click();
+    expect(await lastAsked(page, 'freeze')).toBeUndefined();
+    await page.getByRole('button', { name: words.afterwards.yes.freeze }).click();
+    await page.getByText('Frozen: “KPI dashboard” holds values now.').waitFor();
+    expect(await lastAsked(page, 'freeze')).toEqual({ language: 'en' });
+  });
+
+  it('keeps each choice until it is built, brings them back, and forgets them when they are undone', async () => {
+    const page = await openSidebar(browser, { drafts: { Deals: { outcomes: { Parked: 'won' } } } });
+    await page.getByText('won 4, lost 2, open 2').waitFor();
+    await page.getByText(words.resumed).waitFor();
+    // Never asked about without the choices.
+    expect(await page.evaluate(() => window.asked.filter(({ method }) => method === 'inspect').length)).toBe(1);
+    await page.getByLabel(words.period).selectOption('last year');
+    await page.getByText('From 1 January 2025').waitFor();
+    const kept = () => page.evaluate(() => window.drafts?.Deals);
+    expect(await kept()).toEqual({ outcomes: { Parked: 'won' }, period: 'last year' });
+    await page.getByRole('button', { name: words.startOver }).click();
+    await page.getByText('won 3, lost 2, open 2').waitFor();
+    expect(await kept()).toBeNull();
+    await page.getByLabel(words.period).selectOption('last year');
+    await page.getByText('From 1 January 2025').waitFor();
+    await page.getByRole('button', { name: words.build }).click();
+    await page.getByRole('button', { name: words.again }).waitFor();
+    await expect.poll(kept).toBeNull();
   });
 
   it('shows markup in tab names, headers, labels and names as the text it is', async () => {

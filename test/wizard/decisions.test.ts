@@ -213,6 +213,16 @@ describe('a decision', () => {
     expect(inspected(deals, { ...settings(), earlier }).decisions.durations).toEqual({ 'Response time': 'm:ss' });
   });
 
+  it('about a goal that cannot be set is said of that goal alone: all else is found all the same', () => {
+    const baseless = { template: 'customers-in-a-location', of: 'Surabaya' } as const;
+    const goals = [{ template: 'revenue-by-fiscal-year-end', baseline: 100 }, baseless] as const;
+    const found = inspected(deals, settings({ goals }));
+    expect(found.goalsUnset).toEqual([{ place: 1, sentence: expect.stringMatching(/Surabaya|nothing/) }]);
+    expect(numberOf(found, 'REVENUE')).toBe(100);
+    expect(found.decisions.goals).toEqual(goals);
+    expect(planDashboard(deals, settings({ goals }))).toMatchObject({ ok: false });
+  });
+
   it('that was none leaves no table of decisions behind', () => {
     const planned = planDashboard(deals, settings());
     const cells = planned.ok ? planned.plan.tabs.flatMap((tab) => tab.cells) : [];

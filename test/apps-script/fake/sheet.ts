@@ -42,6 +42,7 @@ export function sheetOf(services: SpreadsheetServices, tab: Tab): Sheet {
     setName: (name: string) =>
       write('setName', () => {
         checkName(services, name, tab);
+        renameInFormulas(services, tab.name, name);
         tab.name = name;
       }),
     addDeveloperMetadata: (key: string, value: unknown = '', visibility: unknown = '') =>
@@ -146,4 +147,15 @@ function fill(sizes: Map<number, number>, first: number, count: number, pixels: 
 function checkFreeze(merges: readonly (readonly number[])[], count: number, what: string): void {
   const straddling = merges.some(([first = 0, size = 0]) => first <= count && first + size - 1 > count);
   if (straddling) throw new Error(`You can't freeze ${what} which contain only part of a merged cell.`);
+}
+
+/** Formulas follow the tab that they read, whatever it is called. */
+function renameInFormulas({ state }: SpreadsheetServices, from: string, to: string): void {
+  const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
+  for (const { cells } of state.tabs) {
+    for (const [at, cell] of cells) {
+      if (!cell.formula.includes(quoted(from))) continue;
+      cells.set(at, { ...cell, formula: cell.formula.replaceAll(quoted(from), quoted(to)) });
+    }
+  }
 }

@@ -3,6 +3,7 @@ import { helpers } from '@odoo/o-spreadsheet';
 import { askHere } from '../../../background/ask';
 import { type EmbeddedModel, formulasIn, readTab, setCell, showTab } from '../../../local/embedded';
 import { playgroundAnswers } from '../../../local/playground/answers';
+import { draftsIn } from '../../../local/playground/drafts';
 import { playgroundHost } from '../../../local/playground/host';
 import { tabsOfFile } from '../../../local/tabs-of-file';
 import { type OpenWorld, plain } from './world';
@@ -17,7 +18,7 @@ export const playground: OpenWorld = async (tabs) => {
       shown.push(model);
     },
   };
-  const host = await playgroundHost(view, askHere(playgroundAnswers()), tabs, 'en');
+  const host = await playgroundHost(view, askHere(playgroundAnswers()), tabs, 'en', draftsIn(new Map()));
   const model = (): EmbeddedModel => {
     const last = shown[shown.length - 1];
     if (last === undefined) throw new Error('nothing is shown');
