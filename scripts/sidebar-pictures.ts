@@ -12,13 +12,35 @@ try {
       }
     }
     await draw({ width, scenario: 'dates' }, sidebarWords.en.steps.columns, 'question');
+    await draw({ width, scenario: 'numbers' }, sidebarWords.en.steps.columns, 'numbers');
+    for (const theme of ['light', 'dark'] as const) {
+      const { formula, behind, build, again } = sidebarWords.en;
+      await draw({ width, theme }, formula.title, `formula-${theme}`, async (page) => {
+        await page.getByRole('searchbox', { name: formula.search }).fill('churn');
+        await page.getByRole('button', { name: 'CHURN_RATE', exact: true }).click();
+        for (const name of ['lost', 'at_start']) {
+          await page.getByRole('button', { name: sidebarWords.en.formula.takeFor.replace('{name}', name) }).click();
+        }
+      });
+      await draw({ width, theme }, behind.title, `behind-${theme}`, async (page) => {
+        await page.getByRole('button', { name: build }).click();
+        await page.getByRole('button', { name: again }).waitFor();
+        await page.getByRole('combobox', { name: behind.number }).selectOption('WIN_RATE');
+        await page.locator('summary').filter({ hasText: behind.parts.by }).first().click();
+      });
+    }
   }
 } finally {
   await browser.close();
 }
 
 /** That step open and the others closed. */
-async function draw(look: Look, heading: string, name: string): Promise<void> {
+async function draw(
+  look: Look,
+  heading: string,
+  name: string,
+  fill: (page: Awaited<ReturnType<typeof openSidebar>>) => Promise<void> = async () => {},
+): Promise<void> {
   const page = await openSidebar(browser, { ...look, height: 500 });
   await page.waitForFunction(() => document.querySelectorAll('select').length > 2);
   await page.evaluate((wanted) => {
@@ -26,6 +48,7 @@ async function draw(look: Look, heading: string, name: string): Promise<void> {
       step.open = step.querySelector('h2')?.textContent === wanted;
     }
   }, heading);
+  await fill(page);
   // As tall as the page, or the button at the bottom would lie over the middle of it.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: look.width ?? 300, height });
