@@ -1,6 +1,6 @@
 /** The setup's list of customers that the dashboard names: a name may be replaced, its deals are found by it. */
 import { column } from '../language/formula';
-import { firstRowOf } from '../rows/block-columns';
+import { firstRowOf } from '../rows/joined-rows';
 import { textOf } from '../table/cell-text';
 import type { Board } from './board';
 import { topCustomers } from './segments/customers';

@@ -1,29 +1,15 @@
 /** The activities' block: whose they were, what they were, which came first, and with whom nothing had been won yet. */
 import { binary, call, equals, type Formula, number, plus, text, when } from '../language/formula';
 import { activityKinds } from '../language/vocabulary';
-import {
-  dateColumn,
-  dealIndex,
-  dealRowColumn,
-  firstOfEach,
-  firstOfEachFormula,
-  firstRowColumn,
-  inFilterColumn,
-  isThere,
-  lacksTab,
-  meaningCodes,
-  meaningColumn,
-  meaningFormula,
-  orderFormula,
-  orderOf,
-  placeColumn,
-  rowAt,
-  rowsOf,
-  stateColumn,
-} from './block-columns';
+import { dateColumn, isThere, lacksTab, rowsOf } from './cell-columns';
 import { firstWins, never } from './customers';
+import { inFilterColumn, stateColumn } from './filter-columns';
+import { firstOfEach, firstOfEachFormula, orderFormula, orderOf } from './first-of-each';
+import { dealIndex, dealRowColumn, firstRowColumn, rowAt } from './joined-rows';
+import { meaningCodes, meaningColumn, meaningFormula } from './meaning-columns';
 import type { MeaningName } from './meanings';
 import type { DealModel, Holdings } from './model';
+import { placeColumn } from './place-columns';
 import type { Computing, RowCells, RowColumn } from './row-column';
 
 const source = 'activities';

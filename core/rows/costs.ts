@@ -1,5 +1,7 @@
 /** The costs' block: how much, when and what for. Costs have neither a rep nor a place, so no filter reaches them. */
-import { dateColumn, inFilterColumn, meaningColumn, numberColumn, stateColumn } from './block-columns';
+import { dateColumn, numberColumn } from './cell-columns';
+import { inFilterColumn, stateColumn } from './filter-columns';
+import { meaningColumn } from './meaning-columns';
 
 const source = 'costs';
 

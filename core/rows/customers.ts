@@ -1,7 +1,8 @@
 /** Which account a deal is with, and which of its won deals came first. */
 import { binary, call, equals, minus, number, text, times, when } from '../language/formula';
 import { codes } from '../language/vocabulary';
-import { firstRowColumn, orderFormula, orderOf, rowAt } from './block-columns';
+import { orderFormula, orderOf } from './first-of-each';
+import { firstRowColumn, rowAt } from './joined-rows';
 import type { Computing, DealColumn, RowColumn } from './row-column';
 
 /** The number of the first row with the same account; blank without one. */

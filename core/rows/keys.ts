@@ -2,7 +2,7 @@
 import { binary, call, equals, type Formula, monthNumber, number, plus, times, when } from '../language/formula';
 import { codes, datedState, filterNames, monthBase, previousOffset } from '../language/vocabulary';
 import { monthCount } from '../periods/period';
-import { within } from './block-columns';
+import { within } from './filter-columns';
 import type { Computing, DealColumn, Numbers, RowCells } from './row-column';
 
 /** 1 where the deal's outcome is known and every filter lets it through. */

@@ -1,16 +1,10 @@
 /** The leads' block: when they came, how soon they were answered, and whether the deal they became was won. */
 import { binary, call, dividedBy, equals, type Formula, minus, number, text, times, when } from '../language/formula';
 import { codes, leadAnswers } from '../language/vocabulary';
-import {
-  dateColumn,
-  dealIndex,
-  dealRowColumn,
-  inFilterColumn,
-  lacksField,
-  placeColumn,
-  rowAt,
-  stateColumn,
-} from './block-columns';
+import { dateColumn, lacksField } from './cell-columns';
+import { inFilterColumn, stateColumn } from './filter-columns';
+import { dealIndex, dealRowColumn, rowAt } from './joined-rows';
+import { placeColumn } from './place-columns';
 import type { RowColumn } from './row-column';
 import { numbersIn } from './tab-rows';
 

@@ -1,8 +1,8 @@
 /** How far a deal got and whether it is late: its kind, its furthest stage, past its expected close, too long in its stage. */
 import { binary, call, equals, type Formula, minus, number, plus, times, when } from '../language/formula';
 import { closingTimes, codes } from '../language/vocabulary';
-import { meaningCodes, meaningFormula } from './block-columns';
 import { expectedClose } from './cleaned';
+import { meaningCodes, meaningFormula } from './meaning-columns';
 import type { DealColumn, RowColumn } from './row-column';
 import { visitBase } from './stage-log';
 

@@ -1,22 +1,12 @@
 /** The quotes' block: which deal each was for, and whether that deal was won. */
 import { binary, call, equals, number, when } from '../language/formula';
 import { codes } from '../language/vocabulary';
-import {
-  dateColumn,
-  dealIndex,
-  dealRowColumn,
-  firstRowColumn,
-  inFilterColumn,
-  isThere,
-  lacksField,
-  lacksTab,
-  meaningCodes,
-  meaningFormula,
-  placeColumn,
-  rowAt,
-  stateColumn,
-} from './block-columns';
+import { dateColumn, isThere, lacksField, lacksTab } from './cell-columns';
+import { inFilterColumn, stateColumn } from './filter-columns';
+import { dealIndex, dealRowColumn, firstRowColumn, rowAt } from './joined-rows';
+import { meaningCodes, meaningFormula } from './meaning-columns';
 import type { DealModel } from './model';
+import { placeColumn } from './place-columns';
 import type { RowColumn } from './row-column';
 
 const source = 'quotes';

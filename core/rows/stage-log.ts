@@ -1,8 +1,11 @@
 /** The stage log's block: which deal was in which stage, from when to when, and where it is now. */
 import { binary, call, minus, number, plus, text, times, when } from '../language/formula';
 import { labelKey } from '../table/labels';
-import { dateColumn, dealRowColumn, inFilterColumn, lacksField, placeColumn, stateColumn } from './block-columns';
+import { dateColumn, lacksField } from './cell-columns';
+import { inFilterColumn, stateColumn } from './filter-columns';
+import { dealRowColumn } from './joined-rows';
 import { placeOf } from './labels';
+import { placeColumn } from './place-columns';
 import type { RowColumn } from './row-column';
 import { keysIn } from './tab-rows';
 

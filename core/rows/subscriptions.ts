@@ -3,18 +3,10 @@ import { binary, call, dividedBy, equals, type Formula, number, text, when } fro
 
 import type { WindowedMeasure } from '../language/vocabulary';
 import { edgesOf } from '../periods/edges';
-import {
-  dateColumn,
-  dayIn,
-  dealRowColumn,
-  firstRowColumn,
-  inFilterColumn,
-  isThere,
-  lacksField,
-  lacksTab,
-  placeColumn,
-  rowsOf,
-} from './block-columns';
+import { dateColumn, dayIn, isThere, lacksField, lacksTab, rowsOf } from './cell-columns';
+import { inFilterColumn } from './filter-columns';
+import { dealRowColumn, firstRowColumn } from './joined-rows';
+import { placeColumn } from './place-columns';
 import type { Computing, RowCells, RowColumn } from './row-column';
 import type { RowColumnName } from './row-column-names';
 import { numbersIn } from './tab-rows';

@@ -8,19 +8,11 @@ import { binary, type ColumnReference, call, equals, type Formula, number, text,
 import { datedState } from '../language/vocabulary';
 import { wholeMonths } from '../periods/edges';
 import { labelKey } from '../table/labels';
-import {
-  dateColumn,
-  inFilterColumn,
-  isThere,
-  lacksTab,
-  meaningCodes,
-  meaningFormula,
-  numberColumn,
-  placeColumn,
-  rowsOf,
-  stateColumn,
-} from './block-columns';
+import { dateColumn, isThere, lacksTab, numberColumn, rowsOf } from './cell-columns';
+import { inFilterColumn, stateColumn } from './filter-columns';
+import { meaningCodes, meaningFormula } from './meaning-columns';
 import type { DealModel, Holdings } from './model';
+import { placeColumn } from './place-columns';
 import type { RowColumn } from './row-column';
 import type { RowColumnName } from './row-column-names';
 import { keysIn } from './tab-rows';
