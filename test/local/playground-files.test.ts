@@ -148,5 +148,40 @@ test.skipIf(chromiumPath === null)('the helper writes a formula into the active 
   }
 });
 
+test.skipIf(chromiumPath === null)(
+  'choices that were not built are there again after the page was closed, and gone once undone',
+  async () => {
+    await buildPlayground();
+    const { address, server } = await serveFolder('dist/playground', 18_880);
+    const browser = await launch();
+    try {
+      const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-GB' });
+      const mine = async () => {
+        const page = await context.newPage();
+        await opened(page, address);
+        await page.locator('#file').setInputFiles(fileOf('mine.csv', csv));
+        await page.getByText('Deals: 60').waitFor({ timeout: 30_000 });
+        return page;
+      };
+      const first = await mine();
+      await first.getByLabel(words.period).selectOption('last year');
+      await first.getByText('From 1 January').waitFor();
+      await first.close();
+      const second = await mine();
+      await second.getByText(words.resumed).waitFor();
+      await second.getByText('From 1 January').waitFor();
+      await second.getByRole('button', { name: words.startOver }).click();
+      await second.getByText(words.allDates, { exact: true }).waitFor();
+      await second.close();
+      const third = await mine();
+      await third.getByText(words.allDates, { exact: true }).waitFor();
+      expect(await third.getByText(words.resumed).count()).toBe(0);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  },
+);
+
 /** The middle of a cell of the grid, in the spreadsheet's ordinary sizes. */
 const cellAt = (column: number, row: number) => ({ position: { x: 96 * column + 40, y: 23 * row + 10 } });
