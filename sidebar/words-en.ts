@@ -64,7 +64,7 @@ export const en = {
   outcomesOf: 'What each label means',
   outcomes: { won: 'won', lost: 'lost', open: 'open', unknown: 'not counted' },
   guessed: 'a guess',
-  rowsWith: '{count} rows',
+  rowsWith: 'rows: {count}',
   noLabels: 'Nothing to decide: won and lost follow from other columns.',
   openStages: 'Open stages, in order',
   noStages: 'This tab has no open stages.',
@@ -153,7 +153,7 @@ export const en = {
     counted: 'Counted',
     left: 'Not counted',
     none: 'None.',
-    rows: '{count} rows of “{tab}”',
+    rows: '“{tab}”, rows: {count}',
     more: 'and {count} more',
     parts: { all: 'All of it', divided: 'What is divided', by: 'By what' },
     why: {

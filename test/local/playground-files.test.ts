@@ -57,7 +57,7 @@ test.skipIf(chromiumPath === null || libreOffice === null)(
 
       await page.getByRole('heading', { name: words.behind.title }).click();
       await page.getByRole('combobox', { name: words.behind.number }).selectOption('WON_COUNT');
-      await page.locator('summary').filter({ hasText: '20 rows of “mine”' }).first().waitFor();
+      await page.locator('summary').filter({ hasText: '“mine”, rows: 20' }).first().waitFor();
 
       await page.getByRole('button', { name: words.build }).click();
       await page.getByRole('button', { name: words.again }).waitFor({ timeout: 120_000 });
