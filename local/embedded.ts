@@ -10,13 +10,15 @@ export type EmbeddedModel = Model;
 
 /** The plan's tabs, the first in front, then the raw tabs; without a plan the raw tabs alone. */
 export const embeddedModel = (plan: Plan | null, raw: readonly TypedTab[]): EmbeddedModel =>
-  loaded(atOnce(workbookData(plan, raw)));
+  loadedModel(atOnce(workbookData(plan, raw)));
 
 /** The same, while the page goes on; what the engine does by itself stays one task. */
 export const embeddedModelInSlices = async (plan: Plan | null, raw: readonly TypedTab[]): Promise<EmbeddedModel> =>
-  loaded(await inSlices(workbookData(plan, raw)));
+  loadedModel(await inSlices(workbookData(plan, raw)));
 
-const loaded = (data: EmbeddedData): EmbeddedModel => engineTask(() => quietly(() => new Model(data)));
+/** Any workbook data; in the test hosts, what was written to them. */
+export const loadedModel = (data: Pick<EmbeddedData, 'sheets'>): EmbeddedModel =>
+  engineTask(() => quietly(() => new Model(data)));
 
 /** Every cell's value down to the last filled row; numbers shown as dates come as dates. Throws when there is no such tab. */
 export const readTab = (model: EmbeddedModel, tabName: string, mostRows?: number): Cell[][] =>

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'acorn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRange } from '../../core/functions/arguments';
 import type { Answer, Argument } from '../../core/functions/custom-function';
@@ -10,6 +9,7 @@ import { functionsJson } from '../../core/publish/functions-json';
 import type { Cell } from '../../core/table/cell';
 import { bundleScript } from '../../scripts/build-office-addin';
 import { asInExample } from '../functions/apply';
+import { textBytes } from '../text-bytes';
 import { loadClient } from './host/client';
 import {
   type FunctionsMetadata,
@@ -188,13 +188,3 @@ const answerIn = (value: unknown): Answer => {
 };
 
 /** Characters of a script that stand in quotes. */
-function textBytes(source: string): number {
-  let bytes = 0;
-  parse(source, {
-    ecmaVersion: 2020,
-    onToken: ({ type, start, end }) => {
-      if (type.label === 'string' || type.label === 'template') bytes += Buffer.byteLength(source.slice(start, end));
-    },
-  });
-  return bytes;
-}

@@ -1,7 +1,7 @@
 /** The spreadsheet's formulas computed by the embedded engine, read by the spreadsheet's locale; its rules too. */
-import { type ConditionalFormat, type EvaluatedCell, Model, type SheetData } from '@odoo/o-spreadsheet';
-import '../../../local/embedded-polyfill';
+import type { ConditionalFormat, EvaluatedCell, SheetData } from '@odoo/o-spreadsheet';
 import { columnLetters } from '../../../core/language/print';
+import { loadedModel } from '../../../local/embedded';
 import { cellContent } from '../../../local/embedded-cells';
 import { embeddedTabName } from '../../../local/embedded-data';
 import { translated } from './formula-text';
@@ -20,7 +20,7 @@ export interface Paint {
 }
 
 export function computedState(state: State): Computed {
-  const model = quietly(() => new Model({ sheets: state.tabs.map((tab) => sheetData(tab, state)) }));
+  const model = loadedModel({ sheets: state.tabs.map((tab) => sheetData(tab, state)) });
   const positionOf = (tab: string, row: number, column: number) => {
     const sheetId = model.getters.getSheetIdByName(embeddedTabName(tab));
     if (sheetId === undefined) throw new Error(`no tab ${tab}`);
@@ -91,13 +91,3 @@ function ruleData(rule: RuleState, id: string, locale: string): ConditionalForma
 
 const a1 = ({ row, column, rows, columns }: Box): string =>
   `${columnLetters(column - 1)}${row}:${columnLetters(column + columns - 2)}${row + rows - 1}`;
-
-function quietly<Result>(work: () => Result): Result {
-  const { debug } = console;
-  console.debug = () => {};
-  try {
-    return work();
-  } finally {
-    console.debug = debug;
-  }
-}

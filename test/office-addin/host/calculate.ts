@@ -1,8 +1,8 @@
 /** Gives the formulas of a workbook in memory their values, as the embedded spreadsheet computes the texts that Excel was given. */
-import { helpers, Model, type SheetData } from '@odoo/o-spreadsheet';
-import '../../../local/embedded-polyfill';
+import { helpers, type SheetData } from '@odoo/o-spreadsheet';
 import { embedded } from '../../../core/language/dialects/embedded';
 import { cellAddress } from '../../../local/address';
+import { loadedModel } from '../../../local/embedded';
 import { cellContent } from '../../../local/embedded-cells';
 import type { Sheet, SheetCell, Workbook } from './workbook';
 
@@ -10,7 +10,7 @@ export function calculate(workbook: Workbook): void {
   // A whole column ends where its sheet does, and rows of one sheet describe those of another.
   const rows = workbook.sheets.reduce((most, { cells }) => Math.max(most, rowCount(cells)), 100);
   const sheets = workbook.sheets.map((sheet, index) => sheetData(sheet, index, rows));
-  const { getters } = quietly(() => new Model({ sheets }));
+  const { getters } = loadedModel({ sheets });
   for (const sheet of workbook.sheets) {
     const sheetId = getters.getSheetIdByName(sheet.name) ?? '';
     for (const [key, cell] of sheet.cells) {
@@ -56,14 +56,4 @@ function rowCount(cells: Sheet['cells']): number {
 function placeOf(key: string): readonly [row: number, column: number] {
   const [row = 0, column = 0] = key.split(' ').map(Number);
   return [row, column];
-}
-
-function quietly<Result>(work: () => Result): Result {
-  const { debug } = console;
-  console.debug = () => {};
-  try {
-    return work();
-  } finally {
-    console.debug = debug;
-  }
 }
