@@ -63,6 +63,8 @@ export interface Host {
   readonly defaultLanguage: Language;
   /** Whether a build that has begun can still be stopped while nothing is written yet. */
   readonly canStop: boolean;
+  /** From so many deals on, computing a dashboard takes minutes here: said before it is built. */
+  readonly manyDeals?: number;
   readonly formulas: FormulaStyle;
   tabs(): Promise<readonly TabSummary[]>;
   inspect(tab: string, choices: WizardChoices, stop?: Stop, onStage?: OnStage): Promise<Inspection>;

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Language } from '../core/index';
 import { Afterwards } from './afterwards';
+import { numberText } from './figures';
 import { FormulaHelper } from './formula-helper';
 import type { Host, Stage } from './host';
 import { isDecided } from './join-decisions';
@@ -59,6 +60,9 @@ export function Sidebar({ host, onLanguage }: SidebarProps) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+        )}
+        {found !== null && found.deals >= (host.manyDeals ?? Number.POSITIVE_INFINITY) && (
+          <p class="note">{filled(words.manyDeals, { deals: numberText(found.deals, language) })}</p>
         )}
         <button type="button" disabled={!isReady} onClick={wizard.build}>
           {work.step === 'done' ? words.again : words.build}

@@ -1,6 +1,6 @@
 /** One step of the wizard: closed it says in a few words how it stands, open it can be changed. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface StepProps {
   readonly name: string;
@@ -17,9 +17,16 @@ export function Step({ name, about, asks = false, open = false, children }: Step
   useEffect(() => {
     if (open) setOpen(true);
   }, [open]);
+  const heading = useRef<HTMLElement>(null);
+  const hasAsked = useRef(asks);
+  useEffect(() => {
+    // An answered question goes away, and with it the focus of who answered by keyboard.
+    if (hasAsked.current && !asks && document.activeElement === document.body) heading.current?.focus();
+    hasAsked.current = asks;
+  }, [asks]);
   return (
     <details class={asks ? 'step asks' : 'step'} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+      <summary ref={heading}>
         <h2>{name}</h2> <span class="about">{about}</span>
       </summary>
       <div class="inside">{children}</div>

@@ -13,6 +13,7 @@ export interface Look {
   readonly forcedColors?: 'active' | 'none';
   readonly motion?: 'reduce' | 'no-preference';
   readonly delay?: number;
+  readonly manyDeals?: number;
   /** What was chosen the last time, by tab. */
   readonly drafts?: Readonly<Record<string, object>>;
 }
@@ -32,7 +33,7 @@ export async function openSidebar(browser: Browser, look: Look = {}): Promise<Pa
     forcedColors: look.forcedColors ?? 'none',
   };
   const page = await browser.newPage(options);
-  const given = JSON.stringify({ scenario, language, delay, drafts: look.drafts ?? {} });
+  const given = JSON.stringify({ scenario, language, delay, drafts: look.drafts ?? {}, manyDeals: look.manyDeals });
   await page.setContent((await html).replace('<head>', `<head><script>Object.assign(window, ${given})</script>`));
   return page;
 }

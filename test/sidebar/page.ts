@@ -17,6 +17,7 @@ import { scenarios, tabsOf } from './scenarios';
 declare global {
   interface Window {
     scenario?: string;
+    manyDeals?: number;
     language?: string;
     /** Milliseconds that an answer takes. */
     delay?: number;
@@ -54,6 +55,7 @@ const settingsOf = ({ language, decisions = {} }: WizardChoices): WizardSettings
 const host: Host = {
   defaultLanguage: window.language === 'id' ? 'id' : 'en',
   canStop: true,
+  ...(window.manyDeals !== undefined && { manyDeals: window.manyDeals }),
   formulas: { prefix: 'KPI.', separator: ',' },
   tabs: () =>
     later([

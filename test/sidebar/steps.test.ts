@@ -101,6 +101,23 @@ describe.skipIf(chromiumPath === null)('the sidebar', () => {
     expect(await lastAsked(page, 'build')).toMatchObject({ decisions: { dateOrder: { closedDate: 'mdy' } } });
   });
 
+  it('keeps the focus where a question was that was answered by keyboard', async () => {
+    const page = await openSidebar(browser, { scenario: 'dates' });
+    await tabTo(page, page.getByRole('radio', { name: /03\/04\/2026 is 3 April 2026/ }));
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('won 2, lost 1, open 0').waitFor();
+    const focused = page.locator('summary:focus');
+    await focused.filter({ has: page.getByRole('heading', { name: words.steps.columns }) }).waitFor();
+  });
+
+  it('says before it builds that so many deals take minutes, where they do', async () => {
+    const slow = await openSidebar(browser, { manyDeals: 7 });
+    await slow.getByText(filled(words.manyDeals, { deals: '7' })).waitFor();
+    const quick = await openSidebar(browser, { manyDeals: 8 });
+    await quick.getByText('won 3, lost 2, open 2').waitFor();
+    expect(await quick.getByText(words.manyDeals.split('{deals}')[1] ?? '').count()).toBe(0);
+  });
+
   it('takes a list of sales once it is told that every row is one', async () => {
     const page = await openSidebar(browser, { scenario: 'sales' });
     await page.getByRole('checkbox', { name: words.everyRow }).check();
