@@ -47,8 +47,8 @@ export function readAlone<Reading>({ take, finish }: ColumnReader<Reading>, coun
 }
 
 /**
- * Also where there is nothing to read side by side: what is called often soon runs compiled, while one loop over all rows
- * is compiled half-way and, each time, thrown away at its end – the rows were sorted out three times slower so.
+ * Also where there is nothing to read side by side: what is called often is compiled once, while one loop over all rows is
+ * compiled half-way and thrown away at its end.
  */
 export function inBlocks(take: (from: number, to: number) => void, count: number): void {
   for (let from = 0; from < count; from += block) take(from, Math.min(count, from + block));
