@@ -12,6 +12,7 @@ import {
   type WizardSettings,
 } from '../core/index';
 import type { BuildArguments } from './arguments';
+import { cutCells } from './cut-cells';
 import { prepare } from './prepare';
 import type { Progress } from './progress';
 import { planToXlsx } from './write-xlsx';
@@ -76,7 +77,11 @@ async function writeDashboard(
       sentence: `“${workbook}” cannot be written. Check the folder, and that no program has it open.`,
     };
   }
-  return { ok: true, report: planned.report, said: planned.said };
+  return {
+    ok: true,
+    report: planned.report,
+    said: [...planned.said, ...cutCells([tab, ...others], settings.language)],
+  };
 }
 
 /** The file is a new one, so the new tabs have the names of the old ones from the start. */

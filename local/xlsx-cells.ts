@@ -13,6 +13,7 @@ import {
 } from '../core/index';
 import { cellAddress } from './address';
 import { columnText, type FormulaText } from './column-text';
+import { longestText } from './cut-cells';
 import { fileErrors, type WorkbookCell } from './hucre';
 import { cellStyle } from './xlsx-styles';
 
@@ -109,7 +110,6 @@ function textContent(text: string): { value: string } | { richText: { text: stri
   return fileErrors.includes(value) ? { richText: [{ text: value }] } : { value };
 }
 
-const longestText = 32_767;
 const textStyle = { numFmt: numberFormats.text };
 const dateStyle = { numFmt: numberFormats.date };
 const timeStyle = { numFmt: `${numberFormats.date} hh:mm` };

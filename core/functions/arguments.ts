@@ -1,6 +1,7 @@
 /** Reads what a custom function was given: scalars, ranges with blanks, a header cell on top, whole columns. */
 import { type Failure, failure, type Result, success } from '../result';
 import { type Cell, isBlank, isDate, isError, type Row } from '../table/cell';
+import { isoDate } from '../table/serial-date';
 import type { Argument } from './custom-function';
 
 /** A range is summed where amounts or counts are meant. A blank is not there; nothing but blanks is 0. */
@@ -62,6 +63,6 @@ function percentIn(text: string): number | null {
 /** Why this cell cannot be reckoned with. */
 export function notANumber(cell: Cell | undefined, name: string, row: number): Failure {
   if (cell !== undefined && isError(cell)) return failure('error-in-cell', { name, row, text: cell.error });
-  const text = cell !== null && cell !== undefined && isDate(cell) ? 'a date' : String(cell);
+  const text = cell !== null && cell !== undefined && isDate(cell) ? isoDate(Math.floor(cell.date)) : String(cell);
   return failure('not-a-number', { name, row, text: text.slice(0, 40) });
 }

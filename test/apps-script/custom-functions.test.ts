@@ -53,7 +53,7 @@ describe('=CHURN_RATE(lost; at_start)', () => {
     [
       'a date cell',
       [new Date('2026-03-01T17:00:00Z'), 340],
-      '#ERROR! lost, row 1: “a date” is not a number. Type a number or leave the cell empty.',
+      '#ERROR! lost, row 1: “2026-03-02” is not a number. Type a number or leave the cell empty.',
     ],
     [
       'more lost than there were',

@@ -14,7 +14,7 @@ const always: readonly Bad[] = [
   ['an error in a range', column(0.5, { error: '#REF!' }), 'error-in-cell', { row: 2, text: '#REF!' }],
   ['a truth value', true, 'not-a-number', { row: 1, text: 'true' }],
   ['NaN', Number.NaN, 'not-a-number', { row: 1, text: 'NaN' }],
-  ['a date', { date: 46_023 }, 'not-a-number', { row: 1, text: 'a date' }],
+  ['a date', { date: 46_023 }, 'not-a-number', { row: 1, text: '2026-01-01' }],
   ['infinity', Number.POSITIVE_INFINITY, 'not-a-number', { row: 1, text: 'Infinity' }],
 ];
 

@@ -47,7 +47,7 @@ describe('CHURN_RATE says where the mistake is', () => {
     ['a text below numbers', column(2, 'three'), 10, 'not-a-number', { name: 'lost', row: 2, text: 'three' }],
     ['under a header', 5, column('At start', 9, 'x', 'y'), 'not-a-number', { name: 'at_start', row: 3, text: 'x' }],
     ['an error', 5, column('Start', 9, { error: '#N/A' }), 'error-in-cell', { name: 'at_start', row: 3, text: '#N/A' }],
-    ['a date', { date: 46_023 }, 10, 'not-a-number', { name: 'lost', row: 1, text: 'a date' }],
+    ['a date', { date: 46_023 }, 10, 'not-a-number', { name: 'lost', row: 1, text: '2026-01-01' }],
     ['a truth value', 5, true, 'not-a-number', { name: 'at_start', row: 1, text: 'true' }],
     ['a long text, cut', 'x'.repeat(99), 10, 'not-a-number', { name: 'lost', row: 1, text: 'x'.repeat(40) }],
     ['a sum below 0', column(2, -5), 10, 'negative', { name: 'lost' }],

@@ -34,6 +34,7 @@ beforeAll(async () => {
     join(folder, 'months.csv'),
     'Periode,Produk,Penjualan\nJanuari 2025,Oli,1200\nFebruari 2025,Oli,900\n',
   );
+  await writeFile(join(folder, 'long.csv'), dealsCsv.replace('A,Sari', `${'A'.repeat(40_000)},Sari`));
   await writeFile(join(folder, 'empty.csv'), '');
   await writeFile(join(folder, 'picture.csv'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
   await writeFile(join(folder, 'damaged.xlsx'), 'PK but no workbook');
@@ -122,6 +123,14 @@ describe('build', () => {
     expect(alone.code).toBe(0);
     expect(JSON.parse(await readFile(join(folder, 'numbers.json'), 'utf8')).kpis.length).toBeGreaterThan(10);
     expect(await readdir(folder)).not.toContain('numbers.xlsx');
+  });
+
+  it('says which cells no workbook can hold whole', async () => {
+    const done = await dealsheet('build', 'long.csv', '--out', 'long.xlsx', '--as-of', '2026-03-31');
+    expect(done.code).toBe(0);
+    expect(done.stderr).toContain('Cells of “long” with more than 32767 characters: 1, the first in row 2.');
+    const short = await dealsheet('build', 'deals.csv', '--out', 'short.xlsx', '--as-of', '2026-03-31');
+    expect(short.stderr).not.toContain('32767');
   });
 
   it('is in Indonesian when asked', async () => {
