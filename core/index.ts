@@ -17,6 +17,7 @@ export type {
   TabPlan,
   Validation,
 } from './dashboard/plan';
+export { isFormula } from './dashboard/plan';
 export type { Report } from './dashboard/report';
 export { type ShareSettings, shareCopy, shareName } from './dashboard/share-copy';
 export {

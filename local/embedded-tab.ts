@@ -1,6 +1,6 @@
 /** A generated tab as the embedded spreadsheet's workbook data writes it. */
 import type { SheetData } from '@odoo/o-spreadsheet';
-import { type Content, type NumberFormat, numberFormats, type TabPlan } from '../core/index';
+import { type Content, isFormula, type NumberFormat, numberFormats, type TabPlan } from '../core/index';
 import { areaAddress, cellAddress } from './address';
 import type { FormulaText } from './column-text';
 import { cellContent, columnFormulaCells, type EmbeddedCells } from './embedded-cells';
@@ -76,9 +76,6 @@ function lookZones(tab: TabPlan, looks: Looks): Pick<SheetData, 'styles' | 'bord
   }
   return { styles: styles.zones(), borders: borders.zones(), formats: formats.zones() };
 }
-
-const isFormula = (content: Content): content is Extract<Content, { formula: unknown }> =>
-  typeof content === 'object' && content !== null && 'formula' in content;
 
 const isDateContent = (content: Content): boolean =>
   typeof content === 'object' && content !== null && 'date' in content;

@@ -22,23 +22,28 @@ export const loadedModel = (data: Pick<EmbeddedData, 'sheets'>): EmbeddedModel =
 
 /** Every cell's value down to the last filled row; numbers shown as dates come as dates. Throws when there is no such tab. */
 export const readTab = (model: EmbeddedModel, tabName: string, mostRows?: number): Cell[][] =>
-  atOnce(cellsOf(model, tabName, mostRows)).rows;
+  atOnce(cellsOf(model, tabName, { mostRows }));
 
 /** A tab of the user's while the page goes on, with the formulas that stand in it. */
-export const readTypedTab = async (model: EmbeddedModel, tabName: string): Promise<Required<TypedTab>> => ({
-  name: tabName,
-  ...(await inSlices(cellsOf(model, tabName))),
-});
+export async function readTypedTab(model: EmbeddedModel, tabName: string): Promise<Required<TypedTab>> {
+  const typed = new Map<string, string>();
+  return { name: tabName, rows: await inSlices(cellsOf(model, tabName, { typed })), typed };
+}
+
+interface Wanted {
+  readonly mostRows?: number | undefined;
+  /** Where to note what was typed into cells that show something else. */
+  readonly typed?: Map<string, string>;
+}
 
 function* cellsOf(
   model: EmbeddedModel,
   tabName: string,
-  mostRows = Number.POSITIVE_INFINITY,
-): Generator<void, { readonly rows: Cell[][]; readonly typed: ReadonlyMap<string, string> }> {
+  { mostRows = Number.POSITIVE_INFINITY, typed }: Wanted,
+): Generator<void, Cell[][]> {
   const sheetId = sheetOf(model, tabName);
   const { getters } = model;
   const rows: Cell[][] = [];
-  const typed = new Map<string, string>();
   for (let row = 0; row < Math.min(mostRows, getters.getNumberRows(sheetId)); row++) {
     const cells: Cell[] = [];
     for (let col = 0; col < getters.getNumberCols(sheetId); col++) {
@@ -46,6 +51,7 @@ function* cellsOf(
       const value = cellValue(getters.getEvaluatedCell(position));
       if (value === null) continue;
       cells.push(...Array<null>(col - cells.length).fill(null), value);
+      if (typed === undefined) continue;
       const cell = getters.getCell(position);
       if (cell === undefined) typed.set(cellKey(row, col), '');
       else if (cell.isFormula) typed.set(cellKey(row, col), cell.compiledFormula.toFormulaString(getters));
@@ -53,7 +59,7 @@ function* cellsOf(
     if (cells.length > 0) rows.push(...Array.from({ length: row - rows.length }, () => []), cells);
     yield;
   }
-  return { rows, typed };
+  return rows;
 }
 
 /** Told apart from our own in the browser's timeline: a task of the engine's cannot be cut up by us. */

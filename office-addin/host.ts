@@ -46,8 +46,7 @@ export function excelHost(ask: Ask<CoreAnswers> = askHere(coreAnswers())): Host 
     tabs,
     inspect: (tab, choices, stop, onStage) =>
       inTurn(() => looking(tab, course(choices, stop, onStage), (...given) => ask('inspect', ...given))),
-    build: (tab, choices, stop, onStage) =>
-      inTurn(async () => (await planAndWrite(tab, course(choices, stop, onStage))).outcome),
+    build: (tab, choices, stop, onStage) => inTurn(() => planAndWrite(tab, course(choices, stop, onStage))),
     share: (tab, choices, stop, onStage) => inTurn(() => share(tab, choices, course(choices, stop, onStage))),
     freeze: (tab, language, stop, onStage) => inTurn(() => freeze(tab, course({ language }, stop, onStage))),
     draft: draftOf,
@@ -138,7 +137,7 @@ const looking = <Answer>(
   });
 
 async function share(tab: string, choices: ShareChoices, course: Course): Promise<ShareOutcome> {
-  const { outcome } = await planAndWrite(tab, course);
+  const outcome = await planAndWrite(tab, course);
   if (!outcome.ok) return outcome;
   try {
     const dashboard = await readTab(outcome.dashboardTab);
@@ -157,12 +156,12 @@ async function share(tab: string, choices: ShareChoices, course: Course): Promis
 /** Built first: what stands may be older than the deals. */
 async function freeze(tab: string, course: Course): Promise<BuildOutcome> {
   const { language } = course.choices;
-  const { outcome } = await planAndWrite(tab, course);
+  const outcome = await planAndWrite(tab, course);
   if (!outcome.ok) return outcome;
   try {
     const values = (await readTab(outcome.dashboardTab))?.rows ?? [];
     const frozen: Change = (plan, today) => frozenPlan(plan, values, language, today);
-    return (await planAndWrite(tab, { ...course, stop: undefined }, frozen)).outcome;
+    return await planAndWrite(tab, { ...course, stop: undefined }, frozen);
   } catch (problem) {
     return { ok: false, sentence: hostWords[language].unexpected(reasonOf(problem)) };
   }
@@ -170,29 +169,24 @@ async function freeze(tab: string, course: Course): Promise<BuildOutcome> {
 
 type Change = (plan: Plan, today: number) => Plan;
 
-async function planAndWrite(
-  tab: string,
-  course: Course,
-  change: Change = (plan) => plan,
-): Promise<{ readonly outcome: BuildOutcome }> {
+async function planAndWrite(tab: string, course: Course, change: Change = (plan) => plan): Promise<BuildOutcome> {
   const { ask, choices, stop, onStage } = course;
-  const refused = (outcome: BuildOutcome) => ({ outcome });
   const words = hostWords[choices.language];
   try {
     const others = await given(tab, course);
-    if ('ok' in others) return refused(others);
+    if ('ok' in others) return others;
     const earlier = await readEarlier(tab);
     const referring = await referringTabs(others, earlier);
     const planned = await ask('plan', tab, { ...(await settingsFor(choices)), earlier, referring }, others);
-    if (!planned.ok) return refused(planned);
+    if (!planned.ok) return planned;
     // The last moment at which nothing has been written.
-    if (isStopped(stop)) return refused({ ok: false, sentence: words.stopped });
+    if (isStopped(stop)) return { ok: false, sentence: words.stopped };
     onStage?.('writing');
     const outcome = await writePlan(change(planned.plan, planned.today));
-    if (!outcome.ok) return refused({ ok: false, sentence: sentenceFor(outcome, choices) });
-    return { outcome: { ok: true, ...(await replaced(planned, choices)) } };
+    if (!outcome.ok) return { ok: false, sentence: sentenceFor(outcome, choices) };
+    return { ok: true, ...(await replaced(planned, choices)) };
   } catch (problem) {
-    return refused({ ok: false, sentence: words.unexpected(reasonOf(problem)) });
+    return { ok: false, sentence: words.unexpected(reasonOf(problem)) };
   }
 }
 

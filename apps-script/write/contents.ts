@@ -1,5 +1,5 @@
 /** Contents and number formats of the cells: one grid each for the whole tab. */
-import { type CellPlan, type Content, numberFormats } from '../../core/index';
+import { type CellPlan, type Content, isFormula, numberFormats } from '../../core/index';
 import { gridOver } from './areas';
 import type { CellBlock } from './cell-block';
 import type { Writing } from './plan';
@@ -39,8 +39,5 @@ function formatOf(cell: CellPlan | undefined): string {
 
 /** `null` is refused here, and this is the word for "automatic". */
 export const automatic = 'General';
-
-const isFormula = (content: Content): content is Extract<Content, { formula: unknown }> =>
-  typeof content === 'object' && content !== null && 'formula' in content;
 
 const isDate = (content: Content): boolean => typeof content === 'object' && content !== null && 'date' in content;

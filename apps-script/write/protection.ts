@@ -1,5 +1,5 @@
 /** A warning before somebody types over our formulas. The filters are there to be changed, and so is the setup. */
-import type { Area, TabPlan } from '../../core/index';
+import { type Area, isFormula, type TabPlan } from '../../core/index';
 import type { Writing } from './plan';
 
 /** It only warns: who means it may change any cell, and a protection that locks would lock the owner's colleagues out. */
@@ -17,6 +17,3 @@ export const changeableAreas = (tab: TabPlan): readonly Area[] =>
 /** A copy to be passed on is values, and free. */
 const isComputed = ({ id, columnFormulas, cells }: TabPlan): boolean =>
   id !== 'setup' && (columnFormulas.length > 0 || cells.some(({ content }) => isFormula(content)));
-
-const isFormula = (content: unknown): boolean =>
-  typeof content === 'object' && content !== null && 'formula' in content;

@@ -3,7 +3,7 @@ import type { Row } from '../table/cell';
 import { isoDate } from '../table/serial-date';
 import { languages } from '../words/languages';
 import { fill, type Language } from '../words/words';
-import type { CellPlan, Plan, TabPlan } from './plan';
+import { type CellPlan, isFormula, type Plan, type TabPlan } from './plan';
 import { valueContent } from './share-copy';
 
 /** `values` are the dashboard tab's cells as the host has computed them. Setup and rows stay alive, for a later build. */
@@ -17,8 +17,7 @@ function frozenTab(tab: TabPlan, values: readonly Row[], language: Language, tod
   const shown = (cell: CellPlan): CellPlan => {
     if (cell.style === 'subtitle') return { ...cell, content: fill(frozen, { date: isoDate(today) }) };
     const { content } = cell;
-    const isFormula = content !== null && typeof content === 'object' && 'formula' in content;
-    return isFormula ? { ...cell, content: valueContent(values[cell.row]?.[cell.column] ?? null) } : cell;
+    return isFormula(content) ? { ...cell, content: valueContent(values[cell.row]?.[cell.column] ?? null) } : cell;
   };
   // A filter that is chosen from a list would promise to change something.
   return { ...tab, cells: tab.cells.map(shown), validations: [] };

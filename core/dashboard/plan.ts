@@ -61,6 +61,9 @@ export interface CellPlan {
 /** `null` is a blank cell that only has a style. A date is a serial in the 1900 system. Text is always text, `=` first or not. */
 export type Content = null | string | number | boolean | DateContent | FormulaContent;
 
+export const isFormula = (content: Content): content is FormulaContent =>
+  typeof content === 'object' && content !== null && 'formula' in content;
+
 export interface DateContent {
   readonly date: number;
 }

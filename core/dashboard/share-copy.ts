@@ -9,7 +9,7 @@ import { languages } from '../words/languages';
 import { fill, type Language } from '../words/words';
 import { freeTabName } from './free-tab-name';
 import { type Masking, maskedText } from './mask-names';
-import type { Area, CellPlan, Content, Plan, TabPlan } from './plan';
+import { type Area, type CellPlan, type Content, isFormula, type Plan, type TabPlan } from './plan';
 import type { StyleName } from './style';
 
 export interface ShareSettings {
@@ -120,8 +120,7 @@ function shownContent(
   const words = languages[settings.language];
   if (style === 'subtitle') return fill(words.share.subtitle, { date: isoDate(settings.today) });
   if (content === words.dashboard.footer) return words.share.footer;
-  const isFormula = content !== null && typeof content === 'object' && 'formula' in content;
-  const shown = isFormula ? valueContent(values[row]?.[column] ?? null) : content;
+  const shown = isFormula(content) ? valueContent(values[row]?.[column] ?? null) : content;
   return typeof shown === 'string' && settings.masking !== null ? maskedText(shown, settings.masking) : shown;
 }
 

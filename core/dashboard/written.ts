@@ -9,7 +9,7 @@ import type { Formula } from '../language/formula';
 import { isDate, isError } from '../table/cell';
 import { areasBy, columnArea } from './areas';
 import { cellKey, type FoundTab } from './found-tab';
-import type { Area, CellPlan, TabPlan } from './plan';
+import { type Area, type CellPlan, isFormula, type TabPlan } from './plan';
 import type { StyleName } from './style';
 
 export interface Written {
@@ -61,8 +61,7 @@ const isForTheUser = ({ style, content }: CellPlan): boolean =>
 
 function plannedToken({ content, row }: CellPlan, formulaText: FormulaText): string {
   if (content === null || typeof content === 'string') return content ?? '';
-  if (typeof content === 'object' && 'formula' in content)
-    return namesIn(formulaText(content.formula, row, content.array === true));
+  if (isFormula(content)) return namesIn(formulaText(content.formula, row, content.array === true));
   return typeof content === 'boolean' ? String(content) : numberToken;
 }
 
