@@ -4,12 +4,24 @@ import type { Cell, RawTab, Row } from '../core/table/cell';
 import { readDeals } from '../core/table/read-deals';
 import { typeTextTab } from '../core/table/typed-cells';
 import { randomStream } from '../scripts/samples/random';
+import { type Figure, figure } from './frame/figure';
+import { compare } from './frame/measure';
 
 const deals = 100_000;
 const bound = 3;
-const rounds = 18;
-/** Rounds in which the code is still being compiled. */
-const warming = 3;
+
+export async function reading(): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const [what, writing, read] of writings) {
+    const tab = tabOf(writing);
+    const measured = await compare(
+      () => read(tab),
+      () => baseline(tab),
+    );
+    figures.push(figure({ what, against: 'a loop that parses each cell', bound }, measured));
+  }
+  return figures;
+}
 
 const header: Row = [
   ...['Deal - ID', 'Deal - Title', 'Deal - Owner', 'Deal - Value', 'Deal - Currency of Value', 'Deal - Organization'],
@@ -94,49 +106,15 @@ function baseline({ rows }: RawTab): number {
  * given their columns, the rows that are no deals sorted out, then of every row its numbers, dates with order and decimal
  * sign decided over the column, labels told apart (but titles, when they are asked for), ids compared, copies left out.
  */
-function reading(tab: RawTab): number {
+function readingOf(tab: RawTab): number {
   const read = readDeals(tab);
   if (!read.ok) throw new Error(JSON.stringify(read.refusal));
   return read.table.rowNumbers.length;
 }
 
-interface Measured {
-  readonly ratio: number;
-  readonly milliseconds: number;
-}
-
-/**
- * In one run, taking turns, so that both meet the same machine; the middle of the ratios. The processor's time is taken, all
- * threads' together: what other programs take from us is not counted, what our garbage costs is.
- */
-function ratioOf(tab: RawTab, what: (tab: RawTab) => number): Measured {
-  const ratios: Measured[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const least = time(() => baseline(tab));
-    const milliseconds = time(() => what(tab));
-    if (round >= warming) ratios.push({ ratio: milliseconds / least, milliseconds });
-  }
-  ratios.sort((one, other) => one.ratio - other.ratio);
-  return ratios[Math.floor(ratios.length / 2)] ?? { ratio: Number.NaN, milliseconds: Number.NaN };
-}
-
-function time(work: () => number): number {
-  const start = process.cpuUsage();
-  if (Number.isNaN(work())) throw new Error('nothing was counted');
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-let failed = false;
-for (const [name, writing, what] of [
-  ['cells of a host', 'typed', reading],
-  ['texts with decimal points and ISO dates', 'text', reading],
-  ['texts with decimal commas and d/m/y', 'comma', reading],
-  ['texts of a file, typed and read', 'text', (tab: RawTab) => reading(typeTextTab(tab))],
-] as const) {
-  const { ratio, milliseconds } = ratioOf(tabOf(writing), what);
-  const verdict = ratio <= bound ? 'within' : 'OVER';
-  if (ratio > bound) failed = true;
-  console.log(`${name}: ${ratio.toFixed(2)} × the loop, ${verdict} ${bound} × (${milliseconds.toFixed(0)} ms)`);
-}
-if (failed) process.exitCode = 1;
+const writings = [
+  ['cells of a host', 'typed', readingOf],
+  ['texts with decimal points and ISO dates', 'text', readingOf],
+  ['texts with decimal commas and d/m/y', 'comma', readingOf],
+  ['texts of a file, typed and read', 'text', (tab: RawTab) => readingOf(typeTextTab(tab))],
+] as const;

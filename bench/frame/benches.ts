@@ -1,0 +1,10 @@
+// The benches by name, each a room of bench/. Adding one: its file and its line.
+
+import type { Figure } from './figure';
+
+export type Bench = () => Promise<readonly Figure[]>;
+
+/** Loaded when asked for: one must not pay for another’s packages. */
+export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  reading: async () => (await import('../reading')).reading,
+};
