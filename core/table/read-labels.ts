@@ -16,7 +16,7 @@ export interface LabelReading {
 /** The first spelling seen is kept; later ones that differ in case or in spaces are the same label. Blank is -1. */
 export function labelReader(rows: readonly Row[], rowIndexes: Int32Array, column: number): ColumnReader<LabelReading> {
   const codes = new Int32Array(rowIndexes.length);
-  const { placeOf, labels } = labelTable(rowIndexes.length);
+  const { placeOf, labels } = labelTable();
   const unreadable: UnreadableAt[] = [];
   let filled = 0;
 
