@@ -7,19 +7,35 @@ import { isDate, type Row } from './cell';
 export interface ColumnReader<Reading> {
   /** Reads the positions from `from` up to and without `to`; each position once, in order. */
   readonly take: (from: number, to: number) => void;
-  /** Once all are taken. */
-  readonly finish: () => Reading;
+  /** Once all are taken, `count` of them: as many as there were to be read, or fewer. */
+  readonly finish: (count: number) => Reading;
 }
 
+/** Which rows are read: known before, or told apart from others while the rows are fetched. */
+export interface RowsToRead {
+  /** The first ones are known. */
+  readonly indexes: Int32Array;
+  /** How many are known once the rows up to `to`, of `most`, have been looked at. */
+  readonly known: (to: number) => number;
+  readonly most: number;
+}
+
+export const allRows = (indexes: Int32Array): RowsToRead => ({ indexes, known: (to) => to, most: indexes.length });
+
+/** How many were read. */
 export function takeSideBySide(
   rows: readonly Row[],
-  rowIndexes: Int32Array,
+  { indexes, known, most }: RowsToRead,
   readers: readonly ColumnReader<unknown>[],
-): void {
-  inBlocks((from, to) => {
-    fetchRows(rows, rowIndexes, from, to);
-    for (const { take } of readers) take(from, to);
-  }, rowIndexes.length);
+): number {
+  let taken = 0;
+  inBlocks((_, to) => {
+    const from = taken;
+    taken = known(to);
+    fetchRows(rows, indexes, from, taken);
+    for (const { take } of readers) take(from, taken);
+  }, most);
+  return taken;
 }
 
 /**
@@ -43,7 +59,7 @@ function fetchRows(rows: readonly Row[], rowIndexes: Int32Array, from: number, t
 /** One column by itself. */
 export function readAlone<Reading>({ take, finish }: ColumnReader<Reading>, count: number): Reading {
   inBlocks(take, count);
-  return finish();
+  return finish(count);
 }
 
 /**

@@ -49,7 +49,7 @@ export function settleDates<Field extends string>(
   rowIndexes: Int32Array,
   choices: DateChoices<Field>,
 ): DateColumnsReading<Field> {
-  const columns = scanned.map((dates) => decided(dates, choices));
+  const columns = scanned.map((dates) => decided(dates, rowIndexes.length, choices));
   const shared = sharedOrder(columns);
   const readings = new Map<Field, DateReading>();
   for (const { field, column, header, scan, order, decision } of columns) {
@@ -82,8 +82,12 @@ interface DecidedColumn<Field extends string> extends ScannedDates<Field> {
   readonly decision: ReturnType<typeof decideOrder>;
 }
 
-function decided<Field extends string>(dates: ScannedDates<Field>, choices: DateChoices<Field>): DecidedColumn<Field> {
-  const scan = dates.scanner.finish();
+function decided<Field extends string>(
+  dates: ScannedDates<Field>,
+  count: number,
+  choices: DateChoices<Field>,
+): DecidedColumn<Field> {
+  const scan = dates.scanner.finish(count);
   const decision = decideOrder(scan);
   const order = chosenOrder(choices, dates.field) ?? (typeof decision === 'object' ? decision.order : null);
   return { ...dates, scan, order, decision };

@@ -1,7 +1,7 @@
 /** Rows below the header that are no deals: blank ones, headers again, totals, footers. */
 import { type Cell, isBlank, isDate, type Row } from './cell';
 import { textOf } from './cell-text';
-import { inBlocks } from './column-reader';
+import { inBlocks, type RowsToRead } from './column-reader';
 import type { ExclusionReason } from './deals-table';
 import { isFooter, isTotalWord } from './junk-words';
 import { labelKey } from './labels';
@@ -10,6 +10,12 @@ import { currencySigns } from './number-words';
 import { isLetter, mayBeginWith } from './word-starts';
 
 export type JunkReason = Extract<ExclusionReason, 'blank-row' | 'repeated-header' | 'total-row' | 'footer-row'>;
+
+/** Rows being sorted, some at a time and in order. */
+export interface RowSorter extends RowsToRead {
+  /** Once all are looked at. */
+  readonly finish: () => SortedRows;
+}
 
 export interface SortedRows {
   /** Indexes in `rows` of what may be deals. */
@@ -24,22 +30,24 @@ export interface SortedRows {
  * A row is dropped only where nothing in it could be a deal's: a total has its word in one cell and else numbers only, so
  * that a deal called "Total Energies pilot" stays, and so does one called "Total" that has an owner or a status.
  */
-export function sortRows(rows: readonly Row[], headerIndex: number): SortedRows {
+export function rowSorter(rows: readonly Row[], headerIndex: number): RowSorter {
   const header = Array.from(rows[headerIndex] ?? [], (cell) => labelKey(textOf(cell)));
   let end = rows.length;
   while (end > headerIndex + 1 && isGhost(rows[end - 1] ?? [])) end--;
-  const deals = new Int32Array(Math.max(0, end - headerIndex - 1));
+  const indexes = new Int32Array(Math.max(0, end - headerIndex - 1));
   const junk = new Map<JunkReason, number[]>();
   const dated = firstDated(rows[headerIndex + 1] ?? [], header);
+  let index = headerIndex + 1;
   let kept = 0;
 
-  function take(from: number, to: number): void {
-    for (let index = headerIndex + 1 + from; index < headerIndex + 1 + to; index++) {
+  function known(to: number): number {
+    for (; index <= headerIndex + to; index++) {
       const row = rows[index] ?? [];
       const reason = showsDate(row[dated]) ? null : junkReason(row, header, index === end - 1);
-      if (reason === null) deals[kept++] = index;
+      if (reason === null) indexes[kept++] = index;
       else leaveOut(index, reason);
     }
+    return kept;
   }
 
   function leaveOut(index: number, reason: JunkReason): void {
@@ -48,8 +56,14 @@ export function sortRows(rows: readonly Row[], headerIndex: number): SortedRows 
     else found.push(index);
   }
 
-  inBlocks(take, deals.length);
-  return { deals: deals.subarray(0, kept), junk, rowCount: deals.length };
+  const finish = (): SortedRows => ({ deals: indexes.subarray(0, kept), junk, rowCount: indexes.length });
+  return { indexes, known, most: indexes.length, finish };
+}
+
+export function sortRows(rows: readonly Row[], headerIndex: number): SortedRows {
+  const { known, most, finish } = rowSorter(rows, headerIndex);
+  inBlocks((_, to) => known(to), most);
+  return finish();
 }
 
 /**

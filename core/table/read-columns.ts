@@ -1,7 +1,7 @@
 /** The mapped columns of the kept rows, typed, with how each is written and what in it cannot be read. */
 import type { Row } from './cell';
 import { grouped } from './cell-text';
-import { takeSideBySide } from './column-reader';
+import { type RowsToRead, takeSideBySide } from './column-reader';
 import { type DateChoices, dateScanners, settleDates } from './date-columns';
 import type {
   AmbiguousDates,
@@ -37,12 +37,13 @@ export type ColumnsReading<Declared extends Fields> =
 export function readColumns<Declared extends Fields>(
   kind: TabKind<Declared>,
   rows: readonly Row[],
-  rowIndexes: Int32Array,
+  toRead: RowsToRead,
   mapping: Mapping<NameOf<Declared>>,
   choices: DateChoices<NameOf<Declared>> & DecimalChoices<NameOf<Declared>>,
 ): ColumnsReading<Declared> {
   type Field = NameOf<Declared>;
   const { fields } = kind;
+  const { indexes } = toRead;
   const dateFields = fieldsOf(fields, 'date');
   const momentFields = fieldsOf(fields, 'moment');
   const mapped = (field: Field): MappedColumn | undefined => mapping[field];
@@ -53,11 +54,11 @@ export function readColumns<Declared extends Fields>(
     });
   const indonesian = speaksIndonesian(kind, mapping);
 
-  const dates = dateScanners<Field>(rows, rowIndexes, [...dateFields, ...momentFields], mapping, choices);
+  const dates = dateScanners<Field>(rows, indexes, [...dateFields, ...momentFields], mapping, choices);
   const numbers = columnsOf(fieldsOf(fields, 'number')).map(({ field, at }) => ({
     field,
     at,
-    reader: numberReader(rows, rowIndexes, at, {
+    reader: numberReader(rows, indexes, at, {
       indonesian,
       percent: kind.inPercent(field),
       mark: chosenMark<Field>(choices, field),
@@ -67,14 +68,15 @@ export function readColumns<Declared extends Fields>(
   const labels = columnsOf(fieldsOf(fields, 'label')).map(({ field, at }) => ({
     field,
     seldom: isSeldom(field),
-    reader: (field === 'id' ? idReader : isSeldom(field) ? seldomReader : labelReader)(rows, rowIndexes, at),
+    reader: (field === 'id' ? idReader : isSeldom(field) ? seldomReader : labelReader)(rows, indexes, at),
   }));
   const flags = columnsOf(fieldsOf(fields, 'flag')).map(({ field, at }) => ({
     field,
-    reader: flagReader(rows, rowIndexes, at),
+    reader: flagReader(rows, indexes, at),
   }));
   const readers = [...numbers, ...labels, ...flags].map(({ reader }) => reader);
-  takeSideBySide(rows, rowIndexes, [...dates.map(({ scanner }) => scanner), ...readers]);
+  const count = takeSideBySide(rows, toRead, [...dates.map(({ scanner }) => scanner), ...readers]);
+  const rowIndexes = indexes.subarray(0, count);
 
   const settled = settleDates(dates, rows, rowIndexes, choices);
   if (!settled.ok) return settled;
@@ -88,7 +90,7 @@ export function readColumns<Declared extends Fields>(
   const numberColumns: { [Name in NamesOf<Declared, 'number'>]?: NumberColumn } = {};
   let amountSigns: LabelColumn | null = null;
   for (const { field, at, reader } of numbers) {
-    const reading = kind.asMeant(field, reader.finish(), rows, rowIndexes, at);
+    const reading = kind.asMeant(field, reader.finish(count), rows, rowIndexes, at);
     numberColumns[field] = { values: reading.values };
     report(field, reading.format, reading.unreadable);
     if (field === kind.money) amountSigns = reading.signs;
@@ -114,7 +116,7 @@ export function readColumns<Declared extends Fields>(
 
   const labelColumns: { [Name in NamesOf<Declared, 'label'>]?: LabelColumn } = {};
   for (const { field, seldom, reader } of labels) {
-    const { column, unreadable: cells, filled } = reader.finish();
+    const { column, unreadable: cells, filled } = reader.finish(count);
     labelColumns[field] = column;
     const different = seldom ? '' : `, ${grouped(differentOf(column, filled))} different`;
     report(field, textFormat('label', `${grouped(filled)} filled${different}`), cells);
@@ -122,7 +124,7 @@ export function readColumns<Declared extends Fields>(
 
   const flagColumns: { [Name in NamesOf<Declared, 'flag'>]?: FlagColumn } = {};
   for (const { field, reader } of flags) {
-    const { column, unreadable: cells, filled } = reader.finish();
+    const { column, unreadable: cells, filled } = reader.finish(count);
     flagColumns[field] = column;
     report(field, textFormat('flag', `${grouped(filled)} filled`), cells);
   }

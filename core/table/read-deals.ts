@@ -1,6 +1,7 @@
 /** Reads a raw tab as a table of deals: typed columns over the rows that are deals, or why it cannot be read so. */
 import { isBlank, type RawTab, type Row } from './cell';
 import { findCents, inWhole } from './cents';
+import { allRows } from './column-reader';
 import type { DateChoices } from './date-columns';
 import { dealsKind } from './deals-kind';
 import { isUndated, missingParts } from './deals-tab';
@@ -10,7 +11,7 @@ import { exclusionsOf } from './exclusions';
 import type { DealField } from './fields';
 import { type ColumnGuess, guessColumns, type MappingChoices } from './guess-columns';
 import { chosenHeaderRow, findHeaderRow, headerTexts } from './header-row';
-import { sortRows } from './junk-rows';
+import { rowSorter } from './junk-rows';
 import { liveRows } from './live-rows';
 import { readColumns } from './read-columns';
 import type { StageChoices } from './stages';
@@ -39,13 +40,14 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
     const headers = headerTexts(rows[headerIndex] ?? []).filter((text) => text !== '');
     return refused({ code: 'not-deals', headers, missing, undated: isUndated(guess) });
   }
-  const { deals, junk, rowCount } = sortRows(rows, headerIndex);
-  const all = readColumns(dealsKind, rows, deals, mapping, choices);
+  const sorter = rowSorter(rows, headerIndex);
+  const all = readColumns(dealsKind, rows, sorter, mapping, choices);
+  const { deals, junk, rowCount } = sorter.finish();
   const telling: TellingColumns = all.ok ? all : tellingColumns(rows, deals, mapping, choices);
   const updated = telling.moments.get('updatedDate') ?? null;
   const { kept, deleted, repeated } = liveRows(rows, deals, telling.columns, updated, mapping);
   // What is left out must not speak for the rest: then the columns are read once more without it.
-  const reading = kept === deals ? all : readColumns(dealsKind, rows, kept, mapping, choices);
+  const reading = kept === deals ? all : readColumns(dealsKind, rows, allRows(kept), mapping, choices);
   if (!reading.ok) return refused(reading.refusal);
   const { unreadable, amountSigns } = reading;
   const { columns, formats, cents } = inUnits(reading, rows, kept, guess);
@@ -101,9 +103,15 @@ function tellingColumns(
 ): TellingColumns {
   const { id, isDeleted, updatedDate } = mapping;
   const undated: Mapping = { ...(id && { id }), ...(isDeleted && { isDeleted }) };
-  const read = readColumns(dealsKind, rows, deals, { ...undated, ...(updatedDate && { updatedDate }) }, choices);
+  const read = readColumns(
+    dealsKind,
+    rows,
+    allRows(deals),
+    { ...undated, ...(updatedDate && { updatedDate }) },
+    choices,
+  );
   if (read.ok) return read;
-  const withoutDates = readColumns(dealsKind, rows, deals, undated, choices);
+  const withoutDates = readColumns(dealsKind, rows, allRows(deals), undated, choices);
   return withoutDates.ok ? withoutDates : { columns: {}, moments: new Map() };
 }
 

@@ -29,7 +29,7 @@ export function flagReader(rows: readonly Row[], rowIndexes: Int32Array, column:
     }
   }
 
-  return { take, finish: () => ({ column: { values }, unreadable, filled }) };
+  return { take, finish: (count) => ({ column: { values: values.subarray(0, count) }, unreadable, filled }) };
 }
 
 /** `null` for a text that is neither. */

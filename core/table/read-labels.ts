@@ -36,7 +36,7 @@ export function labelReader(rows: readonly Row[], rowIndexes: Int32Array, column
     }
   }
 
-  return { take, finish: () => ({ column: { codes, labels }, unreadable, filled }) };
+  return { take, finish: (count) => ({ column: { codes: codes.subarray(0, count), labels }, unreadable, filled }) };
 }
 
 /** For a column that few ask for, such as 100,000 different titles: its labels are told apart when they are asked for. */
@@ -53,7 +53,10 @@ export function seldomReader(rows: readonly Row[], rowIndexes: Int32Array, at: n
     }
   }
 
-  return { take, finish: () => ({ column: onDemand(rows, rowIndexes, at), unreadable, filled }) };
+  return {
+    take,
+    finish: (count) => ({ column: onDemand(rows, rowIndexes.subarray(0, count), at), unreadable, filled }),
+  };
 }
 
 /**
@@ -84,12 +87,12 @@ export function idReader(rows: readonly Row[], rowIndexes: Int32Array, at: numbe
     labels?.take(from, to);
   }
 
-  const different = (): LabelReading => ({
-    column: onDemand(rows, rowIndexes, at, true),
+  const different = (count: number): LabelReading => ({
+    column: onDemand(rows, rowIndexes.subarray(0, count), at, true),
     unreadable: [],
-    filled: rowIndexes.length,
+    filled: count,
   });
-  return { take, finish: () => labels?.finish() ?? different() };
+  return { take, finish: (count) => labels?.finish(count) ?? different(count) };
 }
 
 /** `NaN` for what is no number, or one so long that it may have lost digits, and be one id though it was two. */

@@ -43,7 +43,7 @@ export function numberReader(
   column: number,
   { indonesian, percent, mark }: NumberOptions,
 ): ColumnReader<NumberReading> {
-  const values = new Float64Array(rowIndexes.length).fill(Number.NaN);
+  const places = new Float64Array(rowIndexes.length).fill(Number.NaN);
   const unreadable: UnreadableAt[] = [];
   const percents: number[] = [];
   let signCodes: Int32Array | null = null;
@@ -58,7 +58,7 @@ export function numberReader(
     for (let position = from; position < to; position++) {
       const cell = cellAt(rows, rowIndexes, position, column);
       if (typeof cell === 'number' && Number.isFinite(cell)) {
-        values[position] = cell;
+        places[position] = cell;
         numbers++;
       } else if (typeof cell === 'string') takeText(position, cell);
       else if (!isBlank(cell)) takeUnreadable(position, cell);
@@ -87,12 +87,12 @@ export function numberReader(
     if (number.percent) percents.push(position);
     if (number.indonesian) speaksIndonesian = true;
     if (number.inM) inM.push(position);
-    if (number.point === number.comma) values[position] = number.point;
+    if (number.point === number.comma) places[position] = number.point;
     else if (Number.isNaN(number.comma)) {
-      values[position] = number.point;
+      places[position] = number.point;
       seen.onlyPoint++;
     } else if (Number.isNaN(number.point)) {
-      values[position] = number.comma;
+      places[position] = number.comma;
       seen.onlyComma++;
     } else {
       twofold.push({ position, number });
@@ -102,14 +102,15 @@ export function numberReader(
     }
   }
 
-  function finish(): NumberReading {
+  function finish(count: number): NumberReading {
+    const values = places.subarray(0, count);
     const found = decimalStyle(seen);
     const style = mark ?? found;
     const textAt = (position: number): string => shownText(cellAt(rows, rowIndexes, position, column));
     for (const { position, number } of twofold) {
       if (style === 'undecided' || (mark === undefined && !fitsStyle(number, style, seen))) {
         unreadable.push({ position, text: textAt(position) });
-      } else values[position] = style === 'point' ? number.point : number.comma;
+      } else places[position] = style === 'point' ? number.point : number.comma;
     }
     if (speaksIndonesian) for (const position of inM) values[position] = (values[position] ?? Number.NaN) * 1000;
     unreadable.sort((one, other) => one.position - other.position);
@@ -123,7 +124,7 @@ export function numberReader(
       },
       unreadable,
       percents,
-      signs: signCodes === null ? null : { codes: signCodes, labels: signs },
+      signs: signCodes === null ? null : { codes: signCodes.subarray(0, count), labels: signs },
     };
   }
 

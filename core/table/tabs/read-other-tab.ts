@@ -1,5 +1,6 @@
 /** Reads a raw tab in one of the roles beside the deals, or says why it cannot be read so. */
 import { isBlank, type RawTab, type Row } from '../cell';
+import { allRows } from '../column-reader';
 import type { DateChoices } from '../date-columns';
 import type { MappedColumn } from '../deals-table';
 import { repeatsToExclude, rowContent } from '../duplicates';
@@ -53,7 +54,7 @@ export function readOtherTab<Tab extends OtherTab>(
   const kept = repeated.size === 0 ? candidates : candidates.filter((index) => !repeated.has(index));
   const [date] = columnOf(mapping, 'date');
   const dated = date !== undefined && isByPeriod(role) ? withPeriodStarts(rows, kept, date) : rows;
-  const reading = readColumns(tabKinds[role], dated, kept, mapping, choices);
+  const reading = readColumns(tabKinds[role], dated, allRows(kept), mapping, choices);
   if (!reading.ok) return refused(reading.refusal);
   const table: OtherTable<Tab> = {
     tab: tab.name,
