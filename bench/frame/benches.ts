@@ -7,4 +7,5 @@ export type Bench = () => Promise<readonly Figure[]>;
 /** Loaded when asked for: one must not pay for another’s packages. */
 export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   reading: async () => (await import('../reading')).reading,
+  recalculation: async () => (await import('../recalculation')).recalculation,
 };

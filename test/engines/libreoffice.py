@@ -5,6 +5,10 @@ The job is a list of files: {"path", "edits": [[{"tab", "row", "column", "value"
 The answer has, per file, one reading before the edits and one after each step of them; a reading is one matrix per
 entry of "read". A cell is a number, a text, true, false, null, {"error", "formula"}; row and column count from 0.
 Where a "read" says "errorsOnly", its matrix has one row of one cell for each cell that is an error, and no other.
+
+A job may also be {"files": [{"path", "steps": [[edit]], "front": tab}], "rounds"}: what each file costs, all of them open and
+taking turns. The answer has, per file and round, the milliseconds of "whole", everything computed, and of each of the
+"steps", entered and computed as far as what is in front and all that it reads.
 """
 
 import json
@@ -103,11 +107,16 @@ def enter(document, edit):
         cell.setValue(value)
 
 
-def recalculated(desktop, job):
-    url = uno.systemPathToFileUrl(os.path.abspath(job["path"]))
+def opened(desktop, path):
+    url = uno.systemPathToFileUrl(os.path.abspath(path))
     document = desktop.loadComponentFromURL(url, "_blank", 0, (setting("Hidden", True),))
     if document is None:
-        raise SystemExit(f"LibreOffice cannot open {os.path.basename(job['path'])}")
+        raise SystemExit(f"LibreOffice cannot open {os.path.basename(path)}")
+    return document
+
+
+def recalculated(desktop, job):
+    document = opened(desktop, job["path"])
     try:
         document.calculateAll()
         steps = [[reading(document, read) for read in job["read"]]]
@@ -124,6 +133,52 @@ def recalculated(desktop, job):
         document.close(True)
 
 
+def processor_seconds(pid):
+    """What the program and all it started have had of the processors: what others take from it does not count."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii") as told:
+            fields = told.read().rpartition(")")[2].split()
+        children = []
+        # A child belongs to the thread that started it, which need not be the first.
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{thread}/children", encoding="ascii") as told:
+                children += told.read().split()
+    except OSError:
+        return time.monotonic()
+    own = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return own + sum(processor_seconds(int(child)) for child in children)
+
+
+def timings(desktop, job, pid):
+    documents = [opened(desktop, file["path"]) for file in job["files"]]
+
+    def milliseconds(work):
+        start = processor_seconds(pid)
+        work()
+        return (processor_seconds(pid) - start) * 1000
+
+    def step(document, file, edits):
+        for edit in edits:
+            enter(document, edit)
+        document.calculate()
+        sheet = document.Sheets.getByName(file["front"])
+        cursor = sheet.createCursor()
+        cursor.gotoEndOfUsedArea(False)
+        end = cursor.RangeAddress
+        sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow).getDataArray()
+
+    answer = [[] for _ in documents]
+    for document in documents:
+        document.calculateAll()
+    for _ in range(job["rounds"]):
+        for document, file, told in zip(documents, job["files"], answer):
+            whole = milliseconds(document.calculateAll)
+            told.append({"whole": whole, "steps": [milliseconds(lambda: step(document, file, edits)) for edits in file["steps"]]})
+    for document in documents:
+        document.close(True)
+    return answer
+
+
 def main(job_path, soffice, profile):
     pipe = f"dealsheet-{uuid.uuid4().hex}"
     command = [
@@ -136,12 +191,15 @@ def main(job_path, soffice, profile):
         f"--accept=pipe,name={pipe};urp;",
     ]
     with open(job_path, encoding="utf-8") as job_file:
-        jobs = json.load(job_file)
+        asked = json.load(job_file)
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         context = connect(pipe, process)
         desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        answer = [recalculated(desktop, job) for job in jobs]
+        if isinstance(asked, list):
+            answer = [recalculated(desktop, job) for job in asked]
+        else:
+            answer = timings(desktop, asked, process.pid)
         try:
             desktop.terminate()
         except Exception:

@@ -1,8 +1,8 @@
 /** LibreOffice as an independent engine: recalculates workbook files over UNO and draws them as pictures. */
 import { access, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { delimiter, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Area } from '../../core/dashboard/plan';
 import { run, timeLimit } from './run';
 
@@ -35,12 +35,28 @@ export type CalculatedCell = number | string | boolean | null | CalculatedError;
 /** Rows of one area that was read. */
 export type Matrix = readonly (readonly CalculatedCell[])[];
 
+export interface TimedFile {
+  readonly bytes: Uint8Array;
+  /** Each entered as a whole and computed. */
+  readonly steps: readonly (readonly Edit[])[];
+  /** The tab that is looked at. */
+  readonly front: string;
+}
+
+/** Milliseconds of the processors: of everything computed, and of each step. */
+export interface Timing {
+  readonly whole: number;
+  readonly steps: readonly number[];
+}
+
 /** The areas read before any edit, then after each step of edits. */
 export type Recalculated = readonly (readonly Matrix[])[];
 
 export interface LibreOffice {
   /** One LibreOffice for all the files, with a profile of its own; every formula is computed, stored results or not. */
   recalculate(files: readonly Recalculation[]): Promise<readonly Recalculated[]>;
+  /** What each file costs in each round: all are open in one LibreOffice and take turns. */
+  time(files: readonly TimedFile[], rounds: number): Promise<readonly (readonly Timing[])[]>;
   /** The printed pages as PNG files in the folder, the first ten unless told otherwise: a raw tab may have hundreds. */
   renderPng(bytes: Uint8Array, folder: string, pages?: number): Promise<readonly string[]>;
 }
@@ -52,6 +68,7 @@ export async function findLibreOffice(): Promise<LibreOffice | null> {
   if (soffice === null || python === null) return null;
   return {
     recalculate: (files) => inTemporaryFolder((folder) => recalculate(files, folder, soffice, python)),
+    time: (files, rounds) => inTemporaryFolder((folder) => time(files, rounds, folder, soffice, python)),
     renderPng: (bytes, folder, pages = 10) =>
       inTemporaryFolder((scratch) => renderPng(bytes, folder, pages, scratch, soffice)),
   };
@@ -60,7 +77,8 @@ export async function findLibreOffice(): Promise<LibreOffice | null> {
 /** Milliseconds: far more than a small workbook takes to be recalculated. */
 const timePerStep = 5000;
 
-const script = fileURLToPath(new URL('./libreoffice.py', import.meta.url));
+/** From the project’s folder, for a bench’s own code is bundled and stands elsewhere. */
+const script = resolve('test/engines/libreoffice.py');
 
 async function recalculate(
   files: readonly Recalculation[],
@@ -82,6 +100,30 @@ async function recalculate(
   const answer: unknown = JSON.parse(await run(python, [script, job, soffice, await newProfile(folder)], limit));
   if (!isRecalculated(answer)) throw new Error('LibreOffice answered in another shape than was asked for');
   return answer;
+}
+
+/** Milliseconds: a hundred thousand rows take minutes to load and to compute. */
+const timeForTimings = 3_600_000;
+
+async function time(
+  files: readonly TimedFile[],
+  rounds: number,
+  folder: string,
+  soffice: string,
+  python: string,
+): Promise<readonly (readonly Timing[])[]> {
+  const written = await Promise.all(
+    files.map(async ({ bytes, steps, front }, index) => {
+      const path = join(folder, `${index}.xlsx`);
+      await writeFile(path, bytes);
+      return { path, steps, front };
+    }),
+  );
+  const job = join(folder, 'job.json');
+  await writeFile(job, JSON.stringify({ files: written, rounds }));
+  const told = await run(python, [script, job, soffice, await newProfile(folder)], timeForTimings);
+  const timings: readonly (readonly Timing[])[] = JSON.parse(told);
+  return timings;
 }
 
 async function renderPng(bytes: Uint8Array, folder: string, pages: number, scratch: string, soffice: string) {
