@@ -52,6 +52,7 @@ export const trustKinds = [
         'test/language/random-operators.test.ts',
         'test/office-addin/calculated.test.ts',
         'test/apps-script/locales.test.ts',
+        'test/trust/sql.test.ts',
       ],
     ],
   },

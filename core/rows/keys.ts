@@ -50,10 +50,14 @@ export const closedState: DealColumn = {
 
 /** 1 where the deal was created in the period, 11 in the one before. */
 export const createdState: DealColumn = {
-  lacks: (model) => (model.absent.has('createdDate') ? 'createdDate' : null),
+  // As with closed dates: without any, the period "all" can be counted.
+  lacks: () => null,
   evaluate: (computing) =>
     keyed(computing, (row) => inWindow(computing, computing.model.created[row] ?? Number.NaN, datedState)),
-  formula: (cells) => keyedFormula(cells, windowFormula(cells, cells.own('created'), number(datedState))),
+  formula: (cells) => {
+    const date = cells.model.absent.has('createdDate') ? null : cells.own('created');
+    return keyedFormula(cells, windowFormula(cells, date, number(datedState)));
+  },
   isLive: () => true,
 };
 
