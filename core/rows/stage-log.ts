@@ -43,7 +43,8 @@ export const visitKey: RowColumn = {
   lacks: (model) => visitDeal.lacks(model) ?? visitStage.lacks(model),
   evaluate: ({ own }) => {
     const stages = own('visitStage');
-    return Int32Array.from(own('visitDeal'), (row, visit) => row * visitBase + (stages[visit] ?? 0));
+    // Of row 2,147,484 and below no 32-bit number holds it.
+    return Float64Array.from(own('visitDeal'), (row, visit) => row * visitBase + (stages[visit] ?? 0));
   },
   formula: ({ own }) => plus(times(own('visitDeal'), number(visitBase)), own('visitStage')),
   isLive: () => true,
