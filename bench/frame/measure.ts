@@ -13,6 +13,8 @@ export interface Rounds {
   /** Rounds before those that count, in which the code is still being compiled. */
   readonly warming?: number;
   readonly clock?: Clock;
+  /** Done before each turn, outside its time. */
+  readonly before?: (name: string) => void | Promise<void>;
 }
 
 /** Milliseconds since some moment. */
@@ -35,12 +37,13 @@ export async function compare(ours: Work, theirs: Work, rounds: Rounds = {}): Pr
 /** The milliseconds of each work in each round. */
 export async function takeTurns<Name extends string>(
   works: Readonly<Record<Name, Work>>,
-  { rounds = 15, warming = 3, clock = processorTime }: Rounds = {},
+  { rounds = 15, warming = 3, clock = processorTime, before = () => {} }: Rounds = {},
 ): Promise<Readonly<Record<Name, readonly number[]>>> {
   const names = namesOf(works);
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < warming + rounds; round++) {
     for (const name of names) {
+      await before(name);
       const start = clock();
       await works[name]();
       if (round >= warming) times.get(name)?.push(clock() - start);

@@ -1,9 +1,12 @@
 /** An expression over typed rows: the number, or why there is none. */
 import { type Failure, failure, type Result, success, type Why } from '../result';
+import { comparisons } from './comparisons';
 import type { Expression } from './expression';
 import { lackIn, missing, type Present } from './lack';
-import { operators, pairOperators } from './operators/index';
-import { type Comparison, type Population, populationOf } from './populations';
+import { type OperatorName, operators, pairOperators } from './operators/index';
+import { foundOnce, type Place, places } from './places';
+import { type Population, populationOf } from './populations';
+import { type RowSet, rowFinder } from './row-sets';
 import {
   before,
   criteriaOf,
@@ -63,97 +66,123 @@ export interface RowData {
 
 export type Evaluate = (expression: Expression, scope: Scope<number>) => Result<number>;
 
-/** Evaluates expressions over one set of rows; the rows a scope picks are found once and shared. */
+/** Evaluates expressions over one set of rows; what was found for one figure is there for all others. */
 export function evaluator(data: RowData): Evaluate {
-  const selections = new Map<string, Result<Int32Array>>();
-  const numbers = arithmeticOf(data);
+  const arithmetic = arithmeticOf(data);
+  const findRows = rowFinder(data);
+  const placeAt = places();
 
-  const select = (population: Population, scope: Scope<number>): Result<Int32Array> => {
-    const criteria = criteriaIn(population, scope, data, numbers);
-    if (!criteria.ok) return criteria;
-    const name = criteria.value.map(({ column, is, value }) => `${column}${is}${value}`).join('&');
-    const known = selections.get(name);
+  const select = (population: Population, { scope, rows }: Place): Result<RowSet> => {
+    const known = rows.get(population);
     if (known !== undefined) return known;
-    const found = rowsWhere(data, criteria.value);
-    selections.set(name, found);
+    const criteria = criteriaIn(population, scope, data, arithmetic);
+    const found = criteria.ok ? findRows(criteria.value) : criteria;
+    rows.set(population, found);
     return found;
   };
 
-  const measured = (measure: Measure, window: Window<number>): Result<Float64Array> => {
-    if (data.allDates && isWindowedMeasure(measure)) return failure(lackOfPeriod(window));
-    const name = measureColumn(measure, window);
-    if (name === null) return failure('no-history');
-    const column = data.measure(name);
-    return column === undefined ? missing(data.missing(name)) : success(column);
+  const aggregate = (operator: OperatorName, population: Population, measure: Measure | null, place: Place) => {
+    const rows = select(population, place);
+    if (!rows.ok) return rows;
+    const { count } = rows.value;
+    if (measure === null) return operators[operator].evaluate({ ...noNumbers, rows: count });
+    const measured = measuredIn(rows.value, measure, place);
+    return measured.ok ? operators[operator].evaluate(measured.value) : measured;
   };
 
-  const both = (left: Expression, right: Expression, scope: Scope<number>, join: Join): Result<number> => {
-    const first = evaluate(left, scope);
+  const inBoth = ([one, other]: readonly [Population, Population], measure: Measure, place: Place) => {
+    const first = select(one, place);
     if (!first.ok) return first;
-    const second = evaluate(right, scope);
+    const second = select(other, place);
+    if (!second.ok) return second;
+    const ones = measuredIn(first.value, measure, place);
+    if (!ones.ok) return ones;
+    const others = measuredIn(second.value, measure, place);
+    return others.ok ? pairOperators.inBoth.evaluate(ones.value.numbers(), others.value.numbers()) : others;
+  };
+
+  const measuredIn = (rows: RowSet, measure: Measure, { scope }: Place): Result<ReturnType<RowSet['measured']>> => {
+    if (data.allDates && isWindowedMeasure(measure)) return failure(lackOfPeriod(scope.window));
+    const name = measureColumn(measure, scope.window);
+    if (name === null) return failure('no-history');
+    const values = data.measure(name);
+    return values === undefined ? missing(data.missing(name)) : success(rows.measured(name, values));
+  };
+
+  const both = (left: Expression, right: Expression, place: Place, join: Join): Result<number> => {
+    const first = evaluate(left, place);
+    if (!first.ok) return first;
+    const second = evaluate(right, place);
     if (!second.ok) return second;
     return join(first.value, second.value);
   };
 
-  const evaluate: Evaluate = (expression, scope) => {
+  const lackAt = (expression: Expression, { scope, lacks }: Place): Failure | null => {
+    const known = lacks.get(expression);
+    if (known !== undefined) return known;
+    const lack = lackOver(expression, scope, data);
+    lacks.set(expression, lack);
+    return lack;
+  };
+
+  const evaluate = (expression: Expression, place: Place): Result<number> => {
     switch (expression.kind) {
       case 'aggregate': {
-        const rows = select(expression.population, scope);
-        if (!rows.ok) return rows;
-        if (expression.measure === null) return operators[expression.operator].evaluate(noColumn, rows.value);
-        const column = measured(expression.measure, scope.window);
-        if (!column.ok) return column;
-        return operators[expression.operator].evaluate(column.value, rows.value);
+        const { operator, population, measure } = expression;
+        return foundOnce(place, `${operator} ${measure} ${population}`, () =>
+          aggregate(operator, population, measure, place),
+        );
       }
       case 'inBoth': {
-        const [one, other] = expression.populations;
-        const first = select(one, scope);
-        if (!first.ok) return first;
-        const second = select(other, scope);
-        if (!second.ok) return second;
-        const column = measured(expression.measure, scope.window);
-        if (!column.ok) return column;
-        return pairOperators.inBoth.evaluate(column.value, first.value, second.value);
+        const { populations, measure } = expression;
+        return foundOnce(place, `in both ${measure} ${populations.join(' ')}`, () =>
+          inBoth(populations, measure, place),
+        );
       }
       case 'plus':
-        return both(expression.left, expression.right, scope, (left, right) => success(left + right));
+        return both(expression.left, expression.right, place, (left, right) => success(left + right));
       case 'minus':
-        return both(expression.left, expression.right, scope, (left, right) => success(left - right));
+        return both(expression.left, expression.right, place, (left, right) => success(left - right));
       case 'times':
-        return both(expression.left, expression.right, scope, (left, right) => success(left * right));
+        return both(expression.left, expression.right, place, (left, right) => success(left * right));
       case 'power':
-        return both(expression.base, expression.exponent, scope, (base, exponent) => success(base ** exponent));
+        return both(expression.base, expression.exponent, place, (base, exponent) => success(base ** exponent));
       case 'ratio':
-        return both(expression.top, expression.bottom, scope, (top, bottom) =>
+        return both(expression.top, expression.bottom, place, (top, bottom) =>
           bottom === 0 ? failure('zero-denominator') : success(top / bottom),
         );
       case 'atLeastZero': {
-        const of = evaluate(expression.of, scope);
+        const of = evaluate(expression.of, place);
         return of.ok ? success(Math.max(0, of.value)) : of;
       }
       case 'previous': {
-        const earlier = before(scope, numbers);
-        return earlier === null ? failure('no-history') : evaluate(expression.of, earlier);
+        const earlier = before(place.scope, arithmetic);
+        return earlier === null ? failure('no-history') : evaluate(expression.of, placeAt(earlier));
       }
       case 'whole':
-        return evaluate(expression.of, withoutSegment(scope));
+        return evaluate(expression.of, placeAt(withoutSegment(place.scope)));
       case 'input': {
-        if (data.allDates && isWindowed(expression.name)) return failure(lackOfPeriod(scope.window));
-        const value = data.inputs(expression.name, scope.window);
+        const { window } = place.scope;
+        if (data.allDates && isWindowed(expression.name)) return failure(lackOfPeriod(window));
+        const value = data.inputs(expression.name, window);
         return value === null ? failure('no-history') : success(value);
       }
       case 'target': {
-        const given = hasTargets(scope) ? data.target(expression.kpi, expression.addsUp, scope) : null;
+        const { kpi, addsUp, otherwise } = expression;
+        const given = hasTargets(place.scope) ? data.target(kpi, addsUp, place.scope) : null;
         if (given !== null) return given;
-        if (expression.otherwise === null) return failure('no-target');
-        return lackOver(expression.otherwise, scope, data) ?? evaluate(expression.otherwise, scope);
+        if (otherwise === null) return failure('no-target');
+        return lackAt(otherwise, place) ?? evaluate(otherwise, place);
       }
       case 'constant':
         return success(expression.value);
     }
   };
   // As a formula does, which is not written at all where something is lacking.
-  return (expression, scope) => lackOver(expression, scope, data) ?? evaluate(expression, scope);
+  return (expression, scope) => {
+    const place = placeAt(scope);
+    return lackAt(expression, place) ?? evaluate(expression, place);
+  };
 }
 
 /** The places of the rows that a scope picks, by themselves: which rows a figure is made of. */
@@ -190,7 +219,7 @@ const arithmeticOf = ({ days }: RowData): KeyArithmetic<number> => ({
 
 type Join = (left: number, right: number) => Result<number>;
 
-const noColumn = new Float64Array(0);
+const noNumbers = { total: () => ({ total: 0, counted: 0 }), numbers: () => new Float64Array(0) };
 
 /** Why the window has no such rows at all, whatever stands in them. */
 function windowLack(population: Population, scope: Scope<number>, data: RowData): Failure | null {
@@ -226,16 +255,6 @@ function allWhere(keys: Numbers, holds: (key: number, value: number) => boolean,
   for (let row = 0; row < keys.length; row++) if (holds(keys[row] ?? Number.NaN, value)) rows[found++] = row;
   return rows.subarray(0, found);
 }
-
-/** A blank, `NaN`, meets none of them but to be another: as criteria of a spreadsheet have it. */
-const comparisons: Readonly<Record<Comparison, (key: number, value: number) => boolean>> = {
-  '=': (key, value) => key === value,
-  '<>': (key, value) => key !== value,
-  '<': (key, value) => key < value,
-  '<=': (key, value) => key <= value,
-  '>': (key, value) => key > value,
-  '>=': (key, value) => key >= value,
-};
 
 /** All dates have neither a start nor a period before. */
 export const lackOfPeriod = <Key>(window: Window<Key>): Why =>

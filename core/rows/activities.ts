@@ -1,6 +1,8 @@
 /** The activities' block: whose they were, what they were, which came first, and with whom nothing had been won yet. */
+
 import { binary, call, equals, type Formula, number, plus, text, when } from '../language/formula';
 import { activityKinds } from '../language/vocabulary';
+import { numbersByRow, wholesByRow } from './by-row';
 import { dateColumn, isThere, lacksTab, rowsOf } from './cell-columns';
 import { firstWins, never } from './customers';
 import { inFilterColumn, stateColumn } from './filter-columns';
@@ -35,7 +37,8 @@ export const activityAccount: RowColumn = {
     const { model, own } = computing;
     if (isThere(model, source, 'account')) return ownAccount.evaluate(computing);
     const accounts = accountOfRow(model, own('account'));
-    return Float64Array.from(own('activityDeal'), (row) => accounts.get(row) ?? Number.NaN);
+    const deals = own('activityDeal');
+    return numbersByRow(deals.length, (row) => accounts.get(deals[row] ?? 0) ?? Number.NaN);
   },
   formula: (cells) => {
     if (isThere(cells.model, source, 'account')) return ownAccount.formula(cells);
@@ -80,10 +83,11 @@ export const meetingOrder: RowColumn = {
     const dates = own('activityDate');
     const accounts = own('activityAccount');
     const [kinds, held, done] = [own('activityKind'), own('activityHeld'), own('activityDone')];
-    return Float64Array.from(model.tabs[source]?.rowNumbers ?? [], (sheetRow, row) => {
+    const sheetRows = model.tabs[source]?.rowNumbers ?? new Int32Array(0);
+    return numbersByRow(sheetRows.length, (row) => {
       const isHeld = kinds[row] === activityKinds.meeting && held[row] === 1 && done[row] === 1;
       const isKnown = !Number.isNaN(accounts[row] ?? Number.NaN);
-      return isHeld && isKnown ? orderOf(dates[row] ?? Number.NaN, sheetRow) : Number.NaN;
+      return isHeld && isKnown ? orderOf(dates[row] ?? Number.NaN, sheetRows[row] ?? 0) : Number.NaN;
     });
   },
   formula: ({ own }) => {
@@ -126,7 +130,7 @@ export const newOutreach: RowColumn = {
     const dates = own('activityDate');
     const accounts = own('activityAccount');
     const firstWin = firstWinOrders(model, own);
-    return Int32Array.from({ length: rowsOf(model, source) }, (_, row) => {
+    return wholesByRow(rowsOf(model, source), (row) => {
       const kind = kinds[row] ?? 0;
       const isContact = kind >= 1 && kind <= lastOutreachKind && !Number.isNaN(accounts[row] ?? Number.NaN);
       return isContact && firstWin(row) >= orderOf((dates[row] ?? Number.NaN) + 1, 0) ? 1 : 0;
@@ -172,7 +176,7 @@ function firstWinOrders(model: DealModel, own: Computing['own']): (row: number) 
   const accounts = own('account');
   const orders = firstWins(own);
   const rows = own(customerName(model));
-  return (row) => orders.get(accounts[index.get(rows[row] ?? 0) ?? -1] ?? Number.NaN) ?? never;
+  return (row) => orders[accounts[index.get(rows[row] ?? 0) ?? -1] ?? -1] ?? never;
 }
 
 function firstWinFormula({ model, own, whole }: RowCells): Formula {

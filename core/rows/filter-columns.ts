@@ -2,6 +2,7 @@
 import { binary, call, equals, type Formula, number, when } from '../language/formula';
 import { datedState, type FilterName, previousOffset } from '../language/vocabulary';
 import type { Days } from '../periods/period';
+import { wholesByRow } from './by-row';
 import { lacksTab, type OtherSource, rowsOf } from './cell-columns';
 import { filledFormula, isFilled } from './filled';
 import type { DealModel } from './model';
@@ -32,7 +33,7 @@ export const inFilterColumn = (source: OtherSource, filters: FilterColumns, coun
       const { model, filters: chosen, own } = computing;
       const counts = counted?.evaluate(computing) ?? (() => true);
       const filled = isFilled(model, source);
-      const keys = Int32Array.from({ length: rowsOf(model, source) }, (_, row) => (filled(row) && counts(row) ? 1 : 0));
+      const keys = wholesByRow(rowsOf(model, source), (row) => (filled(row) && counts(row) ? 1 : 0));
       for (const [filter, name] of there(model)) {
         const wanted = chosen[filter];
         const places = own(name);
@@ -68,8 +69,8 @@ export const stateColumn = (
   evaluate: ({ model, windows, own }) => {
     const included = own(inFilter);
     const dates = hasDate(model) === null ? own(date) : null;
-    return Int32Array.from(included, (counts, row) => {
-      if (counts === 0) return 0;
+    return wholesByRow(included.length, (row) => {
+      if (included[row] === 0) return 0;
       if (windows.all) return datedState;
       const day = dates?.[row] ?? Number.NaN;
       if (within(windows.current, day)) return datedState;

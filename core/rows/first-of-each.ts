@@ -1,5 +1,7 @@
 /** The order of a tab's rows by their days, and which of them are the first of their account. */
+
 import { binary, call, equals, type Formula, number, plus, text, when } from '../language/formula';
+import { wholesByRow } from './by-row';
 import type { Numbers, RowCells } from './row-column';
 import type { RowColumnName } from './row-column-names';
 
@@ -21,7 +23,7 @@ export function firstOfEach(accounts: Numbers, order: Numbers): Int32Array {
     if (Number.isNaN(own) || Number.isNaN(account)) continue;
     first.set(account, Math.min(first.get(account) ?? own, own));
   }
-  return Int32Array.from(order, (own, row) => (first.get(accounts[row] ?? Number.NaN) === own ? 1 : 0));
+  return wholesByRow(order.length, (row) => (first.get(accounts[row] ?? Number.NaN) === order[row] ? 1 : 0));
 }
 
 export const firstOfEachFormula = (

@@ -2,10 +2,11 @@
 import { binary, call, equals, type Formula, number, text, when } from '../language/formula';
 import type { Source } from '../language/vocabulary';
 import { isThere, lacksField, type OtherSource } from './cell-columns';
+import { firstRowsOfLabels } from './first-rows';
 import { matchIn } from './labels';
 import type { DealModel, Holdings } from './model';
 import type { FieldName, RowColumn } from './row-column';
-import { firstRowsIn, keysIn, matchKind, type TabRows } from './tab-rows';
+import { firstRowsIn, keysIn, labelsIn, matchKind, type TabRows } from './tab-rows';
 
 /** The row of the deals tab that has the same label in its field; 0 where there is none. */
 export const dealRowColumn = (source: OtherSource, own: readonly FieldName[], field: FieldName): RowColumn => {
@@ -49,8 +50,12 @@ export const firstRowColumn = (source: Source, field: FieldName): RowColumn => (
   },
   evaluate: ({ model }) => {
     const tab = model.tabs[source];
-    const first = tab === undefined ? new Map<string, number>() : firstRowsIn(tab, field);
-    return Float64Array.from(keysIn(tab, field) ?? [], (key) => first.get(key) ?? Number.NaN);
+    const codes = labelsIn(tab, field)?.codes;
+    if (tab === undefined || codes === undefined) return new Float64Array(0);
+    const first = firstRowsOfLabels(tab, field);
+    const rows = new Float64Array(codes.length);
+    for (let row = 0; row < rows.length; row++) rows[row] = first[codes[row] ?? -1] ?? Number.NaN;
+    return rows;
   },
   formula: ({ model, raw, rawColumn }) => {
     const found = foundRow(raw(field), matchOf(model, source, field), rawColumn(source, field));

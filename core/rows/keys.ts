@@ -9,7 +9,8 @@ import type { Computing, DealColumn, Numbers, RowCells } from './row-column';
 export const inFilter: DealColumn = {
   lacks: () => null,
   evaluate({ model, filters }) {
-    const keys = Int32Array.from(model.outcome, (code) => (code === 0 ? 0 : 1));
+    const keys = new Int32Array(model.length);
+    for (let row = 0; row < keys.length; row++) keys[row] = model.outcome[row] === 0 ? 0 : 1;
     for (const name of filterNames) {
       const wanted = filters[name];
       const numbers = model.listed[name];
@@ -64,12 +65,15 @@ export const createdState: DealColumn = {
 /** Outcome code × 100,000 + year × 12 + month of closing; 0 for open deals and those without a date. */
 export const closedMonth: DealColumn = {
   lacks: (model) => (model.absent.has('closedDate') ? 'closedDate' : null),
-  evaluate: (computing) =>
-    keyed(computing, (row) => {
-      const code = computing.model.outcome[row] ?? 0;
-      const closed = computing.model.closed[row] ?? Number.NaN;
-      return code === codes.open || Number.isNaN(closed) ? 0 : code * monthBase + monthCount(closed);
-    }),
+  evaluate: (computing) => {
+    const { outcome, closed } = computing.model;
+    const monthOf = monthsByDay();
+    return keyed(computing, (row) => {
+      const code = outcome[row] ?? 0;
+      const day = closed[row] ?? Number.NaN;
+      return code === codes.open || Number.isNaN(day) ? 0 : code * monthBase + monthOf(day);
+    });
+  },
   formula: (cells) =>
     keyedFormula(
       cells,
@@ -89,11 +93,14 @@ export const closedMonth: DealColumn = {
 /** Year × 12 + month of creating; 0 without a date. */
 export const createdMonth: DealColumn = {
   lacks: (model) => (model.absent.has('createdDate') ? 'createdDate' : null),
-  evaluate: (computing) =>
-    keyed(computing, (row) => {
-      const created = computing.model.created[row] ?? Number.NaN;
-      return Number.isNaN(created) ? 0 : monthCount(created);
-    }),
+  evaluate: (computing) => {
+    const { created } = computing.model;
+    const monthOf = monthsByDay();
+    return keyed(computing, (row) => {
+      const day = created[row] ?? Number.NaN;
+      return Number.isNaN(day) ? 0 : monthOf(day);
+    });
+  },
   formula: (cells) =>
     keyedFormula(cells, when(call('ISNUMBER', cells.own('created')), monthNumber(cells.own('created')), number(0))),
   isLive: () => true,
@@ -111,6 +118,22 @@ function keyed({ model, own }: Computing, key: (row: number) => number): Numbers
 
 const keyedFormula = ({ own }: RowCells, key: Formula): Formula =>
   when(equals(own('inFilter'), number(0)), number(0), key);
+
+/** Of whole days; each day is worked out once. */
+function monthsByDay(): (day: number) => number {
+  const months = new Int32Array(lastKnownDay);
+  return (day) => {
+    if (!(day >= 0 && day < lastKnownDay)) return monthCount(day);
+    const known = months[day] ?? 0;
+    if (known !== 0) return known;
+    const month = monthCount(day);
+    months[day] = month;
+    return month;
+  };
+}
+
+/** Some day of 2215. */
+const lastKnownDay = 115_000;
 
 function inWindow({ windows }: Computing, date: number, code: number): number {
   if (windows.all) return code;

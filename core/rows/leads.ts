@@ -1,6 +1,8 @@
 /** The leads' block: when they came, how soon they were answered, and whether the deal they became was won. */
+
 import { binary, call, dividedBy, equals, type Formula, minus, number, text, times, when } from '../language/formula';
 import { codes, leadAnswers } from '../language/vocabulary';
+import { wholesByRow } from './by-row';
 import { dateColumn, lacksField } from './cell-columns';
 import { inFilterColumn, stateColumn } from './filter-columns';
 import { dealIndex, dealRowColumn, rowAt } from './joined-rows';
@@ -52,8 +54,8 @@ export const leadAnswer: RowColumn = {
   evaluate: ({ model, own }) => {
     const responded = numbersIn(model.tabs[source], 'responded') ?? new Float64Array(0);
     const hours = own('responseHours');
-    return Int32Array.from(responded, (answered, row) => {
-      if (Number.isNaN(answered)) return leadAnswers.never;
+    return wholesByRow(responded.length, (row) => {
+      if (Number.isNaN(responded[row])) return leadAnswers.never;
       return (hours[row] ?? Number.NaN) <= model.responseHours ? leadAnswers.inTime : leadAnswers.late;
     });
   },
@@ -78,7 +80,8 @@ export const leadWon: RowColumn = {
   lacks: leadDeal.lacks,
   evaluate: ({ model, own }) => {
     const index = dealIndex(model);
-    return Int32Array.from(own('leadDeal'), (row) => (model.outcome[index.get(row) ?? -1] === codes.won ? 1 : 0));
+    const deals = own('leadDeal');
+    return wholesByRow(deals.length, (row) => (model.outcome[index.get(deals[row] ?? 0) ?? -1] === codes.won ? 1 : 0));
   },
   formula: ({ own, whole }) => {
     const isWon = equals(rowAt(whole('outcome'), own('leadDeal')), number(codes.won));

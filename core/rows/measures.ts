@@ -25,10 +25,13 @@ export const bookingValue: DealColumn = {
 export const weightedValue: DealColumn = {
   lacks: (model) =>
     model.absent.has('value') ? 'value' : model.absent.has('probability') && model.absent.has('stage') ? 'stage' : null,
-  evaluate: ({ model }) =>
-    Float64Array.from(model.outcome, (code, row) =>
-      code === codes.open ? (model.value[row] ?? Number.NaN) * (model.weight[row] ?? Number.NaN) : Number.NaN,
-    ),
+  evaluate: ({ model: { length, outcome, value, weight } }) => {
+    const weighted = new Float64Array(length).fill(Number.NaN);
+    for (let row = 0; row < length; row++) {
+      if (outcome[row] === codes.open) weighted[row] = (value[row] ?? Number.NaN) * (weight[row] ?? Number.NaN);
+    }
+    return weighted;
+  },
   formula({ model, own, setup }) {
     const weigh = (weight: Formula, otherwise: Formula): Formula =>
       when(call('ISNUMBER', weight), times(own('value'), weight), otherwise);
@@ -53,11 +56,14 @@ export const weightedValue: DealColumn = {
 export const cycleDays: DealColumn = {
   lacks: (model) =>
     model.absent.has('createdDate') ? 'createdDate' : model.absent.has('closedDate') ? 'closedDate' : null,
-  evaluate: ({ model }) =>
-    Float64Array.from(model.closed, (closed, row) => {
-      const days = closed - (model.created[row] ?? Number.NaN);
-      return days >= 0 ? days : Number.NaN;
-    }),
+  evaluate: ({ model: { length, closed, created } }) => {
+    const cycles = new Float64Array(length);
+    for (let row = 0; row < length; row++) {
+      const days = (closed[row] ?? Number.NaN) - (created[row] ?? Number.NaN);
+      cycles[row] = days >= 0 ? days : Number.NaN;
+    }
+    return cycles;
+  },
   formula: ({ own }) =>
     when(
       call('ISNUMBER', own('created')),

@@ -5,7 +5,7 @@ import type { DealColumn } from './row-column';
 
 export const outcome: DealColumn = {
   lacks: () => null,
-  evaluate: ({ model }) => Int32Array.from(model.outcome),
+  evaluate: ({ model }) => new Int32Array(model.outcome),
   formula({ model, raw, setup }) {
     const field = model.outcomeSource === 'status' ? 'status' : 'stage';
     const place = matchIn(call('TRIM', raw(field)), setup.list('outcomeLabel'));

@@ -1,6 +1,7 @@
 /** How far a deal got and whether it is late: its kind, its furthest stage, past its expected close, too long in its stage. */
 import { binary, call, equals, type Formula, minus, number, plus, times, when } from '../language/formula';
 import { closingTimes, codes } from '../language/vocabulary';
+import { wholesByRow } from './by-row';
 import { expectedClose } from './cleaned';
 import { meaningCodes, meaningFormula } from './meaning-columns';
 import type { DealColumn, RowColumn } from './row-column';
@@ -21,7 +22,7 @@ const passedAll = 1000;
 export const furthest: DealColumn = {
   lacks: (model) => (model.absent.has('stage') ? 'stage' : null),
   evaluate: ({ model, own }) => {
-    const reached = Int32Array.from(model.stage);
+    const reached = model.stage.slice();
     if (model.tabs.stageLog !== undefined && model.tabs.deals?.mapping.id !== undefined) {
       const index = new Map(Array.from(model.rowNumbers, (row, place) => [row, place]));
       const stages = own('visitStage');
@@ -30,7 +31,8 @@ export const furthest: DealColumn = {
         if (place !== undefined) reached[place] = Math.max(reached[place] ?? 0, stages[visit] ?? 0);
       }
     }
-    return reached.map((stage, row) => (model.outcome[row] === codes.won ? passedAll : stage));
+    for (let row = 0; row < reached.length; row++) if (model.outcome[row] === codes.won) reached[row] = passedAll;
+    return reached;
   },
   formula: ({ model, own, whole }) => {
     const hasLog = model.tabs.stageLog !== undefined && model.tabs.deals?.mapping.id !== undefined;
@@ -49,14 +51,16 @@ export const furthest: DealColumn = {
 /** When an open deal that the filters let through is expected to close: before today, from today up to the end of the period, after it, or nobody knows. */
 export const closeDue: DealColumn = {
   lacks: expectedClose.lacks,
-  evaluate: ({ model, windows, today, own }) =>
-    Int32Array.from(own('closedState'), (state, row) => {
-      if (state !== codes.open) return 0;
+  evaluate: ({ model, windows, today, own }) => {
+    const states = own('closedState');
+    return wholesByRow(model.length, (row) => {
+      if (states[row] !== codes.open) return 0;
       const expected = model.expectedClose[row] ?? Number.NaN;
       if (Number.isNaN(expected)) return closingTimes.undated;
       if (expected < today) return closingTimes.overdue;
       return windows.all || expected < windows.current.end ? closingTimes.inPeriod : closingTimes.later;
-    }),
+    });
+  },
   formula: ({ own, setup }) => {
     const [expected, end] = [own('expectedClose'), setup.window('current', 'end')];
     const isInPeriod = call('OR', equals(setup.periodIsAll, number(1)), binary('<', expected, end));
@@ -82,8 +86,8 @@ export const stale: RowColumn = {
     for (const [visit, row] of own('visitCurrent').entries()) {
       if (row > 0 && !since.has(row)) since.set(row, entered[visit] ?? Number.NaN);
     }
-    return Int32Array.from(model.outcome, (code, row) => {
-      if (code !== codes.open) return 0;
+    return wholesByRow(model.length, (row) => {
+      if (model.outcome[row] !== codes.open) return 0;
       const limit = model.stageLimits[(model.stage[row] ?? 0) - 1] ?? Number.NaN;
       return today - (since.get(model.rowNumbers[row] ?? 0) ?? Number.NaN) > limit ? 1 : 0;
     });

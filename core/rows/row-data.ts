@@ -51,7 +51,7 @@ export function rowData(model: DealModel, windows: PeriodWindows, today: number,
     key: column,
     measure: (name) => {
       const numbers = column(name);
-      return numbers instanceof Int32Array ? Float64Array.from(numbers) : numbers;
+      return numbers instanceof Int32Array ? new Float64Array(numbers) : numbers;
     },
     missing: (name) => lackOf(name, model),
     dated: (date, window) => isDated(date, window, model),

@@ -18,8 +18,10 @@ export function stageLimits(stages: readonly Stage[], log: TabRows | undefined):
   });
   return stages.map(({ label }) => {
     const own = labelKey(label);
-    const rows = Int32Array.from(keys.flatMap((key, row) => (key === own ? [row] : [])));
-    const median = quantile(days, rows, 0.5);
+    const median = quantile(
+      days.filter((stayed, row) => keys[row] === own && !Number.isNaN(stayed)),
+      0.5,
+    );
     return median.ok ? staleFactor * median.value : Number.NaN;
   });
 }

@@ -1,6 +1,8 @@
 /** The stage log's block: which deal was in which stage, from when to when, and where it is now. */
+
 import { binary, call, minus, number, plus, text, times, when } from '../language/formula';
 import { labelKey } from '../table/labels';
+import { numbersByRow, wholesByRow } from './by-row';
 import { dateColumn, lacksField } from './cell-columns';
 import { inFilterColumn, stateColumn } from './filter-columns';
 import { dealRowColumn } from './joined-rows';
@@ -43,8 +45,9 @@ export const visitKey: RowColumn = {
   lacks: (model) => visitDeal.lacks(model) ?? visitStage.lacks(model),
   evaluate: ({ own }) => {
     const stages = own('visitStage');
+    const deals = own('visitDeal');
     // Of row 2,147,484 and below no 32-bit number holds it.
-    return Float64Array.from(own('visitDeal'), (row, visit) => row * visitBase + (stages[visit] ?? 0));
+    return numbersByRow(deals.length, (visit) => (deals[visit] ?? 0) * visitBase + (stages[visit] ?? 0));
   },
   formula: ({ own }) => plus(times(own('visitDeal'), number(visitBase)), own('visitStage')),
   isLive: () => true,
@@ -63,8 +66,9 @@ export const visitDays: RowColumn = {
   lacks: (model) => visitEntered.lacks(model) ?? visitLeft.lacks(model),
   evaluate: ({ own }) => {
     const entered = own('visitEntered');
-    return Float64Array.from(own('visitLeft'), (left, row) => {
-      const days = left - (entered[row] ?? Number.NaN);
+    const left = own('visitLeft');
+    return numbersByRow(left.length, (row) => {
+      const days = (left[row] ?? Number.NaN) - (entered[row] ?? Number.NaN);
       return days >= 0 ? days : Number.NaN;
     });
   },
@@ -82,7 +86,8 @@ export const visitCurrent: RowColumn = {
   lacks: (model) => visitDeal.lacks(model) ?? visitLeft.lacks(model),
   evaluate: ({ own }) => {
     const left = own('visitLeft');
-    return Int32Array.from(own('visitDeal'), (row, visit) => (Number.isNaN(left[visit] ?? Number.NaN) ? row : 0));
+    const deals = own('visitDeal');
+    return wholesByRow(deals.length, (visit) => (Number.isNaN(left[visit] ?? Number.NaN) ? (deals[visit] ?? 0) : 0));
   },
   formula: ({ own }) => when(call('ISNUMBER', own('visitLeft')), number(0), own('visitDeal')),
   isLive: () => true,

@@ -1,8 +1,9 @@
 /** The subscriptions' block: what runs from when to when, and what each account paid at the ends of a period. */
-import { binary, call, dividedBy, equals, type Formula, number, text, when } from '../language/formula';
 
+import { binary, call, dividedBy, equals, type Formula, number, text, when } from '../language/formula';
 import type { WindowedMeasure } from '../language/vocabulary';
 import { edgesOf } from '../periods/edges';
+import { numbersByRow } from './by-row';
 import { dateColumn, dayIn, isThere, lacksField, lacksTab, rowsOf } from './cell-columns';
 import { inFilterColumn } from './filter-columns';
 import { dealRowColumn, firstRowColumn } from './joined-rows';
@@ -33,7 +34,7 @@ export const subscriptionEnd: RowColumn = {
   lacks: lacksTab(source),
   evaluate: ({ model }) => {
     const ends = numbersIn(model.tabs[source], 'end');
-    return Float64Array.from({ length: rowsOf(model, source) }, (_, row) => {
+    return numbersByRow(rowsOf(model, source), (row) => {
       const end = ends?.[row] ?? Number.NaN;
       return Number.isNaN(end) ? never : Math.floor(end);
     });

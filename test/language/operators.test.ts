@@ -12,6 +12,7 @@ import {
   when,
 } from '../../core/language/formula';
 import { type OperatorName, operators } from '../../core/language/operators/index';
+import { measuredIn } from '../../core/language/side-by-side';
 import type { Why } from '../../core/result';
 import type { Cell } from '../../core/table/cell';
 import { embeddedModel, readTab } from '../../local/embedded';
@@ -154,7 +155,7 @@ const plan: Plan = {
 };
 
 function check({ operator, rows, absences }: Case, results: readonly (Cell | CalculatedCell)[] | undefined): void {
-  const computed = operators[operator].evaluate(values, rows);
+  const computed = operators[operator].evaluate(measuredIn(values, rows));
   const holding = absences.filter((_, index) => results?.[index + 1] === 1).map(({ why }) => why);
   if (computed.ok) {
     expect(holding).toEqual([]);

@@ -6,6 +6,7 @@ import { type Criterion, call, columnPart, type Formula, number, text, when } fr
 import { operators, pairOperators } from '../../core/language/operators/index';
 import type { Operator } from '../../core/language/operators/operator';
 import type { Comparison } from '../../core/language/populations';
+import { measuredIn } from '../../core/language/side-by-side';
 import { embeddedModel, readTab } from '../../local/embedded';
 import { planToXlsx } from '../../local/write-xlsx';
 import { libreOffice, present } from '../engines/skip';
@@ -89,7 +90,7 @@ function asked(table: Table, index: number): readonly Asked[] {
   const where = criteria(table.conditions);
   const title = `${JSON.stringify(table)}, table ${index}`;
   const single = Object.entries(operators).map(([name, operator]: [string, Operator]): Asked => {
-    const result = operator.evaluate(valuesOf(table), rows);
+    const result = operator.evaluate(measuredIn(valuesOf(table), rows));
     const written = operator.formula.xlsx(part(2), where);
     if ('unsupported' in written) throw new Error(written.unsupported);
     const formula = operator
@@ -107,9 +108,8 @@ function askedOfBoth(table: Table): Asked {
   const where = (conditions: Table['conditions']): readonly Criterion[] =>
     conditions.map(([at, is, value]) => ({ column: part(at), is, value: number(value) }));
   const result = pairOperators.inBoth.evaluate(
-    valuesOf(table),
-    rowsWhere(table, first),
-    rowsWhere(table, table.conditions),
+    measuredIn(valuesOf(table), rowsWhere(table, first)).numbers(),
+    measuredIn(valuesOf(table), rowsWhere(table, table.conditions)).numbers(),
   );
   return {
     title: `inBoth of ${JSON.stringify(table)}`,

@@ -4,11 +4,7 @@ import { call, text } from '../formula';
 import { criteriaArguments, everywhere, type Operator } from './operator';
 
 export const countValues: Operator = {
-  evaluate(values, rows) {
-    let counted = 0;
-    for (const row of rows) if (!Number.isNaN(values[row])) counted++;
-    return success(counted);
-  },
+  evaluate: ({ total }) => success(total().counted),
   // Not "<>": a generated column holds "" for blanks, and "<>" counts those.
   formula: everywhere((of, where) => call('COUNTIFS', ...criteriaArguments(where), of, text('>-1E+300'))),
   absences: () => [],

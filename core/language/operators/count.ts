@@ -4,7 +4,7 @@ import { call } from '../formula';
 import { criteriaArguments, everywhere, type Operator } from './operator';
 
 export const count: Operator = {
-  evaluate: (_values, rows) => success(rows.length),
+  evaluate: ({ rows }) => success(rows),
   formula: everywhere((_of, where) => call('COUNTIFS', ...criteriaArguments(where))),
   absences: () => [],
   array: false,

@@ -12,25 +12,23 @@ import {
   text,
   when,
 } from '../formula';
+import { numberSet } from './number-set';
 import { conditionArray, everywhere, type Operator } from './operator';
 
 export const distinct: Operator = {
-  evaluate: (values, rows) => success(differentValues(values, rows).size),
+  evaluate(measured) {
+    const numbers = measured.numbers();
+    const met = numberSet(numbers.length);
+    let different = 0;
+    for (let place = 0; place < numbers.length; place++) if (met.add(numbers[place] ?? 0)) different++;
+    return success(different);
+  },
   formula: everywhere((of, where) =>
     when(hasNone(of, where), number(0), call('SUM', when(occursIn(of, where), number(1), number(0)))),
   ),
   absences: () => [],
   array: true,
 };
-
-export function differentValues(values: Float64Array, rows: Int32Array): Set<number> {
-  const different = new Set<number>();
-  for (const row of rows) {
-    const value = values[row];
-    if (value !== undefined && !Number.isNaN(value)) different.add(value);
-  }
-  return different;
-}
 
 /** Whether each class occurs among the values of the rows; of equal classes one does. Texts are neither values nor classes. */
 export const occursIn = (

@@ -1,15 +1,18 @@
 /** How many different numbers occur in both sets of rows: customers of then who are still there. */
 import { success } from '../../result';
 import { call, type Formula, number, type RangeReference, times, when } from '../formula';
-import { differentValues, hasNone, occursIn } from './distinct';
+import { hasNone, occursIn } from './distinct';
+import { numberSet } from './number-set';
 import { everywhere, type PairOperator } from './operator';
 
 /** The numbers must be those of rows of the tab, from 1, as an account is known by the row it first stands in. */
 export const inBoth: PairOperator = {
-  evaluate(values, one, other) {
-    const first = differentValues(values, one);
+  evaluate(one, other) {
+    const first = numberSet(one.length);
+    for (const number of one) first.add(number);
+    const met = numberSet(other.length);
     let both = 0;
-    for (const value of differentValues(values, other)) if (first.has(value)) both++;
+    for (const number of other) if (first.has(number) && met.add(number)) both++;
     return success(both);
   },
   formula: everywhere((of, one, other) => {

@@ -5,7 +5,7 @@ import { conditionArray, everywhere, type Operator } from './operator';
 import { quantile } from './quantile';
 
 export const median: Operator = {
-  evaluate: (values, rows) => quantile(values, rows, 0.5),
+  evaluate: ({ numbers }) => quantile(numbers(), 0.5),
   formula: everywhere((of, where): Formula => {
     // Excel takes an empty cell inside IF as 0, so only numbers pass. The third argument must be "": without it one
     // engine takes the rows left out as 0.

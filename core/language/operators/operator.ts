@@ -30,9 +30,23 @@ export interface Absence {
   readonly details?: Details;
 }
 
+/** Some rows and the numbers that they have, blanks left out. Each is found when it is asked for, and most ask for one. */
+export interface Measured {
+  /** Those without a number too. */
+  readonly rows: number;
+  readonly total: () => Total;
+  /** In no order: who asks for them may move them about, as a median does, which spares a copy of each. */
+  readonly numbers: () => Float64Array;
+}
+
+/** The numbers added up in the order of their rows, and how many there are. */
+export interface Total {
+  readonly total: number;
+  readonly counted: number;
+}
+
 export interface Operator {
-  /** `values[row]` for each of `rows`; `NaN` is a blank. */
-  readonly evaluate: (values: Float64Array, rows: Int32Array) => Result<number>;
+  readonly evaluate: (measured: Measured) => Result<number>;
   readonly formula: Readonly<Record<DialectName, FormulaWriter>>;
   /** When there is no value, written with other operators, so that every dialect can say it. */
   readonly absences: (of: ColumnReference | RangeReference, where: readonly Criterion[]) => readonly Absence[];
@@ -50,7 +64,7 @@ export const everywhere = <Writer>(writer: Writer): Readonly<Record<DialectName,
 
 /** An operator over two sets of rows of one tab. */
 export interface PairOperator {
-  readonly evaluate: (values: Float64Array, one: Int32Array, other: Int32Array) => Result<number>;
+  readonly evaluate: (one: Float64Array, other: Float64Array) => Result<number>;
   readonly formula: Readonly<
     Record<DialectName, (of: RangeReference, one: readonly Criterion[], other: readonly Criterion[]) => Formula>
   >;

@@ -5,7 +5,7 @@ import { conditionArray, everywhere, type Operator } from './operator';
 import { quantile } from './quantile';
 
 export const upperQuartile: Operator = {
-  evaluate: (values, rows) => quantile(values, rows, 0.75),
+  evaluate: ({ numbers }) => quantile(numbers(), 0.75),
   formula: everywhere((of, where) => call('PERCENTILE', when(conditionArray(where, of), of, text('')), number(0.75))),
   absences: noValues,
   array: true,
