@@ -37,6 +37,14 @@ describe('a tab read from Excel', () => {
     expect((await read(workbook, 'Deals')).tab).toEqual({ name: 'Deals', rows: [] });
   });
 
+  it.each(['values', 'numberFormat'] as const)(
+    'is refused where Excel hands over its %s one row short',
+    async (short) => {
+      client.connect(excelOver(workbookWith(smallRaw), { short }));
+      await expect(readTab(smallRaw.name)).rejects.toThrow('only some of the cells');
+    },
+  );
+
   it('is left exactly as it is', async () => {
     const workbook = workbookWith(smallRaw);
     const before = snapshot(workbook);

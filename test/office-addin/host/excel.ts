@@ -37,6 +37,8 @@ export interface ExcelOptions {
   readonly unable?: RegExp;
   /** Formulas have values: the workbook is calculated when values are asked for. Without it, asking is an error. */
   readonly calculates?: boolean;
+  /** What it hands over one row short, of whichever range: cells, or how they are shown. */
+  readonly short?: 'values' | 'numberFormat';
   /** Bytes of one request or answer: Excel on the web takes 5 MB. */
   readonly limit?: number;
 }
@@ -46,7 +48,7 @@ type ExecutorResult =
   | { readonly status: 'failed'; readonly error: { readonly code: number; readonly message: string } };
 
 export function excelOver(workbook: Workbook, options: ExcelOptions = {}): Excel {
-  const { fault, supported = '1.12', unable = null, limit = 5 * 1024 * 1024, calculates = false } = options;
+  const { fault, supported = '1.12', unable = null, limit = 5 * 1024 * 1024, calculates = false, short } = options;
   const requests: RequestLog[] = [];
   const kept = new Map<string, HostObject>();
   let broken = false;
@@ -72,7 +74,12 @@ export function excelOver(workbook: Workbook, options: ExcelOptions = {}): Excel
       calculated = true;
     }
     if (changes(request)) calculated = false;
-    const text = JSON.stringify(execute(request, { workbook, supported, unable, kept, beforeAction }) satisfies Answer);
+    const whole: Answer = execute(request, { workbook, supported, unable, kept, beforeAction });
+    const text = JSON.stringify(whole, (key, value: unknown) =>
+      key.toLowerCase() === short?.toLowerCase() && Array.isArray(value) && value.length > 1
+        ? value.slice(0, -1)
+        : value,
+    );
     if (!tidying) {
       requests.push({ bytes: body.length, answerBytes: text.length, actions: request.Actions.length });
     }

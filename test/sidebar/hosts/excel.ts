@@ -48,6 +48,10 @@ export const excel: OpenWorld = async (tabs) => {
       workbook.selected = address;
     },
     copied: async (name) => [...sheetNamed(name).cells.values()].map(({ value }) => String(value ?? '')),
+    short: () => {
+      library.connect(excelOver(workbook, { short: 'values' }));
+      return excelHost(askHere(coreAnswers()));
+    },
     failing: () => {
       library.connect(excelOver(workbook, { fault: { request: 0, lasting: true } }));
       return excelHost(askHere(coreAnswers()));

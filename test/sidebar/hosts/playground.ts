@@ -54,5 +54,6 @@ export const playground: OpenWorld = async (tabs) => {
       return read.tabs.flatMap(({ rows }) => rows.flatMap((row) => row.map((cell) => String(plain(cell)))));
     },
     failing: null,
+    short: null,
   };
 };

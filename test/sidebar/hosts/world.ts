@@ -19,6 +19,8 @@ export interface World {
   readonly copied: (name: string) => Promise<readonly string[]>;
   /** The same program, failing whatever it is asked; `null` where nothing can fail between the page and the cells. */
   readonly failing: (() => Host) | null;
+  /** The same program, handing over its cells one row short; `null` where they are not handed over. */
+  readonly short: (() => Host) | null;
 }
 
 export type OpenWorld = (tabs: readonly RawTab[]) => Promise<World>;
