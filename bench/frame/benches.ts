@@ -9,4 +9,5 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   core: async () => (await import('../core')).core,
   reading: async () => (await import('../reading')).reading,
   recalculation: async () => (await import('../recalculation')).recalculation,
+  'command-line': async () => (await import('../command-line')).commandLine,
 };

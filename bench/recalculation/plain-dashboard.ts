@@ -72,7 +72,7 @@ function overwritten(tab: TabPlan, said: Said): TabPlan {
     return { ...one, content: { formula: replaced ?? dash } };
   });
   const columnFormulas = tab.columnFormulas.map((one): ColumnFormula => ({ ...one, formula: plain(one.formula) }));
-  return { ...tab, cells, columnFormulas, charts: [], conditionalFormats: [] };
+  return { ...tab, cells, columnFormulas };
 }
 
 function readsRows(formula: Formula): boolean {

@@ -160,7 +160,7 @@ def timings(desktop, job, pid):
     def step(document, file, edits):
         for edit in edits:
             enter(document, edit)
-        document.calculate()
+        # LibreOffice computes what is looked at, and what that reads, when it is looked at.
         sheet = document.Sheets.getByName(file["front"])
         cursor = sheet.createCursor()
         cursor.gotoEndOfUsedArea(False)
