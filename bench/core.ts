@@ -12,7 +12,7 @@ import { type DealObject, naiveGrid, objectsOf } from './grid/naive';
 const sampled = 50;
 
 export async function core(): Promise<readonly Figure[]> {
-  return coreOf(1_000_000, 7);
+  return coreOf(1_000_000, 5);
 }
 
 export async function coreOf(deals: number, rounds: number): Promise<readonly Figure[]> {

@@ -5,18 +5,20 @@ import { readDeals } from '../core/table/read-deals';
 import { typeTextTab } from '../core/table/typed-cells';
 import { randomStream } from '../scripts/samples/random';
 import { type Figure, figure } from './frame/figure';
-import { compare } from './frame/measure';
+import { compare, type Rounds } from './frame/measure';
 
-const deals = 100_000;
 const bound = 3;
 
-export async function reading(): Promise<readonly Figure[]> {
+export const reading = (): Promise<readonly Figure[]> => readingOf(100_000);
+
+export async function readingOf(deals: number, rounds: Rounds = {}): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const [what, writing, read] of writings) {
-    const tab = tabOf(writing);
+    const tab = tabOf(writing, deals);
     const measured = await compare(
       () => read(tab),
       () => baseline(tab),
+      rounds,
     );
     figures.push(figure({ what, against: 'a loop that parses each cell', bound }, measured));
   }
@@ -33,7 +35,7 @@ const header: Row = [
 type Writing = 'typed' | 'text' | 'comma';
 
 /** As a host delivers it, as a .csv has it, and as one from a country of decimal commas and days before months. */
-function tabOf(writing: Writing): RawTab {
+function tabOf(writing: Writing, deals: number): RawTab {
   const random = randomStream('bench reading');
   const two = (number: number): string => String(number).padStart(2, '0');
   const amount = (): Cell => {
@@ -106,15 +108,15 @@ function baseline({ rows }: RawTab): number {
  * given their columns, the rows that are no deals sorted out, then of every row its numbers, dates with order and decimal
  * sign decided over the column, labels told apart (but titles, when they are asked for), ids compared, copies left out.
  */
-function readingOf(tab: RawTab): number {
+function readTab(tab: RawTab): number {
   const read = readDeals(tab);
   if (!read.ok) throw new Error(JSON.stringify(read.refusal));
   return read.table.rowNumbers.length;
 }
 
 const writings = [
-  ['cells of a host', 'typed', readingOf],
-  ['texts with decimal points and ISO dates', 'text', readingOf],
-  ['texts with decimal commas and d/m/y', 'comma', readingOf],
-  ['texts of a file, typed and read', 'text', (tab: RawTab) => readingOf(typeTextTab(tab))],
+  ['cells of a host', 'typed', readTab],
+  ['texts with decimal points and ISO dates', 'text', readTab],
+  ['texts with decimal commas and d/m/y', 'comma', readTab],
+  ['texts of a file, typed and read', 'text', (tab: RawTab) => readTab(typeTextTab(tab))],
 ] as const;

@@ -17,6 +17,17 @@ const firstDay = serialOf(2025, 1, 1);
 const today = serialOf(2026, 10, 15);
 
 export function dealsOf(deals: number): DealModel {
+  const rows = rawDeals(deals);
+  const read = readDealsTab({ name: 'Deals', rows }, {}, { blank: '(blank)', team: 'Team' });
+  if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.refusal)}`);
+  const model = withoutCells(read.reading.model, rows);
+  // The model’s own functions still hold the tab.
+  rows.length = 0;
+  return model;
+}
+
+/** As a host delivers them, below their header. */
+export function rawDeals(deals: number): Row[] {
   const random = randomStream('bench grid');
   const labels = (what: string, most: number): readonly string[] =>
     Array.from({ length: most }, (_, index) => `${what} ${index + 1}`);
@@ -46,12 +57,7 @@ export function dealsOf(deals: number): DealModel {
       status === 'Open' && random.chance(0.9) ? { date: created + random.whole(10, 400) } : null,
     ]);
   }
-  const read = readDealsTab({ name: 'Deals', rows }, {}, { blank: '(blank)', team: 'Team' });
-  if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.refusal)}`);
-  const model = withoutCells(read.reading.model, rows);
-  // The model’s own functions still hold the tab.
-  rows.length = 0;
-  return model;
+  return rows;
 }
 
 /** Typed columns alone, but for the accounts, whose first rows are looked up among the cells; a million rows more to walk
