@@ -1,9 +1,9 @@
 /** Columns that hold the row in which a label stands, in the deals or in the tab itself: the joins. */
-import { binary, call, equals, type Formula, number, text, when } from '../language/formula';
+import { binary, call, type Formula, number, text, when } from '../language/formula';
 import type { Source } from '../language/vocabulary';
 import { isThere, lacksField, type OtherSource } from './cell-columns';
 import { firstRowsOfLabels } from './first-rows';
-import { matchIn } from './labels';
+import { matchIn, saysNothing } from './labels';
 import type { DealModel, Holdings } from './model';
 import type { FieldName, RowColumn } from './row-column';
 import { firstRowsIn, keysIn, labelsIn, matchKind, type TabRows } from './tab-rows';
@@ -84,7 +84,7 @@ const matchOf = (model: DealModel, source: Source, field: FieldName | undefined)
 /** IFERROR stands around the MATCH alone, so that a long column is searched once. */
 function foundRow(cell: Formula, kind: 'number' | 'text' | null, inColumn: Formula): Formula {
   const place = kind === 'number' ? call('MATCH', cell, inColumn, number(0)) : matchIn(cell, inColumn);
-  return when(equals(cell, text('')), number(0), call('IFERROR', place, number(0)));
+  return when(saysNothing(cell), number(0), call('IFERROR', place, number(0)));
 }
 
 /** MATCH would stop at a row that is left out, where one stands above the row that counts. */

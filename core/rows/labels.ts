@@ -27,16 +27,21 @@ export function placeOf(label: Formula, list: Formula): Formula {
   return when(call('ISNUMBER', place), place, number(0));
 }
 
+/** The label in a cell; empty for an error, which says nothing. Where a raw tab ends before a line there is an error too. */
+export const labelIn = (cell: Formula): Formula => call('IFERROR', call('TRIM', cell), text(''));
+
+export const saysNothing = (cell: Formula): Formula => equals(labelIn(cell), text(''));
+
 function listColumn(name: ListName, field: DealField | 'segment'): DealColumn {
   return {
     lacks: (model) =>
       model.lists[name] === undefined || model.tabs.deals?.mapping[field] === undefined ? field : null,
     evaluate: ({ model }) => model.listed[name],
     formula({ model, raw, setup }) {
-      const label = call('TRIM', raw(field));
       const list = model.lists[name];
-      const place = placeOf(label, setup.list(name));
-      return list === undefined || list.blank === 0 ? place : when(equals(label, text('')), number(list.blank), place);
+      const place = placeOf(call('TRIM', raw(field)), setup.list(name));
+      if (list === undefined || list.blank === 0) return place;
+      return when(saysNothing(raw(field)), number(list.blank), place);
     },
     // Labels that were looked up in another tab are not those of the raw cells.
     isLive: (_model, isReadable) => isReadable(field),

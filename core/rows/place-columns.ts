@@ -1,9 +1,9 @@
 /** A row's place in a list of the setup – rep, location, pipeline – by its own label or by the deal it belongs to. */
-import { binary, call, equals, type Formula, number, text, when } from '../language/formula';
+import { binary, call, type Formula, number, when } from '../language/formula';
 import type { FilterName } from '../language/vocabulary';
 import { isThere, type OtherSource, rowsOf } from './cell-columns';
 import { dealIndex, rowAt } from './joined-rows';
-import { matchIn } from './labels';
+import { matchIn, saysNothing } from './labels';
 import type { DealModel, Holdings } from './model';
 import type { FieldName, RowColumn } from './row-column';
 import type { RowColumnName } from './row-column-names';
@@ -58,9 +58,7 @@ export const placeColumn = (
       const label = ownIn(model);
       const blank = number(blankPlace(model));
       const nowhere =
-        label === null || blankPlace(model) === 0
-          ? blank
-          : when(equals(call('TRIM', raw(label)), text('')), blank, number(0));
+        label === null || blankPlace(model) === 0 ? blank : when(saysNothing(raw(label)), blank, number(0));
       const joined = joins(model).reduceRight<Formula | null>((otherwise, name) => {
         const place = rowAt(whole(list), column(name));
         const found = otherwise === null ? place : when(binary('>', place, number(0)), place, otherwise);

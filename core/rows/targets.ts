@@ -10,6 +10,7 @@ import { wholeMonths } from '../periods/edges';
 import { labelKey } from '../table/labels';
 import { dateColumn, isThere, lacksTab, numberColumn, rowsOf } from './cell-columns';
 import { inFilterColumn, stateColumn } from './filter-columns';
+import { labelIn, saysNothing } from './labels';
 import { meaningCodes, meaningFormula } from './meaning-columns';
 import type { DealModel, Holdings } from './model';
 import { placeColumn } from './place-columns';
@@ -95,7 +96,7 @@ export const targetTeam: RowColumn = {
     const amounts = amountColumns(model).map(own);
     if (amounts.length === 0) return number(0);
     const isTeam = isThere(model, source, 'owner')
-      ? [call('OR', equals(call('TRIM', raw('owner')), text('')), equals(call('TRIM', raw('owner')), setup.teamLabel))]
+      ? [call('OR', saysNothing(raw('owner')), equals(labelIn(raw('owner')), setup.teamLabel))]
       : [];
     const hasAmount = binary('>', call('COUNT', ...amounts), number(0));
     return when(call('AND', equals(own('targetInFilter'), number(1)), hasAmount, ...isTeam), number(1), number(0));
@@ -169,11 +170,5 @@ function isRevenue(model: DealModel): (row: number) => boolean {
 /** The condition, where the tab says which KPI a target is for. */
 const revenueFormula = (cells: Parameters<RowColumn['formula']>[0]): readonly Formula[] =>
   isThere(cells.model, source, 'kpi')
-    ? [
-        call(
-          'OR',
-          equals(call('TRIM', cells.raw('kpi')), text('')),
-          equals(meaningFormula(cells, 'targetKpi'), number(1)),
-        ),
-      ]
+    ? [call('OR', saysNothing(cells.raw('kpi')), equals(meaningFormula(cells, 'targetKpi'), number(1)))]
     : [];

@@ -535,9 +535,9 @@ export const dashboardEn = {
     'lost-zeros':
       'Rows whose “{header}” lacks the leading zeros that others have ({first} beside {as}): {count}. They are counted apart. A spreadsheet drops such zeros: import the file again with that column as text.',
     'lost-zeros-matched':
-      'Rows of the tab “{tab}” whose “{header}” has lost its leading zeros ({first} for {as}): {count}. They are joined without them, for each can be one only. Keep that column as text.',
+      'Rows of the tab “{tab}” whose “{header}” is that of a deal but for leading zeros ({first} for {as}): {count}. They are joined without them, for each can be one only. A spreadsheet drops such zeros: keep the column as text on both tabs.',
     'lost-zeros-unmatched':
-      'Rows of the tab “{tab}” whose “{header}” has lost leading zeros and may be one of several ({first} first): {count}. They are joined with none. Import the tab again with that column as text.',
+      'Rows of the tab “{tab}” whose “{header}” may be that of several deals but for leading zeros ({first} first): {count}. They are joined with none. A spreadsheet drops such zeros: import both tabs again with that column as text.',
     'no-such-deal':
       'Rows of the tab “{tab}” whose “{header}” is that of no deal ({first} first): {count}. They count, but not with a deal: check whether the deals are all there.',
     'unreadable-number-beside':

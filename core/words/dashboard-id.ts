@@ -538,9 +538,9 @@ export const dashboardId: DashboardWords = {
     'lost-zeros':
       'Baris yang “{header}”-nya tanpa nol di depan seperti yang lain ({first} di samping {as}): {count}. Dihitung terpisah. Spreadsheet membuang nol itu: impor lagi berkasnya dengan kolom itu sebagai teks.',
     'lost-zeros-matched':
-      'Baris di tab “{tab}” yang “{header}”-nya kehilangan nol di depan ({first} untuk {as}): {count}. Dihubungkan tanpa nol itu, karena hanya mungkin satu. Simpan kolom itu sebagai teks.',
+      'Baris di tab “{tab}” yang “{header}”-nya sama dengan milik transaksi kecuali nol di depan ({first} untuk {as}): {count}. Dihubungkan tanpa nol itu, karena hanya mungkin satu. Spreadsheet membuang nol seperti itu: simpan kolom itu sebagai teks di kedua tab.',
     'lost-zeros-unmatched':
-      'Baris di tab “{tab}” yang “{header}”-nya kehilangan nol di depan dan mungkin salah satu dari beberapa (pertama {first}): {count}. Tidak dihubungkan. Impor lagi tab itu dengan kolom itu sebagai teks.',
+      'Baris di tab “{tab}” yang “{header}”-nya mungkin milik beberapa transaksi kecuali nol di depan (pertama {first}): {count}. Tidak dihubungkan. Spreadsheet membuang nol seperti itu: impor lagi kedua tab dengan kolom itu sebagai teks.',
     'no-such-deal':
       'Baris di tab “{tab}” yang “{header}”-nya bukan milik transaksi mana pun (pertama {first}): {count}. Tetap dihitung, tetapi tanpa transaksi: periksa apakah semua transaksi ada.',
     'unreadable-number-beside':

@@ -1,4 +1,6 @@
 /** Which tab holds the deals, what it is, and how many there are. */
+import type { Language } from '../../core/index';
+import { numberText } from '../figures';
 import { Choice } from '../parts/choice';
 import { Step } from '../parts/step';
 import { isWritingIn, type Wizard } from '../wizard';
@@ -27,10 +29,14 @@ export function DataStep({ wizard }: { readonly wizard: Wizard }) {
         <>
           <p>
             {found.holds === null
-              ? filled(words.found, { deals: found.deals, won: found.won, lost: found.lost, open: found.open })
-              : filled(words.foundOther, { holds: found.holds, rows: found.rows })}
+              ? counted(
+                  words.found,
+                  { deals: found.deals, won: found.won, lost: found.lost, open: found.open },
+                  language,
+                )
+              : filled(words.foundOther, { holds: found.holds, rows: numberText(found.rows, language) })}
           </p>
-          {found.excluded > 0 && <p>{filled(words.excluded, { count: found.excluded })}</p>}
+          {found.excluded > 0 && <p>{counted(words.excluded, { count: found.excluded }, language)}</p>}
           {found.warnings.length > 0 && (
             <details>
               <summary>
@@ -53,6 +59,13 @@ function about({ language, found, refused }: Wizard): string {
   const words = sidebarWords[language];
   if (refused !== null || found === null) return '';
   return found.holds === null
-    ? filled(words.about.data, { deals: found.deals })
-    : filled(words.about.rows, { rows: found.rows });
+    ? counted(words.about.data, { deals: found.deals }, language)
+    : counted(words.about.rows, { rows: found.rows }, language);
 }
+
+/** A text with its numbers as the language writes them. */
+const counted = (template: string, counts: Readonly<Record<string, number>>, language: Language): string =>
+  filled(
+    template,
+    Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, numberText(count, language)])),
+  );

@@ -21,6 +21,26 @@ const deals = tab(
   ['D3', 'Open', 300, day(2, 2), null, 'Sari', null],
 );
 
+const wide: Row = [
+  ...['ID', 'Status', 'Value', 'Created', 'Closed', 'Owner', 'Account', 'City', 'Stage', 'Pipeline'],
+  ...['Product', 'Source', 'Deal type', 'Lost reason', 'Probability', 'Expected close'],
+];
+
+/** One rep and one place, so that the rest of each list is the one for deals without. */
+const wideRows: readonly Row[] = [
+  wideRow('D1', 'Won', day(2, 7)),
+  wideRow('D2', 'Won', day(3, 1)),
+  wideRow('D3', 'Lost', day(3, 2)),
+  wideRow('D4', 'Open', null),
+];
+
+function wideRow(id: string, status: string, closed: Cell): Row {
+  const labels: Row = ['Sari', 'Acme', 'Medan', 'Demo', 'Sales', 'Gold', 'Web', 'Upsell', 'Price'];
+  return [id, status, 100, day(1, 5), closed, ...labels, 0.5, day(4, 1)];
+}
+
+const withError = (row: Row, column: number): Row => row.map((cell, at) => (at === column ? { error: '#N/A' } : cell));
+
 interface Untidy {
   readonly what: string;
   readonly deals?: RawTab;
@@ -109,6 +129,25 @@ const untidy: readonly Untidy[] = [
         [written, 500, 'Sari'],
         [null, 700, 'Team'],
         [null, 300, 'Budi'],
+      ),
+    }),
+  ),
+  ...wide.map(
+    (header, column): Untidy => ({
+      what: `an error instead of ${header}`,
+      deals: tab('Deals', wide, ...wideRows.map((row, at) => (at === 1 ? withError(row, column) : row))),
+    }),
+  ),
+  ...['Type', 'Date', 'Rep', 'Deal ID', 'City'].map(
+    (header, column): Untidy => ({
+      what: `an error instead of ${header} of an activity`,
+      deals: tab('Deals', wide, ...wideRows),
+      other: tab(
+        'Activities',
+        ['Type', 'Date', 'Rep', 'Deal ID', 'City'],
+        withError(['Call', day(2, 3), 'Sari', 'D1', 'Medan'], column),
+        ['Call', day(2, 4), 'Sari', 'D2', 'Medan'],
+        ['Demo', day(2, 5), 'Sari', 'D2', 'Medan'],
       ),
     }),
   ),

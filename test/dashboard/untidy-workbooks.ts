@@ -154,13 +154,24 @@ const writing = fc.oneof(
 
 function untidyTab(name: string, most: number, columns: readonly Column[]): fc.Arbitrary<RawTab> {
   const choices = columns.map(({ optional }) =>
-    fc.record({ isThere: optional ? fc.integer({ min: 0, max: 5 }).map((n) => n > 0) : fc.constant(true), writing }),
+    fc.record({
+      isThere: optional ? fc.integer({ min: 0, max: 5 }).map((n) => n > 0) : fc.constant(true),
+      writing,
+      hasErrors: fc.integer({ min: 0, max: 9 }).map((n) => n === 9),
+    }),
   );
   return fc.tuple(...choices).chain((chosen) => {
-    const used = columns
-      .map((column, index) => ({ ...column, writing: chosen[index]?.writing ?? 'typed', at: chosen[index]?.isThere }))
-      .filter(({ at }) => at === true);
-    const filled = fc.tuple(...used.map(({ cell, writing: how }) => written(cell, how)));
+    const used = columns.flatMap((column, index) => {
+      const { isThere = false, ...how } = chosen[index] ?? {};
+      return isThere ? [{ ...column, ...how }] : [];
+    });
+    const filled = fc.tuple(
+      ...used.map(({ cell, writing: how = 'typed', hasErrors }) =>
+        hasErrors === true
+          ? fc.oneof({ weight: 4, arbitrary: written(cell, how) }, fc.constant<Cell>({ error: '#N/A' }))
+          : written(cell, how),
+      ),
+    );
     const blank = fc.constant<Cell[]>(used.map(() => null));
     const rows: fc.Arbitrary<Cell[]> = fc.oneof({ weight: 6, arbitrary: filled }, blank);
     return fc

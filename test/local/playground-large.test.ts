@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPlayground } from '../../scripts/build-playground';
 import { serveFolder } from '../../scripts/serve-folder';
+import { numberText } from '../../sidebar/figures';
 import { sidebarWords } from '../../sidebar/words';
 import { chromiumPath } from '../engines/chromium';
 import { launch } from '../sidebar/open-sidebar';
@@ -42,7 +43,7 @@ describe.skipIf(chromiumPath === null)('a large file', () => {
     await page.getByText('won 386, lost 611').waitFor({ timeout: 60_000 });
     watch.forget();
     await page.locator('#file').setInputFiles(file);
-    await page.getByText(`Deals: ${count}`).waitFor({ timeout: 120_000 });
+    await page.getByText(`Deals: ${numberText(count, 'en')}`).waitFor({ timeout: 120_000 });
     return { page, watch };
   }
 
