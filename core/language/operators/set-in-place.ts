@@ -1,6 +1,6 @@
 /**
  * The number that would stand at a place if all were sorted, the smaller before it and the larger behind it: what a median
- * needs of an order. (Hoare’s selection, with the middle of three to divide by. Sorting 300,000 numbers takes five times as
+ * needs of an order. (Hoare’s selection, with the middle of three to divide by. Sorting 300,000 numbers takes three times as
  * long.)
  */
 export function setInPlace(numbers: Float64Array, place: number): number {
