@@ -11,6 +11,12 @@ import { type DealObject, naiveGrid, objectsOf } from './grid/naive';
 /** Of the naive code’s figures one in so many is timed, and the time multiplied: all would take a minute each round. */
 const sampled = 50;
 
+/** Competitors get the keys given and need no memory for them. */
+const limit =
+  'Profile of 850 ms of the processor: keys worked out anew 250, sums 97, numbers laid side by side for medians and different ' +
+  'accounts 118, rows counted and sorted by key 87, medians 59, the rest taking and giving back memory for all these columns. ' +
+  'In the virtual machine this was measured in, 8 MB take 40 ms when they are first touched, and 0.4 ms ever after.';
+
 export async function core(): Promise<readonly Figure[]> {
   return coreOf(1_000_000, 5);
 }
@@ -46,9 +52,12 @@ export async function coreOf(deals: number, rounds: number): Promise<readonly Fi
   const what = `${numbers} figures of ${deals} deals, keys worked out anew`;
   const whole = times.naive.map((time) => (time * asked.length) / sample.length);
   return [
-    figure({ what, against: 'Arquero, the keys given', bound: 0.1 }, measured(times.ours, times.arquero)),
     figure(
-      { what, against: `naive code, the keys given, 1 in ${sampled} timed`, bound: 0.01 },
+      { what, against: 'Arquero, the keys given', bound: 0.1, beyondReach: limit },
+      measured(times.ours, times.arquero),
+    ),
+    figure(
+      { what, against: `naive code, the keys given, 1 in ${sampled} timed`, bound: 0.01, beyondReach: limit },
       measured(times.ours, whole),
     ),
     figure(
