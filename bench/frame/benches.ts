@@ -12,4 +12,5 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   reading: async () => (await import('../reading')).reading,
   recalculation: async () => (await import('../recalculation')).recalculation,
   'command-line': async () => (await import('../command-line')).commandLine,
+  traffic: async () => (await import('../traffic')).traffic,
 };
