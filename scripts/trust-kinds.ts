@@ -29,6 +29,7 @@ export const trustKinds = [
     promise: 'what people change in a finished file is kept, counted or said',
     files: [
       ...['test/dashboard/setup-changes.test.ts', 'test/dashboard/alive.test.ts', 'test/wizard/rebuild.test.ts'],
+      'test/trust/changes.test.ts',
       ...['test/local/rebuild-file.test.ts', 'test/dashboard/tie-out.test.ts', 'test/wizard/decisions.test.ts'],
     ],
   },
