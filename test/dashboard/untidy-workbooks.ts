@@ -8,15 +8,18 @@ export interface UntidyWorkbook {
   readonly others: readonly RawTab[];
 }
 
-/** Up to `rows` rows in each tab. Any tab but the deals may be missing, and so may any column that is not needed. */
-export const untidyWorkbook = (rows: number): fc.Arbitrary<UntidyWorkbook> =>
+/**
+ * Up to `rows` rows in each tab. Any tab but the deals may be missing, and so may any column that is not needed. `errors`: one
+ * column in ten has cells that show an error.
+ */
+export const untidyWorkbook = (rows: number, errors = false): fc.Arbitrary<UntidyWorkbook> =>
   fc.boolean().chain((numericIds) => {
     const ids = idsOf(numericIds);
     const tab = (name: string, columns: readonly Column[]): fc.Arbitrary<RawTab | null> =>
-      fc.option(untidyTab(name, rows, columns), { freq: 3 });
+      fc.option(untidyTab(name, rows, columns, errors), { freq: 3 });
     return fc
       .record({
-        deals: untidyTab('Deals', rows, dealColumns(ids)),
+        deals: untidyTab('Deals', rows, dealColumns(ids), errors),
         others: fc.tuple(
           tab('Activities', [
             needed('Type', activityType),
@@ -152,12 +155,12 @@ const writing = fc.oneof(
   fc.constantFrom<Writing>('text', 'mixed'),
 );
 
-function untidyTab(name: string, most: number, columns: readonly Column[]): fc.Arbitrary<RawTab> {
+function untidyTab(name: string, most: number, columns: readonly Column[], errors: boolean): fc.Arbitrary<RawTab> {
   const choices = columns.map(({ optional }) =>
     fc.record({
       isThere: optional ? fc.integer({ min: 0, max: 5 }).map((n) => n > 0) : fc.constant(true),
       writing,
-      hasErrors: fc.integer({ min: 0, max: 9 }).map((n) => n === 9),
+      hasErrors: errors ? fc.integer({ min: 0, max: 9 }).map((n) => n === 9) : fc.constant(false),
     }),
   );
   return fc.tuple(...choices).chain((chosen) => {
