@@ -1,5 +1,5 @@
 /** Reads a user's tab, in blocks, as core's RawTab. Reading is all that is ever done to it. */
-import type { RawTab, Row } from '../core/index';
+import { type RawTab, type Row, wholeBlock } from '../core/index';
 import { cellFrom } from './cells';
 import type { Standing } from './generated-tabs';
 import { serialDays } from './time-zone';
@@ -21,18 +21,12 @@ export function readTab(
   for (let first = 1; first <= lastRow; first += rowsAtOnce) {
     const count = Math.min(rowsAtOnce, lastRow - first + 1);
     const block = count === filledRows ? filled : sheet.getRange(first, 1, count, columns);
-    for (const row of whole(block.getValues(), count, columns))
+    for (const row of wholeBlock('Google', block.getValues(), count, columns))
       rows.push(row.map((value: unknown) => cellFrom(value, serialOf)));
   }
   // Of a tab without anything Google says that its first cell is filled.
   const isEmpty = rows.length === 1 && rows[0]?.length === 1 && rows[0][0] === null;
   return { name, rows: isEmpty ? [] : rows };
-}
-
-/** A row less, and all rows below it would stand for others: numbers that look right. */
-function whole(values: readonly unknown[][], rows: number, columns: number): readonly unknown[][] {
-  if (values.length === rows && values.every(({ length }) => length === columns)) return values;
-  throw new Error('Google handed over only some of the cells');
 }
 
 /** `A1:T2500`, or `A1`: one question for rows and columns. */

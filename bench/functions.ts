@@ -4,6 +4,7 @@ import type { Argument, CustomFunction } from '../core/functions/custom-function
 import { customFunction, customFunctions } from '../core/index';
 import type { Row } from '../core/table/cell';
 import { type Figure, figure } from './frame/figure';
+import { lookAtCells } from './frame/look-at-cells';
 import { compare, measured, type Rounds, takeTurns } from './frame/measure';
 import { rawDeals } from './grid/deals';
 
@@ -65,13 +66,7 @@ function answered({ compute }: CustomFunction, given: readonly Argument[]): unkn
 function lookAt(given: readonly Argument[]): number {
   let sum = 0;
   for (const range of given.filter(isRange)) {
-    for (const row of range) {
-      for (const cell of row) {
-        const value =
-          typeof cell === 'object' && cell !== null ? ('date' in cell ? cell.date : Number.NaN) : Number(cell);
-        if (!Number.isNaN(value)) sum += value;
-      }
-    }
+    sum += lookAtCells(range);
   }
   return sum;
 }

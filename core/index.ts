@@ -50,6 +50,7 @@ export { type Cell, isBlank, isDate, type RawTab, type Row } from './table/cell'
 export { isoDate, serialOf } from './table/serial-date';
 export { type OtherTab, otherTabs } from './table/tabs/tab-fields';
 export { typeTextTab } from './table/typed-cells';
+export { wholeBlock } from './table/whole-block';
 export type { WizardChoices, WizardSettings } from './wizard/board';
 export type { LayoutWanted } from './wizard/choose-layout';
 export { type Decisions, decided, isDecisions } from './wizard/decisions';

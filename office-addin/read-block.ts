@@ -1,5 +1,5 @@
 /** Reads a few rows of a tab, with as much of their number patterns as is needed to know dates. */
-import type { Cell, Row } from '../core/index';
+import { type Cell, type Row, wholeBlock } from '../core/index';
 import { cellFrom } from './cells';
 import { isDatePattern, type SerialShift } from './date-system';
 
@@ -37,13 +37,7 @@ async function readValues(sheet: Excel.Worksheet, block: Block): Promise<readonl
     throw problem;
   }
   // Beyond its limits the desktop does not fail: it hands over no values at all.
-  return Array.isArray(range.values) ? whole(range.values, block.rows, block.columns) : null;
-}
-
-/** A row less, and all rows below it would stand for others: numbers that look right. */
-function whole<Item>(rows: readonly (readonly Item[])[], count: number, columns: number): readonly (readonly Item[])[] {
-  if (rows.length === count && rows.every(({ length }) => length === columns)) return rows;
-  throw new Error('Excel handed over only some of the cells');
+  return Array.isArray(range.values) ? wholeBlock('Excel', range.values, block.rows, block.columns) : null;
 }
 
 /** Patterns of whole columns are half of all traffic, so only of those that hold a number that could be a day. */
@@ -56,7 +50,9 @@ async function readPatterns(
     sheet.getRangeByIndexes(block.firstRow, block.firstColumn + column, block.rows, 1).load('numberFormat'),
   );
   if (ranges.length > 0) await sheet.context.sync();
-  return new Map(ranges.map((range, index) => [columns[index] ?? -1, whole(range.numberFormat, block.rows, 1)]));
+  return new Map(
+    ranges.map((range, index) => [columns[index] ?? -1, wholeBlock('Excel', range.numberFormat, block.rows, 1)]),
+  );
 }
 
 function columnsWithDays(rows: readonly Row[]): readonly number[] {

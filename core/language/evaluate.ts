@@ -2,9 +2,10 @@
 import { type Failure, failure, type Result, success, type Why } from '../result';
 import { comparisons } from './comparisons';
 import type { Expression } from './expression';
+import { kept } from './kept';
 import { lackIn, missing, type Present } from './lack';
 import { type OperatorName, operators, pairOperators } from './operators/index';
-import { foundOnce, type Place, places } from './places';
+import { type Place, places } from './places';
 import { type Population, populationOf } from './populations';
 import { type RowSet, rowFinder } from './row-sets';
 import {
@@ -20,6 +21,7 @@ import {
   type Window,
   withoutSegment,
 } from './scope';
+import { everyRow, rowsWhere } from './side-by-side';
 import {
   type FilterName,
   filterNames,
@@ -72,14 +74,11 @@ export function evaluator(data: RowData): Evaluate {
   const findRows = rowFinder(data);
   const placeAt = places();
 
-  const select = (population: Population, { scope, rows }: Place): Result<RowSet> => {
-    const known = rows.get(population);
-    if (known !== undefined) return known;
-    const criteria = criteriaIn(population, scope, data, arithmetic);
-    const found = criteria.ok ? findRows(criteria.value) : criteria;
-    rows.set(population, found);
-    return found;
-  };
+  const select = (population: Population, { scope, rows }: Place): Result<RowSet> =>
+    kept(rows, population, () => {
+      const criteria = criteriaIn(population, scope, data, arithmetic);
+      return criteria.ok ? findRows(criteria.value) : criteria;
+    });
 
   const aggregate = (operator: OperatorName, population: Population, measure: Measure | null, place: Place) => {
     const rows = select(population, place);
@@ -117,25 +116,20 @@ export function evaluator(data: RowData): Evaluate {
     return join(first.value, second.value);
   };
 
-  const lackAt = (expression: Expression, { scope, lacks }: Place): Failure | null => {
-    const known = lacks.get(expression);
-    if (known !== undefined) return known;
-    const lack = lackOver(expression, scope, data);
-    lacks.set(expression, lack);
-    return lack;
-  };
+  const lackAt = (expression: Expression, { scope, lacks }: Place): Failure | null =>
+    kept(lacks, expression, () => lackOver(expression, scope, data));
 
   const evaluate = (expression: Expression, place: Place): Result<number> => {
     switch (expression.kind) {
       case 'aggregate': {
         const { operator, population, measure } = expression;
-        return foundOnce(place, `${operator} ${measure} ${population}`, () =>
+        return kept(place.figures, `${operator} ${measure} ${population}`, () =>
           aggregate(operator, population, measure, place),
         );
       }
       case 'inBoth': {
         const { populations, measure } = expression;
-        return foundOnce(place, `in both ${measure} ${populations.join(' ')}`, () =>
+        return kept(place.figures, `in both ${measure} ${populations.join(' ')}`, () =>
           inBoth(populations, measure, place),
         );
       }
@@ -188,7 +182,7 @@ export function evaluator(data: RowData): Evaluate {
 /** The places of the rows that a scope picks, by themselves: which rows a figure is made of. */
 export function rowsIn(population: Population, scope: Scope<number>, data: RowData): Result<Int32Array> {
   const criteria = criteriaIn(population, scope, data, arithmeticOf(data));
-  return criteria.ok ? rowsWhere(data, criteria.value) : criteria;
+  return criteria.ok ? rowsMeeting(data, criteria.value) : criteria;
 }
 
 function criteriaIn(
@@ -238,22 +232,14 @@ function windowLack(population: Population, scope: Scope<number>, data: RowData)
   return null;
 }
 
-function rowsWhere(data: RowData, criteria: readonly KeyCriterion<number>[]): Result<Int32Array> {
+function rowsMeeting(data: RowData, criteria: readonly KeyCriterion<number>[]): Result<Int32Array> {
   let rows: Int32Array | null = null;
   for (const { column, is, value } of criteria) {
     const keys = data.key(column);
     if (keys === undefined) return missing(data.missing(column));
-    const holds = comparisons[is];
-    rows = rows === null ? allWhere(keys, holds, value) : rows.filter((row) => holds(keys[row] ?? Number.NaN, value));
+    rows = rowsWhere(keys, comparisons[is], value, rows ?? everyRow(keys.length));
   }
   return success(rows ?? new Int32Array(0));
-}
-
-function allWhere(keys: Numbers, holds: (key: number, value: number) => boolean, value: number): Int32Array {
-  const rows = new Int32Array(keys.length);
-  let found = 0;
-  for (let row = 0; row < keys.length; row++) if (holds(keys[row] ?? Number.NaN, value)) rows[found++] = row;
-  return rows.subarray(0, found);
 }
 
 /** All dates have neither a start nor a period before. */

@@ -1,6 +1,8 @@
 /** Scopes that were asked before, with what was found there: many figures are made of the same few sums and counts. */
+
 import type { Failure, Result } from '../result';
 import type { Expression } from './expression';
+import { kept } from './kept';
 import type { Population } from './populations';
 import type { RowSet } from './row-sets';
 import type { Scope, SegmentAsked, Window } from './scope';
@@ -16,28 +18,13 @@ export interface Place {
 export function places(): (scope: Scope<number>) => Place {
   const known = new Map<string, Place>();
   const lacks = new Map<string, Place['lacks']>();
-  const lacksOf = (kind: string): Place['lacks'] => {
-    const before = lacks.get(kind) ?? new Map<Expression, Failure | null>();
-    lacks.set(kind, before);
-    return before;
-  };
-  return (scope) => {
-    const name = `${windowName(scope.window)} ${segmentName(scope.segment)}`;
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const place: Place = { scope, rows: new Map(), figures: new Map(), lacks: lacksOf(kindOf(scope)) };
-    known.set(name, place);
-    return place;
-  };
-}
-
-/** For the place’s scope alone. */
-export function foundOnce({ figures }: Place, name: string, find: () => Result<number>): Result<number> {
-  const known = figures.get(name);
-  if (known !== undefined) return known;
-  const found = find();
-  figures.set(name, found);
-  return found;
+  return (scope) =>
+    kept(known, `${windowName(scope.window)} ${segmentName(scope.segment)}`, () => ({
+      scope,
+      rows: new Map(),
+      figures: new Map(),
+      lacks: kept(lacks, kindOf(scope), () => new Map()),
+    }));
 }
 
 function windowName(window: Window<number>): string {

@@ -6,6 +6,7 @@
 import { type Result, success } from '../result';
 import { comparisons } from './comparisons';
 import type { Numbers, RowData } from './evaluate';
+import { kept } from './kept';
 import { missing } from './lack';
 import type { Measured } from './operators/operator';
 import type { Comparison } from './populations';
@@ -122,12 +123,4 @@ function toldApart(keys: Int32Array, { least, most }: Span, rows: Int32Array): (
         }),
       );
     });
-}
-
-function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

@@ -1,7 +1,7 @@
 /**
  * Texts of ASCII, tidy and in whatever case, found again by their signs, four of which are packed into a number. We keep our
  * own copy of them: 20,000 customers lie all over the memory that a tab takes, and to compare a text with the one met first
- * took longer than all else about it. Half the time of a Map, which has to look at every sign of a text twice.
+ * took longer than all else about it. A third of the time of a Map with such a comparison behind it.
  */
 
 export interface PackedKeys {

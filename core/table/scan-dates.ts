@@ -132,25 +132,22 @@ export function dateScanner(
     }
   }
 
-  const finish = (count: number): DateScan => ({
-    ...inOrders(dayFirst.subarray(0, count), monthFirst === dayFirst ? null : monthFirst.subarray(0, count)),
-    unreadable,
-    counts: { ...counts, ...fits },
-    examples: [...swappable, ...deciding],
-  });
+  function finish(count: number): DateScan {
+    const first = dayFirst.subarray(0, count);
+    return {
+      dayFirst: first,
+      monthFirst: monthFirst === dayFirst ? first : monthFirst.subarray(0, count),
+      unreadable,
+      counts: { ...counts, ...fits },
+      examples: [...swappable, ...deciding],
+    };
+  }
+
   return { take, finish };
 }
 
 export const scanDates = (rows: readonly Row[], rowIndexes: Int32Array, column: number, yearFirst: boolean): DateScan =>
   readAlone(dateScanner(rows, rowIndexes, column, yearFirst), rowIndexes.length);
-
-const inOrders = (
-  dayFirst: Float64Array,
-  monthFirst: Float64Array | null,
-): Pick<DateScan, 'dayFirst' | 'monthFirst'> => ({
-  dayFirst,
-  monthFirst: monthFirst ?? dayFirst,
-});
 
 /**
  * The order that the column itself decides. A few contradicting cells (one in ten of those that decide) are left to be

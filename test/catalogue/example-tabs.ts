@@ -52,7 +52,7 @@ export const tabsBeside = (example: Example): readonly ExampleTab[] =>
 
 const roles = otherTabs.filter((role): role is ExampleTab['role'] => role !== 'rates' && role !== 'stages');
 
-const names: Readonly<Record<ExampleTab['role'], string>> = {
+export const tabNames: Readonly<Record<ExampleTab['role'], string>> = {
   activities: 'Activities',
   leads: 'Leads',
   quotes: 'Quotes',
@@ -98,7 +98,7 @@ type Rows = readonly Readonly<Record<string, string | number | undefined>>[];
 function tabOf(role: ExampleTab['role'], rows: Rows): RawTab {
   const used = Object.entries(tabFields[role]).filter(([field]) => rows.some((row) => row[field] !== undefined));
   return {
-    name: names[role],
+    name: tabNames[role],
     rows: [
       used.map(([field]) => headers[field] ?? field),
       ...rows.map((row) => used.map(([field, { kind }]) => cellOf(row[field], kind === 'date' || kind === 'moment'))),

@@ -1,6 +1,7 @@
 /** An untidy workbook as core reads it when the user has said which column and which tab is which. */
 import type { Reading } from '../../../core/rows/reading';
 import type { RawTab } from '../../../core/table/cell';
+import { tabNames } from '../../catalogue/example-tabs';
 import { boardOf } from '../../dashboard/board-of';
 import type { UntidyWorkbook } from '../../dashboard/untidy-workbooks';
 
@@ -16,7 +17,7 @@ export const stageWeights: Readonly<Record<string, number>> = {
 export function readingOf({ deals, others }: UntidyWorkbook, today: number): Reading {
   const names = new Set(others.map(({ name }) => name));
   const roles = Object.fromEntries(
-    Object.entries(roleNames).map(([role, name]) => [role, names.has(name) ? name : null]),
+    Object.entries(tabNames).map(([role, name]) => [role, names.has(name) ? name : null]),
   );
   return boardOf(deals, { today, others, choices: { roles, stageWeights, mapping: mappingOf(deals) } }).reading;
 }
@@ -42,14 +43,4 @@ const fieldHeaders = {
   dealType: 'Deal type',
   probability: 'Probability',
   expectedCloseDate: 'Expected close date',
-} as const;
-
-const roleNames = {
-  activities: 'Activities',
-  leads: 'Leads',
-  quotes: 'Quotes',
-  subscriptions: 'Subscriptions',
-  costs: 'Costs',
-  targets: 'Targets',
-  stageLog: 'Stage log',
 } as const;
