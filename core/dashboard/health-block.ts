@@ -35,28 +35,30 @@ export function healthBlock(
   tab.internalFrom(firstRow);
 }
 
-/** Live: turns red when the raw tab has grown past what the rows tab reads. */
+/**
+ * Live: turns red when the raw tab has grown past what the rows tab reads, and when something in the setup counts for
+ * nothing, so that deals are missing.
+ */
 function coverage(tab: TabBuilder, { words, reading }: Board, setup: SetupLayout, row: number): void {
-  tab.put(row, gridColumn(0), words.dashboard.coverage, { style: 'body' });
+  const { coverage: heading, coverageFull, coverageFine, meaningless } = words.dashboard;
+  tab.put(row, gridColumn(0), heading, { style: 'body' });
   tab.formula(row, gridColumn(2), setup.rowLimit, { style: 'name', format: 'integer' });
   // Filled cells and the rows above the header reach as far down as the tab does, if it has no gaps.
   const reached = plus(setup.rawRows, number(mainRows(reading).headerRow - 1));
   const outgrown = binary('>', reached, setup.rowLimit);
+  const isMeaningless = binary('>', setup.meaningless, number(0));
+  const counted = binary('&', setup.meaningless, text(` ${meaningless}`));
   tab.formula(
     row,
     gridColumn(3),
-    when(outgrown, text(words.dashboard.coverageFull), text(words.dashboard.coverageFine)),
+    when(outgrown, text(coverageFull), when(isMeaningless, counted, text(coverageFine))),
     { style: 'note' },
   );
   // The rule may only look at its own tab, so it asks the sentence.
   tab.conditionalFormat({
     kind: 'rule',
     area: { firstRow: row, lastRow: row, firstColumn: gridColumn(3), lastColumn: wholeWidth.lastColumn },
-    formula: binary(
-      '=',
-      { kind: 'cell', tab: 'dashboard', row, column: gridColumn(3) },
-      text(words.dashboard.coverageFull),
-    ),
+    formula: binary('<>', { kind: 'cell', tab: 'dashboard', row, column: gridColumn(3) }, text(coverageFine)),
     fill: '#FCE8E6',
     color: colors.bad,
   });

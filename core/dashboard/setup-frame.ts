@@ -57,6 +57,7 @@ export const settingRows = [
   'rowLimit',
   'fiscalStart',
   'fiscalMonth',
+  'meaningless',
 ] as const;
 
 export type SettingName = (typeof settingRows)[number];

@@ -18,6 +18,7 @@ import { placeOf } from '../rows/labels';
 import type { Board } from './board';
 import { labelFilter, periodFilter } from './dashboard-frame';
 import { frameRows, type SettingName, type SetupFrame, settingCell, settingRows } from './setup-frame';
+import { meaninglessEntries } from './setup-meaningless';
 import { monthPoint } from './setup-windows';
 import type { NumberFormat } from './style';
 import type { TabBuilder } from './tab-builder';
@@ -102,6 +103,7 @@ function settingFormulas(
     rawValues: frame.rawValues === null ? number(0) : call('COUNTA', frame.rawValues),
     rowLimit: number(reach.lastRow + 1),
     fiscalMonth: fiscalMonth(frame),
+    meaningless: meaninglessEntries(board, frame),
   };
 }
 

@@ -33,6 +33,8 @@ export interface SetupLayout extends SetupCells {
   readonly rawTotal: CellReference;
   readonly rawValues: CellReference;
   readonly rowLimit: CellReference;
+  /** How many entries of the setup count for nothing. */
+  readonly meaningless: CellReference;
   readonly tolerance: CellReference;
   readonly coverageWanted: CellReference;
   readonly smallSample: CellReference;
@@ -74,6 +76,7 @@ export function setupLayout(board: Board): SetupLayout {
     rawTotal: settingCell('rawTotal'),
     rawValues: settingCell('rawValues'),
     rowLimit: settingCell('rowLimit'),
+    meaningless: settingCell('meaningless'),
     tolerance: settingCell('tolerance'),
     coverageWanted: settingCell('coverageWanted'),
     smallSample: settingCell('smallSample'),

@@ -116,6 +116,8 @@ export const dashboardEn = {
     healthNote: 'As read on {date}; build again to renew. Row numbers are those of “{tab}”.',
     coverage: 'Raw rows the dashboard can see',
     coverageFull: 'The raw tab has outgrown the rows tab: build again.',
+    /** After their number. */
+    meaningless: 'entries of the setup count for nothing, so numbers may lack deals: correct them or build again.',
     coverageFine: 'All rows are seen, with room for more.',
     dated:
       'Figures in italics are as computed on {date}: no formula of this program can say them. Build again to renew.',
@@ -283,6 +285,7 @@ export const dashboardEn = {
     rowLimit: 'Last row the rows tab sees',
     fiscalStart: 'Fiscal years start in month (1 to 12)',
     fiscalMonth: 'The month that counts for fiscal years',
+    meaningless: 'Entries here that count for nothing',
     outcomes: 'What each label means',
     stages: 'Open stages, in order',
     meanings: {

@@ -117,6 +117,7 @@ export const dashboardId: DashboardWords = {
     healthNote: 'Menurut pembacaan {date}; bangun lagi untuk memperbarui. Nomor baris adalah baris “{tab}”.',
     coverage: 'Baris mentah yang terlihat dasbor',
     coverageFull: 'Tab mentah lebih panjang dari tab baris: bangun lagi.',
+    meaningless: 'isian pengaturan tidak berarti apa-apa, angka bisa kurang: perbaiki atau bangun lagi.',
     coverageFine: 'Semua baris terlihat, masih ada ruang.',
     dated:
       'Angka miring dihitung pada {date}: tidak ada rumus program ini yang bisa menyatakannya. Buat ulang untuk memperbarui.',
@@ -286,6 +287,7 @@ export const dashboardId: DashboardWords = {
     rowLimit: 'Baris terakhir yang terlihat',
     fiscalStart: 'Tahun fiskal mulai bulan ke- (1 sampai 12)',
     fiscalMonth: 'Bulan awal tahun fiskal yang dipakai',
+    meaningless: 'Isian di sini yang tidak berarti apa-apa',
     outcomes: 'Arti tiap label',
     stages: 'Tahap terbuka, berurutan',
     meanings: {

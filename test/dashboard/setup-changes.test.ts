@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { kpi } from '../../core/catalogue/index';
 import { buildPlan } from '../../core/dashboard/build-plan';
+import { gridColumn } from '../../core/dashboard/dashboard-frame';
 import type { Plan } from '../../core/dashboard/plan';
 import { frameRows } from '../../core/dashboard/setup-frame';
 import type { GoalChoice } from '../../core/goals/choices';
@@ -236,6 +237,19 @@ const changes: readonly Change[] = [
   { what: 'a lead may wait for longer', edits: [beside(setup.responseHours, 80)], told: { responseHours: 80 } },
 ];
 
+/** Entries that count for nothing, one at a time: the dashboard says how many there are. */
+const meaningless: readonly { readonly what: string; readonly edit: Edit }[] = [
+  { what: 'an outcome that there is not', edit: at(setup.outcomes, 'Open', setup.means, 'splendid') },
+  { what: 'an outcome that was taken out', edit: at(setup.outcomes, 'Won', setup.means, null) },
+  { what: 'a meaning that there is not', edit: at(setup.meanings.activityType, 'Demo', setup.countsAs, 'Nap') },
+  { what: 'a text for a weight', edit: at(setup.stages, 'Qualified', setup.weight, 'much') },
+  { what: 'a weight above the whole', edit: at(setup.stages, 'Qualified', setup.weight, 50) },
+  { what: 'a weight below nothing', edit: at(setup.stages, 'Qualified', setup.weight, -0.1) },
+  { what: 'a text for a holiday', edit: at(setup.holidays, 2, setup.holiday, 'Eid') },
+  { what: 'a text for a setting', edit: beside(setup.tolerance, 'wide') },
+  { what: 'a month that there is not', edit: beside(setup.fiscalStart, 13) },
+];
+
 /** One LibreOffice and one load for all: each change is entered, read, and taken back. */
 const recalculated = async (): Promise<readonly Recalculated[]> => {
   const edits = changes.flatMap((change) => [change.edits, change.edits.map(takenBack)]);
@@ -244,6 +258,11 @@ const recalculated = async (): Promise<readonly Recalculated[]> => {
     {
       bytes: await planToXlsx(plan, deals, [activities, log, leads, costs]),
       edits,
+      read: [wholeDashboard(plan)],
+    },
+    {
+      bytes: await planToXlsx(plan, deals, [activities, log, leads, costs]),
+      edits: meaningless.flatMap(({ edit }) => [[edit], [takenBack(edit)]]),
       read: [wholeDashboard(plan)],
     },
     {
@@ -286,11 +305,27 @@ describe.skipIf(libreOffice === null)('in LibreOffice the dashboard is what core
     const march = serialOf(2026, 3, 1);
     const [before, expected] = [open, won].map((board) => expectedFigures(open, board, march));
     expect(expected).not.toEqual(before);
-    const [, answer] = await answers();
+    const [, , answer] = await answers();
     expect(differing(answer?.[0]?.[0] ?? [], before ?? [])).toEqual([]);
     expect(differing(answer?.[1]?.[0] ?? [], expected ?? [])).toEqual([]);
   });
 });
+
+describe.skipIf(libreOffice === null)('in LibreOffice the dashboard counts what the setup says in vain', () => {
+  it.each(meaningless.map((entry, index) => ({ ...entry, index })))('$what', async ({ index }) => {
+    const [, answer] = await answers();
+    const sentences = [0, 2 * index + 1, 2 * index + 2].map((step) => sentenceIn(answer?.[step]?.[0] ?? []));
+    expect(sentences).toEqual([en.dashboard.coverageFine, `1 ${en.dashboard.meaningless}`, en.dashboard.coverageFine]);
+  });
+});
+
+/** What stands beside the rows that the dashboard sees. */
+function sentenceIn(cells: Recalculated[number][number]): unknown {
+  const row = plan.tabs
+    .find(({ id }) => id === 'dashboard')
+    ?.cells.find(({ content }) => content === en.dashboard.coverage)?.row;
+  return cells[row ?? -1]?.[gridColumn(3)];
+}
 
 const placeOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
 
@@ -314,7 +349,7 @@ function target(line: number, head: string, value: Edit['value']): Edit {
 }
 
 /** The cell right of a setting's label. */
-function beside(label: string, value: number): Edit {
+function beside(label: string, value: Edit['value']): Edit {
   const cell = setupCells(plan).find(({ content, column }) => content === label && column === 0);
   if (cell === undefined) throw new Error(`the setup has no ${label}`);
   return { tab: built.tabNames.setup, row: cell.row, column: cell.column + 1, value };

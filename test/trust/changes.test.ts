@@ -3,7 +3,17 @@
  * shows, or says that there is no number; and the new build mends the rest, or says in a sentence what it needs.
  */
 import { describe, expect, test, vi } from 'vitest';
-import { decided, type Plan, planDashboard, type RawTab, type Row, serialOf, type TabPlan } from '../../core/index';
+import { gridColumn } from '../../core/dashboard/dashboard-frame';
+import {
+  decided,
+  languages,
+  type Plan,
+  planDashboard,
+  type RawTab,
+  type Row,
+  serialOf,
+  type TabPlan,
+} from '../../core/index';
 import { downloads, playground } from '../sidebar/hosts/playground';
 import type { Shown, World } from '../sidebar/hosts/world';
 
@@ -67,7 +77,7 @@ const isOutcome = (content: unknown): boolean => typeof content === 'string';
 interface Change {
   readonly what: string;
   readonly change: (world: World) => void;
-  /** What is no meaning takes its deals out of the live numbers, and only the next build has them again. */
+  /** What counts for nothing takes its deals out of the live numbers, which say so; the next build has them again. */
   readonly leavesOut?: true;
   /** A KPI that must be another one afterwards, so that the change is no change of nothing. */
   readonly moves?: string;
@@ -138,6 +148,7 @@ describe('the playground', () => {
     change(world);
     const raw = world.contents('Deals');
     const live = kpisIn(world);
+    expect(coverageIn(world)).toMatch(leavesOut ? /^1 entries of the setup count for nothing/ : /^All rows are seen/);
     if (moves !== undefined) expect(live.get(moves)).not.toBe(before.get(moves));
     const again = await world.host.build('Deals', { language: 'en', decisions: { period: 'all' } });
     expect(world.contents('Deals')).toBe(raw);
@@ -148,6 +159,13 @@ describe('the playground', () => {
     expect(wrong.map(([kpi, value]) => [kpi, live.get(kpi), value])).toEqual([]);
   });
 });
+
+/** The sentence beside the rows that the dashboard sees. */
+function coverageIn(world: World): Shown {
+  const heading = dashboard.cells.find(({ content }) => content === languages.en.dashboard.coverage);
+  if (heading === undefined) throw new Error('no line on what the dashboard sees');
+  return world.shownAt(dashboard.name)(heading.row, gridColumn(3));
+}
 
 /** What the dashboard’s table and cards show of each KPI; of several cells the first. */
 function kpisIn(world: World): ReadonlyMap<string, Shown> {
