@@ -20,14 +20,19 @@ import { type ConditionalRule, type DataValidation, type NamedRange, type Workbo
 import { planCells, rawCells } from './xlsx-cells';
 import { workbookChart } from './xlsx-charts';
 import { markNames, markProperties } from './xlsx-marks';
+import { withColumns } from './xlsx-rows';
 import { argb, bodyFont, heightInPoints, rgb, widthInDigits } from './xlsx-styles';
 
 /** `raw` must bear the name the plan knows it by. Formulas carry no results: the program that opens the file computes. */
-export function planToXlsx(plan: Plan, raw: RawTab | null, otherTabs: readonly RawTab[] = []): Promise<Uint8Array> {
+export async function planToXlsx(
+  plan: Plan,
+  raw: RawTab | null,
+  otherTabs: readonly RawTab[] = [],
+): Promise<Uint8Array> {
   const tabNames = tabNamesOf(plan);
   const title = plan.tabs[0]?.name;
   const marks = markProperties(plan, (tab) => (formula, row) => formulaText(formula, row, tab.id, tabNames));
-  return writeWorkbook({
+  const workbook = await writeWorkbook({
     sheets: [
       ...plan.tabs.map((tab) => generatedTab(tab, tabNames)),
       ...(raw === null ? otherTabs : [raw, ...otherTabs]).map(rawTab),
@@ -37,6 +42,7 @@ export function planToXlsx(plan: Plan, raw: RawTab | null, otherTabs: readonly R
     activeSheet: 0,
     properties: { ...(title !== undefined && { title }), ...(Object.keys(marks).length > 0 && { custom: marks }) },
   });
+  return withColumns(workbook, plan.tabs);
 }
 
 /** The user's tabs alone. */

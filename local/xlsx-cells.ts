@@ -2,8 +2,6 @@
 import {
   type Cell,
   type CellPlan,
-  type ColumnFormula,
-  type ColumnValues,
   type Content,
   isDate,
   type NumberFormat,
@@ -12,19 +10,19 @@ import {
   type TabPlan,
 } from '../core/index';
 import { cellAddress } from './address';
-import { columnText, type FormulaText } from './column-text';
+import type { FormulaText } from './column-text';
 import { longestText } from './cut-cells';
 import { fileErrors, type WorkbookCell } from './hucre';
+import { sampleCells, sampleRow } from './xlsx-columns';
 import { cellStyle } from './xlsx-styles';
 
 export type WorkbookCells = Map<string, Partial<WorkbookCell>>;
 
-/** `textOf` prints without `=`. No formula has a stored result, so that every program computes it on opening. */
+/** The cells that stand alone, and samples of the columns. `textOf` prints without `=`. No formula has a stored result, so that every program computes it on opening. */
 export function planCells(tab: TabPlan, textOf: FormulaText): WorkbookCells {
   const cells: WorkbookCells = new Map();
-  for (const column of tab.columnFormulas) addColumnFormula(cells, column, textOf);
-  for (const column of tab.columnValues) addColumnValues(cells, column);
   for (const cell of tab.cells) cells.set(key(cell.row, cell.column), planCell(cell, textOf));
+  for (const { column, cell } of sampleCells(tab, textOf)) cells.set(key(sampleRow(tab), column), cell);
   return cells;
 }
 
@@ -45,25 +43,6 @@ export function rawCells(tab: RawTab): { readonly rows: PlainValue[][]; readonly
 type PlainValue = string | number | boolean | null;
 
 const key = (row: number, column: number): string => `${row},${column}`;
-
-// A formula of its own in every row, not one shared by them: Excel refuses shared formulas that name another tab.
-function addColumnFormula(cells: WorkbookCells, column: ColumnFormula, textOf: FormulaText): void {
-  const style = cellStyle(undefined, column.format);
-  const look = style === undefined ? {} : { style };
-  const text = columnText(column, textOf);
-  for (let row = column.firstRow; row <= column.lastRow; row++) {
-    cells.set(key(row, column.column), { formula: text.at(row), ...look });
-  }
-  for (const { row, value } of column.overrides) cells.set(key(row, column.column), { value, ...look });
-}
-
-function addColumnValues(cells: WorkbookCells, column: ColumnValues): void {
-  const style = cellStyle(undefined, column.format);
-  column.values.forEach((value, index) => {
-    if (value === null) return;
-    cells.set(key(column.firstRow + index, column.column), { value, ...(style === undefined ? {} : { style }) });
-  });
-}
 
 function planCell(cell: CellPlan, textOf: FormulaText): Partial<WorkbookCell> {
   const style = cellStyle(cell.style, cell.format ?? formatFor(cell.content));
