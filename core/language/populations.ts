@@ -194,6 +194,7 @@ export const populations = {
     kind: 'dated',
     date: 'expectedClose',
     state: { column: 'closeDue', code: closingTimes.inPeriod },
+    month: { column: 'expectedMonth', code: 0 },
     also: [equal('outcome', codes.open), { column: 'closeDue', is: '>', value: closingTimes.overdue }],
     inFilter: 'inFilter',
   }),

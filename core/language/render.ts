@@ -19,6 +19,7 @@ import {
   times,
   when,
 } from './formula';
+import { joinedCriteria } from './joined-criteria';
 import { missing } from './lack';
 import { operators } from './operators/index';
 import type { Absence } from './operators/operator';
@@ -252,7 +253,7 @@ function selected(
   const criteria = criteriaOf(population, scope, { ...formulaKeys, ...layout.days });
   if (!criteria.ok) return criteria;
   const where: Criterion[] = [];
-  for (const { column: name, is, value } of criteria.value) {
+  for (const { column: name, is, value } of joinedCriteria(criteria.value)) {
     const column = bounded ? layout.bounded(name) : layout.column(name);
     if (column === undefined) return lacking(layout, name);
     where.push({ column, is, value });

@@ -97,6 +97,12 @@ export const keySources = {
   createdState: 'deals',
   closedMonth: 'deals',
   createdMonth: 'deals',
+  expectedMonth: 'deals',
+  repState: 'deals',
+  locationState: 'deals',
+  stageState: 'deals',
+  segmentState: 'deals',
+  accountState: 'deals',
   activityDate: 'activities',
   activityState: 'activities',
   activityInFilter: 'activities',
@@ -152,6 +158,19 @@ export const codes = { won: outcomeCodes.won, lost: outcomeCodes.lost, open: out
 export const datedState = 1;
 export const previousOffset = 10;
 export const monthBase = 100_000;
+
+/** Where the state of a deal in the period stands together with another key: state + 100 × key. */
+export const stateJoins = {
+  rep: 'repState',
+  location: 'locationState',
+  stage: 'stageState',
+  segment: 'segmentState',
+  account: 'accountState',
+} as const satisfies Readonly<Partial<Record<KeyColumn, KeyColumn>>>;
+
+export const stateBase = 100;
+
+export const isStateJoined = (column: KeyColumn): column is keyof typeof stateJoins => column in stateJoins;
 
 /** What a deal sells, as the setup's deal types say; 0 is none of these. */
 export const dealKinds = { newBusiness: 1, upsell: 2, crossSell: 3, renewal: 4 } as const;

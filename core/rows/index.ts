@@ -3,6 +3,7 @@ import * as activities from './activities';
 import { closed, created, expectedClose, probability, value } from './cleaned';
 import * as costs from './costs';
 import { account, firstWin, firstWinOrder, winOrder } from './customers';
+import { expectedMonth, joinedState } from './joined-keys';
 import { closedMonth, closedState, createdMonth, createdState, inFilter } from './keys';
 import { location, pipeline, rep, segment, stage } from './labels';
 import * as leads from './leads';
@@ -44,6 +45,12 @@ export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
   createdState: overDeals(createdState),
   closedMonth: overDeals(closedMonth),
   createdMonth: overDeals(createdMonth),
+  expectedMonth: overDeals(expectedMonth),
+  repState: joinedState('rep', overDeals(rep)),
+  locationState: joinedState('location', overDeals(location)),
+  stageState: joinedState('stage', overDeals(stage)),
+  segmentState: joinedState('segment', overDeals(segment)),
+  accountState: joinedState('account', account),
 
   activityDeal: activities.activityDeal,
   activityCustomer: activities.activityCustomer,

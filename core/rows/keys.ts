@@ -120,7 +120,7 @@ const keyedFormula = ({ own }: RowCells, key: Formula): Formula =>
   when(equals(own('inFilter'), number(0)), number(0), key);
 
 /** Of whole days; each day is worked out once. */
-function monthsByDay(): (day: number) => number {
+export function monthsByDay(): (day: number) => number {
   const months = new Int32Array(lastKnownDay);
   return (day) => {
     if (!(day >= 0 && day < lastKnownDay)) return monthCount(day);

@@ -29,6 +29,12 @@ export const rowColumnNames = [
   'createdState',
   'closedMonth',
   'createdMonth',
+  'expectedMonth',
+  'repState',
+  'locationState',
+  'stageState',
+  'segmentState',
+  'accountState',
 
   'activityDeal',
   'activityCustomer',
