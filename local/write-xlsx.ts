@@ -17,10 +17,12 @@ import {
 import { areaAddress, fixedArea, fixedRows } from './address';
 import type { FormulaText } from './column-text';
 import { type ConditionalRule, type DataValidation, type NamedRange, type WorkbookTab, writeWorkbook } from './hucre';
-import { planCells, rawCells } from './xlsx-cells';
+import { planCells } from './xlsx-cells';
 import { workbookChart } from './xlsx-charts';
+import { columnRows } from './xlsx-column-rows';
 import { markNames, markProperties } from './xlsx-marks';
-import { withColumns } from './xlsx-rows';
+import { rawRows, rawSamples } from './xlsx-raw-rows';
+import { withRows } from './xlsx-rows';
 import { argb, bodyFont, heightInPoints, rgb, widthInDigits } from './xlsx-styles';
 
 /** `raw` must bear the name the plan knows it by. Formulas carry no results: the program that opens the file computes. */
@@ -31,23 +33,23 @@ export async function planToXlsx(
 ): Promise<Uint8Array> {
   const tabNames = tabNamesOf(plan);
   const title = plan.tabs[0]?.name;
+  const rawTabs = raw === null ? otherTabs : [raw, ...otherTabs];
   const marks = markProperties(plan, (tab) => (formula, row) => formulaText(formula, row, tab.id, tabNames));
   const workbook = await writeWorkbook({
-    sheets: [
-      ...plan.tabs.map((tab) => generatedTab(tab, tabNames)),
-      ...(raw === null ? otherTabs : [raw, ...otherTabs]).map(rawTab),
-    ],
+    sheets: [...plan.tabs.map((tab) => generatedTab(tab, tabNames)), ...rawTabs.map(rawTab)],
     namedRanges: [...plan.tabs.flatMap(printNames), ...markNames(plan)],
     defaultFont: bodyFont,
     activeSheet: 0,
     properties: { ...(title !== undefined && { title }), ...(Object.keys(marks).length > 0 && { custom: marks }) },
   });
-  return withColumns(workbook, plan.tabs);
+  return withRows(workbook, [...plan.tabs.map(columnRows), ...rawTabs.map(rawRows)]);
 }
 
 /** The user's tabs alone. */
-export const tabsToXlsx = (tabs: readonly RawTab[]): Promise<Uint8Array> =>
-  writeWorkbook({ sheets: tabs.map(rawTab), defaultFont: bodyFont, activeSheet: 0 });
+export async function tabsToXlsx(tabs: readonly RawTab[]): Promise<Uint8Array> {
+  const workbook = await writeWorkbook({ sheets: tabs.map(rawTab), defaultFont: bodyFont, activeSheet: 0 });
+  return withRows(workbook, tabs.map(rawRows));
+}
 
 function generatedTab(tab: TabPlan, tabNames: TabNames): WorkbookTab {
   const textOf: FormulaText = (formula, row) => formulaText(formula, row, tab.id, tabNames);
@@ -133,8 +135,12 @@ function printNames(tab: TabPlan): readonly NamedRange[] {
 }
 
 function rawTab(tab: RawTab): WorkbookTab {
-  const { rows, cells } = rawCells(tab);
-  return { name: tab.name, rows, cells, columns: columnWidths(tab.rows).map((width) => ({ width })) };
+  return {
+    name: tab.name,
+    rows: [],
+    cells: new Map(rawSamples()),
+    columns: columnWidths(tab.rows).map((width) => ({ width })),
+  };
 }
 
 /** Wide enough for the first rows, in digits: a date in a column too narrow for it shows as ####. */

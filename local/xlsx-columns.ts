@@ -21,9 +21,6 @@ export interface ColumnCells {
 /** The row of the samples: below all cells that stand alone, and in no file that is handed out. */
 export const sampleRow = ({ cells }: TabPlan): number => cells.reduce((last, { row }) => Math.max(last, row), -1) + 1;
 
-export const hasColumns = ({ columnFormulas, columnValues }: TabPlan): boolean =>
-  columnFormulas.length + columnValues.length > 0;
-
 export function sampleCells(
   tab: TabPlan,
   textOf: FormulaText,

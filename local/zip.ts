@@ -49,16 +49,14 @@ export async function textOf({ method, packed }: ZipEntry): Promise<string> {
 }
 
 /** Packed as gzip, for that is deflate too, and brings the checksum that a zip wants. */
-export async function packed(name: string, pieces: Iterable<string>): Promise<ZipEntry> {
+export async function packed(name: string, texts: Iterable<string>): Promise<ZipEntry> {
   const gzip = new CompressionStream('gzip');
   const whole = new Response(gzip.readable).arrayBuffer();
   const writer = gzip.writable.getWriter();
-  const encoder = new TextEncoder();
   let size = 0;
-  for (const piece of pieces) {
-    const bytes = encoder.encode(piece);
-    size += bytes.length;
-    await writer.write(bytes);
+  for (const piece of inPieces(texts)) {
+    size += piece.length;
+    await writer.write(piece);
   }
   await writer.close();
   if (size > largestEntry) throw new Error(`${name} is larger than a zip file can say`);
@@ -66,6 +64,28 @@ export async function packed(name: string, pieces: Iterable<string>): Promise<Zi
   const checksum = new DataView(bytes.buffer).getUint32(bytes.length - gzipEnd, true);
   return { name, method: 8, checksum, size, packed: bytes.subarray(gzipStart, bytes.length - gzipEnd) };
 }
+
+/** Short texts side by side in bytes: encoded one by one, and packed many at a time. */
+function* inPieces(texts: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  let piece = new Uint8Array(pieceLength);
+  let used = 0;
+  for (const text of texts) {
+    if (used + text.length * bytesOfSign > pieceLength) {
+      yield piece.subarray(0, used);
+      // The one before may still be waiting to be packed.
+      piece = new Uint8Array(pieceLength);
+      used = 0;
+    }
+    if (text.length * bytesOfSign > pieceLength) yield encoder.encode(text);
+    else used += encoder.encodeInto(text, piece.subarray(used)).written;
+  }
+  yield piece.subarray(0, used);
+}
+
+const pieceLength = 1 << 20;
+/** At most, for each unit of a text. */
+const bytesOfSign = 3;
 
 /** Its header without a name, and checksum and length. */
 const gzipStart = 10;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { TabPlan } from '../../core/index';
 import { call, sameRow } from '../../core/language/formula';
 import { planToXlsx } from '../../local/write-xlsx';
-import { withColumns } from '../../local/xlsx-rows';
+import { withRows } from '../../local/xlsx-rows';
 import { entriesOf, textOf, zipOf } from '../../local/zip';
 import { smallPlan, smallRaw } from './small-plan';
 import { partsOf } from './xlsx-parts';
@@ -54,7 +54,7 @@ test('what is put together is what was taken apart', async () => {
   const texts = new Map<string, string>();
   for (const entry of entries) texts.set(entry.name, await textOf(entry));
   expect(texts).toEqual(partsOf(bytes));
-  expect(await withColumns(bytes, [])).toEqual(bytes);
+  expect(await withRows(bytes, [])).toEqual(bytes);
 });
 
 test('what is no zip is no workbook', () => {
