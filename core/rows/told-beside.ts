@@ -37,12 +37,18 @@ export function toldBeside(
   const isLogged = visits !== null && deals !== table && beside.stages.length === 0;
   const stages = isLogged ? stagesInLogOrder(visits) : beside.stages;
   const accounts = findAccountNames(deals, others);
-  const people = findPeople(deals, others);
+  const people = findPeople(deals, withoutEvents(others, beside.tabs));
   const warnings = [...(people?.warnings ?? []), ...(accounts?.warnings ?? [])];
   const told = { stages, accountNames: accounts?.names ?? null, warnings };
   return people === null
     ? { deals, tabs, ...told }
     : { deals: withPeople(deals, people), tabs: namedIn(tabs, people), ...told };
+}
+
+/** Where a tab has few rows, each rep may stand once among activities or subscriptions too: that is no list of people. */
+function withoutEvents(others: readonly RawTab[], { targets: _, ...events }: TabsBeside): readonly RawTab[] {
+  const ofEvents = new Set(Object.values(events).map(({ raw }) => raw));
+  return others.filter((tab) => !ofEvents.has(tab));
 }
 
 /** No id repeats there, so reading it leaves the rows as they are. */

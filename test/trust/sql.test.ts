@@ -62,18 +62,26 @@ const batches = Array.from({ length: Math.ceil(wanted / 100) }, (_, at) => ({
 
 it.each(batches)('workbooks from $from to $until', async ({ from, until }) => {
   const engine = await freshEngine();
-  const seen = { numbers: 0, none: 0 };
+  const seen = { numbers: 0, none: 0, guessed: 0 };
   for (let run = from; run < until; run++) {
     const own = seed + run;
     const [one] = fc.sample(fc.tuple(untidyWorkbook(14), asked), { seed: own, numRuns: 1 });
     if (one === undefined) throw new Error('nothing was generated');
-    const { differing, numbers, none } = compare(engine, ...one);
+    const compared = compare(engine, ...one);
+    if (compared === null) {
+      seen.guessed += 1;
+      continue;
+    }
+    const { differing, numbers, none } = compared;
     expect(differing, `SEED=${own} WORKBOOKS=1: ${JSON.stringify(one)}`).toEqual([]);
     seen.numbers += numbers;
     seen.none += none;
   }
   console.info(`workbooks asked in SQL, ${from} to ${until}: ${JSON.stringify(seen)}`);
-  if (until - from > 50) expect(Math.min(seen.numbers, seen.none)).toBeGreaterThan(60 * (until - from));
+  if (until - from > 50) {
+    expect(Math.min(seen.numbers, seen.none)).toBeGreaterThan(60 * (until - from));
+    expect(seen.guessed).toBeLessThan((until - from) / 20);
+  }
 });
 
 it('every KPI is asked in SQL', () => {
@@ -81,8 +89,11 @@ it('every KPI is asked in SQL', () => {
   expect(catalogue.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
 });
 
+/** `null` where a last row of bare numbers was taken for a total: a guess that people are shown, and that no SQL makes. */
 function compare({ Database }: SqlJsStatic, workbook: UntidyWorkbook, { period, today, filter, one }: Asked) {
   const { model } = readingOf(workbook, today);
+  const isTotal = ({ reason }: { readonly reason: string }): boolean => reason === 'total-row';
+  if (Object.values(model.tabs).some(({ excluded }) => excluded.some(isTotal))) return null;
   const day = isoDate(today);
   const db = new Database();
   db.run(`CREATE TABLE today AS SELECT '${day}' AS day`);

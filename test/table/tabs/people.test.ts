@@ -74,6 +74,21 @@ describe('people', () => {
     expect(findPeople(tableOf(named), [tab])).toBeNull();
   });
 
+  it('are not those of activities, where each stands once by chance', () => {
+    const activities: RawTab = {
+      name: 'Activities',
+      rows: [
+        ['Type', 'Date', 'Rep', 'City'],
+        ['Call', day('2026-03-01'), 'Sari', 'Medan'],
+        ['Call', day('2026-03-02'), 'Budi', 'Solo'],
+        ['Demo', day('2026-03-03'), 'Ana', 'Solo'],
+      ],
+    };
+    const board = boardOf({ name: 'Deals', rows: named }, { today, others: [activities] });
+    expect(board.reading.model.tabs.activities?.rowCount).toBe(3);
+    expect(board.reading.model.lists.location).toBeUndefined();
+  });
+
   it('are reps by name on the dashboard, with their activities, and locations can be chosen', () => {
     const activities: RawTab = {
       name: 'Activities',
