@@ -12,9 +12,11 @@ import {
 import type { WizardChoices } from '../sidebar/host';
 import { earlierTabs, readEarlier, referringTabs, succeed } from './earlier-tabs';
 import { generatedTabs, insertTab, type MarkedTab, markReady, removeUnfinished, sheetNamed } from './generated-tabs';
+import { freeCells, neededCells } from './limits';
 import type { Built, Reply } from './messages';
 import { readTab, tabsBeside } from './read-tab';
 import { copyToShare } from './share-copy';
+import { checkTime, isTimeUp } from './time-limit';
 import { today } from './time-zone';
 import { hostWords, reasonOf } from './words';
 import { formulaPrinter, type Target, writePlan } from './write/plan';
@@ -82,6 +84,9 @@ function buildLocked(
   const planned = planDashboard(readTab(rawSheet, tab, timeZone), settings, others);
   if (!planned.ok) return planned;
   const plan = change(planned.plan, planned.today);
+  const [needed, free] = [neededCells(plan, mask !== null), freeCells(now)];
+  if (needed > free) return { ok: false, sentence: hostWords[choices.language].noRoom(needed, Math.max(0, free)) };
+  checkTime();
   const run = { build: Utilities.getUuid(), version: plan.version, raw: plan.rawTab };
   // In the place of the old dashboard, else behind all others.
   const standsAt = now.tabs.findIndex(({ name }) => name === earlier[0]?.name);
@@ -95,6 +100,7 @@ function buildLocked(
       targets = [{ tab: item, sheet: insertTab(spreadsheet, item, { ...run, written }, position) }, ...targets];
     }
     writePlan(plan, targets);
+    checkTime();
     // Google carries out writes late: without this a write could still fail when the tabs already say "ready".
     SpreadsheetApp.flush();
     markReady(spreadsheet, run.build);
@@ -105,6 +111,7 @@ function buildLocked(
     // The very last call may have been carried out although Google reported a failure.
     if (left !== 'finished') {
       const words = hostWords[choices.language];
+      if (isTimeUp(problem) && left === 'nothing') return { ok: false, sentence: words.tooLong };
       const reason = reasonOf(problem);
       return { ok: false, sentence: left === 'nothing' ? words.undone(reason) : words.leftBehind(reason) };
     }

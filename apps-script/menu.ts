@@ -5,7 +5,7 @@ import { build } from './build';
 import { remember, remembered } from './document-properties';
 import { generatedTabs } from './generated-tabs';
 import { sheetLanguage } from './language';
-import { hostWords, reasonOf } from './words';
+import { failureSentence, hostWords } from './words';
 
 /** From the tab in view, or the one that the dashboard in view was built from, with what was chosen the last time. */
 export function buildFromMenu(): void {
@@ -21,7 +21,7 @@ export function buildFromMenu(): void {
     const { built } = hostWords[language];
     say(reply.ok ? [built(reply.value.dashboardTab), ...reply.value.said].join('\n\n') : reply.sentence);
   } catch (problem) {
-    say(hostWords[language].unexpected(reasonOf(problem)));
+    say(failureSentence(problem, language));
   }
 }
 

@@ -2,6 +2,7 @@
 import { type RawTab, type Row, wholeBlock } from '../core/index';
 import { cellFrom } from './cells';
 import type { Standing } from './generated-tabs';
+import { checkTime } from './time-limit';
 import { serialDays } from './time-zone';
 
 /** All rows down to the last filled one; the sheet's row 1 is the first even where it is blank. */
@@ -19,6 +20,7 @@ export function readTab(
   // Blocks of this size keep a large export below the memory one call may answer with.
   const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns)));
   for (let first = 1; first <= lastRow; first += rowsAtOnce) {
+    checkTime();
     const count = Math.min(rowsAtOnce, lastRow - first + 1);
     const block = count === filledRows ? filled : sheet.getRange(first, 1, count, columns);
     for (const row of wholeBlock('Google', block.getValues(), count, columns))

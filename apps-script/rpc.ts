@@ -24,7 +24,7 @@ import { rememberChoices } from './menu';
 import type { Built, Reply, Request } from './messages';
 import { hasCells, readTab, tabsBeside } from './read-tab';
 import { today } from './time-zone';
-import { hostWords, reasonOf } from './words';
+import { failureSentence, hostWords } from './words';
 
 export function rpc(json: string): string {
   let language: Language = 'en';
@@ -34,7 +34,7 @@ export function rpc(json: string): string {
     if ('language' in request) language = request.language;
     return JSON.stringify(answer(request));
   } catch (problem) {
-    const reply: Reply<never> = { ok: false, sentence: hostWords[language].unexpected(reasonOf(problem)) };
+    const reply: Reply<never> = { ok: false, sentence: failureSentence(problem, language) };
     return JSON.stringify(reply);
   }
 }

@@ -8,6 +8,7 @@ import type { ShareChoices } from '../sidebar/host';
 import { generatedTabs, insertTab, markReady, removeUnfinished } from './generated-tabs';
 import type { Reply } from './messages';
 import { readTab } from './read-tab';
+import { checkTime, isTimeUp } from './time-limit';
 import { hostWords, reasonOf } from './words';
 import { writePlan } from './write/plan';
 
@@ -21,6 +22,7 @@ export function copyToShare(
   const words = hostWords[language];
   const build = Utilities.getUuid();
   try {
+    checkTime();
     const timeZone = spreadsheet.getSpreadsheetTimeZone();
     SpreadsheetApp.flush();
     const { rows, name } = readTab(dashboard, dashboard.getName(), timeZone);
@@ -44,6 +46,6 @@ export function copyToShare(
     // The very last call may have been carried out although Google reported a failure.
     const finished = generatedTabs(spreadsheet).find(({ mark }) => mark?.build === build);
     if (finished !== undefined) return { ok: true, value: finished.name };
-    return { ok: false, sentence: words.undone(reasonOf(problem)) };
+    return { ok: false, sentence: isTimeUp(problem) ? words.tooLong : words.undone(reasonOf(problem)) };
   }
 }

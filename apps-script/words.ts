@@ -1,5 +1,6 @@
 /** The sentences only this host needs, in every language; all others are core's. */
 import type { Language } from '../core/index';
+import { isTimeUp } from './time-limit';
 
 interface HostWords {
   readonly noSuchTab: (tab: string) => string;
@@ -12,6 +13,10 @@ interface HostWords {
   readonly notReplaced: (reason: string) => string;
   /** A formula of the user's reads the dashboard. */
   readonly referred: (tab: string) => string;
+  /** The spreadsheet would have more cells than Google allows. */
+  readonly noRoom: (needed: number, free: number) => string;
+  /** Stopped before Google would end the script. */
+  readonly tooLong: string;
   readonly noCell: string;
   readonly notBlank: (cell: string) => string;
   readonly built: (tab: string) => string;
@@ -30,6 +35,10 @@ const en: HostWords = {
   notReplaced: (reason) =>
     `The new dashboard is there, but the old one could not be replaced (${reason}). Delete its tabs yourself.`,
   referred: (tab) => `Formulas on “${tab}” read the dashboard. Change them first, then remove it.`,
+  noRoom: (needed, free) =>
+    `The dashboard needs ${needed.toLocaleString('en')} cells, and Google allows this spreadsheet ${free.toLocaleString('en')} more of its ten million. Delete tabs, blank rows or blank columns that you do not need, or move the deals to a spreadsheet of their own, and build again. Nothing was written.`,
+  tooLong:
+    'This would take longer than the six minutes that Google gives, so it was stopped, and nothing unfinished was left behind. Delete tabs, columns or rows that the dashboard does not need and try again, or build from a file or in Excel, which have no such limit.',
   noCell: 'Select the cell that the formula should go to.',
   notBlank: (cell) => `${cell} is not blank. Select a blank cell; nothing is written over.`,
   unexpected: (reason) => `That did not work (${reason}). Close the sidebar, open it again and retry.`,
@@ -53,6 +62,10 @@ const id: HostWords = {
   notReplaced: (reason) =>
     `Dasbor baru sudah ada, tetapi yang lama tidak bisa diganti (${reason}). Hapus sendiri tab lamanya.`,
   referred: (tab) => `Rumus di “${tab}” membaca dasbor ini. Ubah dulu rumus itu, lalu hapus.`,
+  noRoom: (needed, free) =>
+    `Dasbor ini memerlukan ${needed.toLocaleString('id')} sel, dan Google mengizinkan ${free.toLocaleString('id')} sel lagi dari sepuluh juta di spreadsheet ini. Hapus tab, baris kosong, atau kolom kosong yang tidak diperlukan, atau pindahkan transaksi ke spreadsheet tersendiri, lalu bangun lagi. Tidak ada yang ditulis.`,
+  tooLong:
+    'Ini akan lebih lama dari enam menit yang diberikan Google, jadi dihentikan, dan tidak ada yang setengah jadi. Hapus tab, kolom, atau baris yang tidak diperlukan dasbor lalu coba lagi, atau buat dari berkas atau di Excel, yang tidak punya batas ini.',
   noCell: 'Pilih sel tempat rumus akan ditulis.',
   notBlank: (cell) => `${cell} tidak kosong. Pilih sel kosong; tidak ada yang ditimpa.`,
   unexpected: (reason) => `Tidak berhasil (${reason}). Tutup sidebar, buka lagi, lalu coba lagi.`,
@@ -75,3 +88,7 @@ export const isHostLanguage = (code: string): code is Language => Object.keys(ho
 /** What a caught value says of itself, without a stack. */
 export const reasonOf = (problem: unknown): string =>
   typeof problem === 'object' && problem !== null && 'message' in problem ? String(problem.message) : String(problem);
+
+/** Of what nobody caught before. */
+export const failureSentence = (problem: unknown, language: Language): string =>
+  isTimeUp(problem) ? hostWords[language].tooLong : hostWords[language].unexpected(reasonOf(problem));

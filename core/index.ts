@@ -20,6 +20,7 @@ export type {
 export { isFormula } from './dashboard/plan';
 export type { Report } from './dashboard/report';
 export { type ShareSettings, shareCopy, shareName } from './dashboard/share-copy';
+export { sheetRows } from './dashboard/sheet-rows';
 export {
   colors,
   font,

@@ -15,6 +15,7 @@ import type { BuildArguments } from './arguments';
 import { cutCells } from './cut-cells';
 import { prepare } from './prepare';
 import type { Progress } from './progress';
+import { tooLong } from './sheet-size';
 import { planToXlsx } from './write-xlsx';
 
 export interface BuildOutput {
@@ -38,6 +39,8 @@ export async function build(wanted: BuildArguments, progress: Progress): Promise
   if (workbook !== null && resolve(workbook) === resolve(wanted.file)) {
     return { ok: false, sentence: 'The dashboard would be written over the deals. Give another name with --out.' };
   }
+  const outgrown = workbook === null ? null : tooLong([deals, ...others], asked.language);
+  if (outgrown !== null) return { ok: false, sentence: outgrown };
   progress('computing');
   const done =
     workbook === null

@@ -16,10 +16,11 @@ export const sizeOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Size => ({
 /** Before anything else is written: what lies outside the planned size is cut off, what is missing is added. */
 export function writeSize({ sheet, tab }: Target, now: Size): void {
   const { rows, columns } = tab.size;
-  if (rows > now.rows) sheet.insertRowsAfter(now.rows, rows - now.rows);
+  // What is cut off first: in between there are never more cells than at the beginning or in the end.
   if (rows < now.rows) sheet.deleteRows(rows + 1, now.rows - rows);
-  if (columns > now.columns) sheet.insertColumnsAfter(now.columns, columns - now.columns);
   if (columns < now.columns) sheet.deleteColumns(columns + 1, now.columns - columns);
+  if (rows > now.rows) sheet.insertRowsAfter(now.rows, rows - now.rows);
+  if (columns > now.columns) sheet.insertColumnsAfter(now.columns, columns - now.columns);
 }
 
 export function writeLayout(writing: Writing): void {

@@ -9,6 +9,7 @@ import {
   type TabPlan,
   tabNamesOf,
 } from '../../core/index';
+import { checkTime } from '../time-limit';
 import { rangesAtOnce } from './areas';
 import { cellBlock } from './cell-block';
 import { chartAreas, writeCharts } from './charts';
@@ -48,17 +49,26 @@ export function writePlan(plan: Plan, targets: readonly Target[]): void {
     const writing: Writing = { ...target, ...shared, rangeOf, textOf: formulaPrinter(plan, tab) };
     const block = cellBlock(tab);
     if (block !== null) {
+      checkTime();
       writeContents(writing, block);
+      checkTime();
       writeLooks(writing, block);
     }
-    writeColumns(writing);
-    writeLayout(writing);
-    writeValidations(writing);
-    writeConditionalFormats(writing);
-    writeCharts(writing);
-    writeProtection(writing);
+    for (const write of rooms) {
+      checkTime();
+      write(writing);
+    }
   }
 }
+
+const rooms = [
+  writeColumns,
+  writeLayout,
+  writeValidations,
+  writeConditionalFormats,
+  writeCharts,
+  writeProtection,
+] as const;
 
 export function formulaPrinter(plan: Plan, tab: TabPlan): Writing['textOf'] {
   const tabNames = tabNamesOf(plan);

@@ -1,5 +1,5 @@
 /** The health block: what was left out and why, what looks wrong, and whether the dashboard still sees every row. */
-import { binary, number, plus, text, when } from '../language/formula';
+import { binary, number, plus, text, times, when } from '../language/formula';
 import { mainRows } from '../rows/reading';
 import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
@@ -7,6 +7,7 @@ import type { Board } from './board';
 import { gridColumn, wholeWidth } from './dashboard-frame';
 import type { FigureWriter } from './figure';
 import { healthLines } from './health-text';
+import { readRows } from './rows-tab';
 import type { SetupLayout } from './setup-tab';
 import { colors } from './style';
 import type { TabBuilder } from './tab-builder';
@@ -36,11 +37,12 @@ export function healthBlock(
 }
 
 /**
- * Live: turns red when the raw tab has grown past what the rows tab reads, and when something in the setup counts for
- * nothing, so that deals are missing.
+ * Live: turns red when the raw tab is gone or has grown past what the rows tab reads, and when something in the setup
+ * counts for nothing, so that deals are missing.
  */
-function coverage(tab: TabBuilder, { words, reading }: Board, setup: SetupLayout, row: number): void {
-  const { coverage: heading, coverageFull, coverageFine, meaningless } = words.dashboard;
+function coverage(tab: TabBuilder, board: Board, setup: SetupLayout, row: number): void {
+  const { words, reading } = board;
+  const { coverage: heading, coverageFull, coverageFine, coverageLost, meaningless } = words.dashboard;
   tab.put(row, gridColumn(0), heading, { style: 'body' });
   tab.formula(row, gridColumn(2), setup.rowLimit, { style: 'name', format: 'integer' });
   // Filled cells and the rows above the header reach as far down as the tab does, if it has no gaps.
@@ -48,10 +50,16 @@ function coverage(tab: TabBuilder, { words, reading }: Board, setup: SetupLayout
   const outgrown = binary('>', reached, setup.rowLimit);
   const isMeaningless = binary('>', setup.meaningless, number(0));
   const counted = binary('&', setup.meaningless, text(` ${meaningless}`));
+  // Sums over cells that are errors are 0 in every program: it must be said that there is nothing to be read.
+  const isLost = binary('=', times(setup.rawRows, readRows(board)), number(0));
   tab.formula(
     row,
     gridColumn(3),
-    when(outgrown, text(coverageFull), when(isMeaningless, counted, text(coverageFine))),
+    when(
+      isLost,
+      text(coverageLost),
+      when(outgrown, text(coverageFull), when(isMeaningless, counted, text(coverageFine))),
+    ),
     { style: 'note' },
   );
   // The rule may only look at its own tab, so it asks the sentence.

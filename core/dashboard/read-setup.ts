@@ -5,6 +5,7 @@ import type { WorkbookChoices } from '../rows/reading';
 import { addedListNames } from '../rows/setup-choices';
 import { type Cell, isBlank } from '../table/cell';
 import { shownText } from '../table/cell-text';
+import type { DealField } from '../table/fields';
 import { decidedWords } from '../words/decided';
 import { cellsSaying, type Said, tableRows } from './find-table';
 import { cellKey, type FoundTab } from './found-tab';
@@ -32,12 +33,22 @@ export interface FoundSetup {
   readonly goals: readonly GoalChoice[];
   /** The day that was typed into the today cell; `null` where its formula stands. */
   readonly today: number | null;
+  /** The header that each field of the deals was read from. */
+  readonly headers: ReadonlyMap<DealField, string>;
   /** What could not be used, in the order found. */
   readonly unusable: readonly Unusable[];
 }
 
 export function readSetup(tab: FoundTab): FoundSetup {
-  const gathered: Gathered = { choices: {}, layout: {}, goals: [], today: null, unusable: [] };
+  const gathered: Gathered = {
+    choices: {},
+    layout: {},
+    goals: [],
+    today: null,
+    deals: null,
+    headers: new Map(),
+    unusable: [],
+  };
   for (const read of readers) read(tab, gathered);
   return gathered;
 }
@@ -136,7 +147,7 @@ const readers: readonly Reader[] = [
   ),
   table(
     ({ setup }) => setup.columns,
-    { field: ({ setup }) => setup.field, header: ({ setup }) => setup.header },
+    { field: ({ setup }) => setup.field, tab: ({ setup }) => setup.tab, header: ({ setup }) => setup.header },
     takeColumn,
   ),
   table(

@@ -1,5 +1,5 @@
 /** The rows tab: a block of columns for each raw tab, one line per raw row, aligned with it, that every other formula reads. */
-import { call, column, columnPart, type Formula, type RawTabId, sameRow } from '../language/formula';
+import { call, column, columnPart, type Formula, minus, number, type RawTabId, sameRow } from '../language/formula';
 import type { RowsLayout } from '../language/render';
 import type { KeyColumn, Source } from '../language/vocabulary';
 import { windowsAt } from '../periods/windows';
@@ -14,6 +14,7 @@ import { fill } from '../words/words';
 import type { Board } from './board';
 import type { ColumnFormula, ColumnValues, TabPlan } from './plan';
 import type { SetupLayout } from './setup-tab';
+import { sheetRows } from './sheet-rows';
 import { colors, type NumberFormat } from './style';
 import { tabBuilder } from './tab-builder';
 import { windowDays } from './window-days';
@@ -36,7 +37,7 @@ export interface RowsFrame {
 /** Room for appended rows: a quarter more and 500. */
 const headroom = (rows: number): number => Math.ceil(rows / 4) + 500;
 
-export function rowsFrame({ reading }: Board): RowsFrame {
+export function rowsFrame({ reading, dialect }: Board): RowsFrame {
   const { model } = reading;
   const columns = rowColumnNames.filter((name) => rowColumns[name].lacks(model) === null);
   const isReadable =
@@ -62,7 +63,8 @@ export function rowsFrame({ reading }: Board): RowsFrame {
       const isCleaned = [...cleaned].some((name) => rowColumns[name].source === source);
       // Two rows at least: one engine takes a column of one cell for that cell, and finds no frequencies in it.
       const lastCleaned = Math.max(lastData, tab.headerRow + 1);
-      return { firstRow: tab.headerRow, lastRow: isCleaned ? lastCleaned : lastData + headroom(tab.rowCount) };
+      const roomy = Math.max(lastData, Math.min(lastData + headroom(tab.rowCount), sheetRows(dialect) - 1));
+      return { firstRow: tab.headerRow, lastRow: isCleaned ? lastCleaned : roomy };
     },
   };
 }
@@ -184,6 +186,15 @@ const excludingColumns: Readonly<Record<Source, RowColumnName>> = {
   targets: 'targetInFilter',
   stageLog: 'visitInFilter',
 };
+
+/** How many rows of the main tab are read as something: none where they all come to errors. Excluded ones are always numbers. */
+export function readRows(board: Board): Formula {
+  const { main, model } = board.reading;
+  const frame = rowsFrame(board);
+  const name = excludingColumns[main];
+  const count = call('COUNT', column('rows', frame.columns.indexOf(name)));
+  return frame.cleaned.has(name) ? count : minus(count, number(excludedRows(model.tabs[main]).length));
+}
 
 /** Excluded rows count as nothing, whatever they say. Truly empty ones say nothing until somebody fills them. */
 const excludedRows = (tab: TabRows | undefined): ColumnFormula['overrides'] =>

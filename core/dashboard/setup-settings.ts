@@ -15,6 +15,7 @@ import {
 } from '../language/formula';
 import type { FilterName } from '../language/vocabulary';
 import { placeOf } from '../rows/labels';
+import { mainRows } from '../rows/reading';
 import type { Board } from './board';
 import { labelFilter, periodFilter } from './dashboard-frame';
 import { frameRows, type SettingName, type SetupFrame, settingCell, settingRows } from './setup-frame';
@@ -98,7 +99,7 @@ function settingFormulas(
     ),
     spanDays: minus(frame.window('current', 'end'), frame.window('current', 'start')),
     trendEnd: call('DATE', call('YEAR', lastSeen), call('MONTH', lastSeen), number(1)),
-    rawRows: call('COUNTA', frame.rawLabels),
+    rawRows: rawRows(frame.rawLabels, mainRows(board.reading).headerRow),
     rawTotal: frame.rawValues === null ? number(0) : rawTotal(frame.rawValues, board.reading.table.headerRow),
     rawValues: frame.rawValues === null ? number(0) : call('COUNTA', frame.rawValues),
     rowLimit: number(reach.lastRow + 1),
@@ -106,6 +107,10 @@ function settingFormulas(
     meaningless: meaninglessEntries(board, frame),
   };
 }
+
+/** Filled cells; none where the tab is gone, of which a count of filled cells would say one. */
+const rawRows = (labels: ColumnReference, headerRow: number): Formula =>
+  when(call('ISERROR', call('INDEX', labels, number(headerRow))), number(0), call('COUNTA', labels));
 
 /** January where the cell holds no month: a dropdown stops people, but nothing that pastes. */
 function fiscalMonth({ monthChoices }: SetupFrame): Formula {

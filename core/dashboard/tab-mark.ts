@@ -50,16 +50,17 @@ const isMark = (value: unknown): value is TabMark =>
   (!('written' in value) || isWritten(value.written));
 
 /**
- * The build that a new one of the same deals takes the place of: the last of those that are whole and not kept. A deals
- * tab that is gone may have been renamed, so its dashboard is taken too.
+ * The build that a new one of the same deals takes the place of: the last of those that are whole and not kept, even
+ * where people have deleted some of its tabs. A deals tab that is gone may have been renamed, so its dashboard is taken too.
  */
 export function earlierBuild<Found extends { readonly mark: TabMark | null }>(
   found: readonly Found[],
   raw: string,
   isThere: (tab: string) => boolean,
 ): readonly Found[] {
-  const setups = found.filter(({ mark }) => mark?.tab === 'setup' && mark.state === 'ready');
-  const ofRaw = setups.filter(({ mark }) => mark?.raw === raw);
-  const [setup] = (ofRaw.length > 0 ? ofRaw : setups.filter(({ mark }) => !isThere(mark?.raw ?? ''))).slice(-1);
-  return setup === undefined ? [] : found.filter(({ mark }) => mark !== null && mark.build === setup.mark?.build);
+  const ready = found.filter(({ mark }) => mark?.state === 'ready');
+  const ofRaw = ready.filter(({ mark }) => mark?.raw === raw);
+  const candidates = ofRaw.length > 0 ? ofRaw : ready.filter(({ mark }) => !isThere(mark?.raw ?? ''));
+  const [last] = [...candidates.filter(({ mark }) => mark?.tab === 'setup').slice(-1), ...candidates.slice(-1)];
+  return last === undefined ? [] : found.filter(({ mark }) => mark !== null && mark.build === last.mark?.build);
 }

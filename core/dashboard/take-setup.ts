@@ -5,6 +5,7 @@ import type { WorkbookChoices } from '../rows/reading';
 import type { AddedListName } from '../rows/setup-choices';
 import { type Cell, isBlank, isDate } from '../table/cell';
 import { shownText, textOf } from '../table/cell-text';
+import { type DealField, dealFieldNames } from '../table/fields';
 import { labelKey, tidyLabel } from '../table/labels';
 import type { Outcome } from '../table/outcomes';
 import { languages, type Words } from '../words/languages';
@@ -24,6 +25,9 @@ export interface Gathered {
   layout: { -readonly [Name in keyof LayoutChoices]: LayoutChoices[Name] };
   goals: readonly GoalChoice[];
   today: number | null;
+  /** The tab of the deals, by its name then, and the header that each of its fields was read from. */
+  deals: string | null;
+  readonly headers: Map<DealField, string>;
   readonly unusable: Unusable[];
 }
 
@@ -92,9 +96,17 @@ export const takeMeaning =
     choices.meanings = { ...choices.meanings, [name]: withFirst(choices.meanings?.[name], label, choice) };
   };
 
-/** Which column figures are told apart by; the others are found again by themselves. */
-export function takeColumn(row: Readonly<Record<'field' | 'header', Cell>>, { choices }: Gathered): void {
-  if (isSaid(row.field, (words) => fieldWord('segment', words))) choices.segment = textOf(row.header);
+/**
+ * Which column figures are told apart by; the others are found again by themselves, or it is said that they are not. The
+ * deals stand before other tabs.
+ */
+export function takeColumn(row: Readonly<Record<'tab' | 'field' | 'header', Cell>>, gathered: Gathered): void {
+  const header = textOf(row.header);
+  if (isSaid(row.field, (words) => fieldWord('segment', words))) gathered.choices.segment = header;
+  gathered.deals ??= textOf(row.tab);
+  if (textOf(row.tab) !== gathered.deals) return;
+  const field = dealFieldNames.find((name) => isSaid(row.field, (words) => fieldWord(name, words)));
+  if (field !== undefined) gathered.headers.set(field, header);
 }
 
 export const takeName =

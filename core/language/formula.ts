@@ -58,6 +58,7 @@ export const portableFunctions = [
   'IFERROR',
   'INDEX',
   'INT',
+  'ISERROR',
   'ISNUMBER',
   'MATCH',
   'MAX',

@@ -3,13 +3,17 @@ import { readFilters } from '../dashboard/read-filters';
 import { readSetup } from '../dashboard/read-setup';
 import type { Unusable } from '../dashboard/take-setup';
 import { periodFromWords } from '../periods/period-words';
+import type { DealsTable } from '../table/deals-table';
+import type { DealField } from '../table/fields';
 import { languages, type Words } from '../words/languages';
-import { fill } from '../words/words';
+import { fieldWord, fill } from '../words/words';
 import type { WizardChoices, WizardSettings } from './board';
 import { earlierTab } from './earlier';
 
 export interface Remembered {
   readonly settings: WizardSettings;
+  /** The header that each field of the deals was read from, as the setup says. */
+  readonly headers: ReadonlyMap<DealField, string>;
   /** What could not be kept. */
   readonly said: readonly string[];
 }
@@ -20,8 +24,10 @@ export function remembered(settings: WizardSettings): Remembered {
   const words = languages[settings.language];
   const said: string[] = [];
   let asked = settings;
+  let headers: Remembered['headers'] = new Map();
   if (setup !== undefined) {
-    const { choices, layout, goals, today, unusable } = readSetup(setup.found);
+    const { choices, layout, goals, today, unusable, headers: read } = readSetup(setup.found);
+    headers = read;
     asked = {
       ...asked,
       layout: { ...layout, ...settings.layout },
@@ -40,7 +46,7 @@ export function remembered(settings: WizardSettings): Remembered {
       else said.push(fill(words.renewal.lostPeriod, { label: period.label }));
     }
   }
-  return { settings: asked, said };
+  return { settings: asked, headers, said };
 }
 
 /** The list of periods names a fiscal year by its year alone: the month is the setup's. */
@@ -68,3 +74,15 @@ const unusableSentence = ({ text, column, label }: Unusable, words: Words): stri
   label === ''
     ? fill(words.renewal.unusableSetting, { text, column: column(words) })
     : fill(words.renewal.unusable, { text, column: column(words), label });
+
+/** What was read from a column once and is read from none now: its numbers go, and people must be told. */
+export const lostColumns = (
+  headers: Remembered['headers'],
+  { mapping }: DealsTable,
+  { choices = {}, language }: WizardSettings,
+): readonly string[] =>
+  [...headers].flatMap(([field, header]) => {
+    if (mapping[field] !== undefined || choices.mapping?.[field] === null) return [];
+    const words = languages[language];
+    return [fill(words.renewal.lostColumn, { field: fieldWord(field, words), header })];
+  });

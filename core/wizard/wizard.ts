@@ -8,7 +8,7 @@ import type { RawTab } from '../table/cell';
 import { boardOf, type WizardSettings } from './board';
 import { readAll } from './read-all';
 import type { Refused } from './refused';
-import { remembered } from './remember';
+import { lostColumns, remembered } from './remember';
 import { renewal, type Succession } from './renewal';
 
 export type Planned =
@@ -29,7 +29,7 @@ export type Planned =
 
 /** `others` are the workbook's other tabs. */
 export function planDashboard(tab: RawTab, settings: WizardSettings, others: readonly RawTab[] = []): Planned {
-  const { settings: asked, said } = remembered(settings);
+  const { settings: asked, headers, said } = remembered(settings);
   const board = boardOf(readAll(tab, asked, others), tab, asked, others);
   if (!board.ok) return board;
   const { plan, succession, said: ofTabs } = renewal(buildPlan(board.board), asked);
@@ -40,7 +40,7 @@ export function planDashboard(tab: RawTab, settings: WizardSettings, others: rea
     succession,
     today: board.board.today,
     masking: () => maskingOf(board.board.reading, asked.language),
-    said: [...said, ...board.said, ...ofTabs],
+    said: [...said, ...lostColumns(headers, board.board.reading.table, asked), ...board.said, ...ofTabs],
   };
 }
 

@@ -115,6 +115,7 @@ export const dashboardEn = {
     warning: 'to look at',
     healthNote: 'As read on {date}; build again to renew. Row numbers are those of “{tab}”.',
     coverage: 'Raw rows the dashboard can see',
+    coverageLost: 'No row of the raw tab can be read: bring it back, or build again.',
     coverageFull: 'The raw tab has outgrown the rows tab: build again.',
     /** After their number. */
     meaningless: 'entries of the setup count for nothing, so numbers may lack deals: correct them or build again.',
@@ -588,6 +589,8 @@ export const dashboardEn = {
     unusable: 'Setup, “{label}”: “{text}” under “{column}” cannot be used and was left out.',
     unusableSetting: 'Setup: “{text}” for “{column}” cannot be used and was left out.',
     lostPeriod: 'The period “{label}” cannot be read and was not kept.',
+    lostColumn:
+      '“{field}” was read from the column “{header}”, which is not there any more, so what needs it has no number. Name the column so again, or choose it in the setup, and build again.',
     lostFilter: '{filter}: “{label}” does not occur any more, so this filter shows all.',
     notesMoved:
       'Notes on “{tab}” that stood where there are cells of the dashboard now have been moved below: {count}.',

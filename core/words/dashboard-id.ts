@@ -116,6 +116,7 @@ export const dashboardId: DashboardWords = {
     warning: 'perlu dilihat',
     healthNote: 'Menurut pembacaan {date}; bangun lagi untuk memperbarui. Nomor baris adalah baris “{tab}”.',
     coverage: 'Baris mentah yang terlihat dasbor',
+    coverageLost: 'Tidak ada baris tab mentah yang terbaca: kembalikan, atau bangun lagi.',
     coverageFull: 'Tab mentah lebih panjang dari tab baris: bangun lagi.',
     meaningless: 'isian pengaturan tidak berarti apa-apa, angka bisa kurang: perbaiki atau bangun lagi.',
     coverageFine: 'Semua baris terlihat, masih ada ruang.',
@@ -590,6 +591,8 @@ export const dashboardId: DashboardWords = {
     unusable: 'Pengaturan, “{label}”: “{text}” di bawah “{column}” tidak bisa dipakai dan dilewati.',
     unusableSetting: 'Pengaturan: “{text}” untuk “{column}” tidak bisa dipakai dan dilewati.',
     lostPeriod: 'Periode “{label}” tidak terbaca dan tidak dipertahankan.',
+    lostColumn:
+      '“{field}” dibaca dari kolom “{header}”, yang sudah tidak ada, jadi yang membutuhkannya tidak punya angka. Kembalikan nama kolom itu, atau pilih kolomnya di penyiapan, lalu bangun lagi.',
     lostFilter: '{filter}: “{label}” sudah tidak ada, jadi filter ini menampilkan semua.',
     notesMoved: 'Catatan di “{tab}” yang tempatnya kini dipakai dasbor dipindahkan ke bawah: {count}.',
     altered: '“{tab}” pernah diubah dengan tangan. Tab lama tetap ada: {kept}. Dasbor baru ada di “{name}”.',

@@ -48,6 +48,11 @@ export async function playgroundHost(
   const stopped = ({ language }: WizardChoices) =>
     ({ ok: false, sentence: playgroundWords[language].stopped }) as const;
 
+  // What was handed over once is still with who computes, though it may be gone here.
+  const isThere = (tab: string): boolean => workbook.raw().includes(tab);
+  const gone = (tab: string, { language }: WizardChoices) =>
+    ({ ok: false, sentence: playgroundWords[language].noSuchTab(tab) }) as const;
+
   type Change = (plan: Plan, today: number) => Plan;
 
   async function build(
@@ -59,6 +64,7 @@ export async function playgroundHost(
   ): Promise<BuildOutcome> {
     onStage?.('reading');
     if (!(await workbook.give(stop))) return stopped(choices);
+    if (!isThere(tab)) return gone(tab, choices);
     onStage?.('computing');
     const planned = await ask('plan', tab, asked(choices), beside(tab));
     if (!planned.ok) return planned;
@@ -82,6 +88,7 @@ export async function playgroundHost(
       inTurn(async () => {
         onStage?.('reading');
         if (!(await workbook.give(stop))) return stopped(choices);
+        if (!isThere(tab)) return gone(tab, choices);
         onStage?.('computing');
         return ask('inspect', tab, asked(choices), beside(tab));
       }),
@@ -110,6 +117,7 @@ export async function playgroundHost(
     behind: (tab, number, choices) =>
       inTurn(async () => {
         await workbook.give();
+        if (!isThere(tab)) return gone(tab, choices);
         return ask('behind', tab, asked(choices), number, beside(tab));
       }),
     async open(tab) {

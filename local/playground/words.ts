@@ -3,6 +3,7 @@ import type { Language } from '../../core/index';
 
 interface PlaygroundWords {
   readonly notBlank: string;
+  readonly noSuchTab: (tab: string) => string;
   readonly open: string;
   readonly save: string;
   readonly about: string;
@@ -17,6 +18,7 @@ interface PlaygroundWords {
 
 const en: PlaygroundWords = {
   notBlank: 'The cell is not blank. Select a blank cell; nothing is written over.',
+  noSuchTab: (tab) => `There is no tab named “${tab}” any more. Choose another one.`,
   open: 'Open your own file (.csv, .xlsx)',
   save: 'Save as .xlsx',
   about: 'Nothing leaves this page.',
@@ -31,6 +33,7 @@ const en: PlaygroundWords = {
 
 const id: PlaygroundWords = {
   notBlank: 'Sel itu tidak kosong. Pilih sel kosong; tidak ada yang ditimpa.',
+  noSuchTab: (tab) => `Tab “${tab}” sudah tidak ada. Pilih tab lain.`,
   open: 'Buka berkas Anda (.csv, .xlsx)',
   save: 'Simpan sebagai .xlsx',
   about: 'Tidak ada yang keluar dari halaman ini.',

@@ -21,13 +21,19 @@ export interface Calls {
   readonly run: <Value>(name: string, work: () => Value) => Value;
 }
 
-export function callCounter(permission: Permission = 'FULL', failing?: Failing): Calls {
+/** `onCall` may refuse it. */
+export function callCounter(
+  permission: Permission = 'FULL',
+  failing?: Failing,
+  onCall: () => void = () => undefined,
+): Calls {
   const names: string[] = [];
   return {
     names,
     run(name, work) {
       if (!isAllowed(name, permission)) throw new Error(`You do not have permission to call ${name}`);
       names.push(name);
+      onCall();
       const fails =
         failing !== undefined && (names.length === failing.call || (failing.lasting && names.length > failing.call));
       if (fails && failing.when === 'before') throw new Error(`Service error: ${name}`);

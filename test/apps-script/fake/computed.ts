@@ -35,7 +35,11 @@ export function computedState(state: State): Computed {
   };
 }
 
-const shown = ({ value }: EvaluatedCell): number | string | boolean => value ?? '';
+const shown = ({ value }: EvaluatedCell): number | string | boolean =>
+  value === null ? '' : typeof value === 'string' ? (errors[value] ?? value) : value;
+
+/** Google's names of the engine's errors. */
+const errors: Readonly<Record<string, string>> = { '#REF': '#REF!', '#BAD_EXPR': '#ERROR!', '#ERROR': '#VALUE!' };
 
 function sheetData(tab: Tab, state: State): Partial<SheetData> {
   const cells: SheetData['cells'] = {};
@@ -64,7 +68,11 @@ const inEngine = (formula: string, locale: string): string =>
   translated(formula, locale)
     .replace(/^=ARRAYFORMULA\((.*)\)$/, '=$1')
     .replace(/'(?:[^']|'')*'/g, (name) => `'${embeddedTabName(name.slice(1, -1).replace(/''/g, "'"))}'`)
+    .replace(/#REF!(?=\$?[A-Z])/g, `'${nowhere}'!`)
     .replace(/"~~"/g, '"~"');
+
+/** A tab that there is not: only where such a reference is followed is there an error. */
+const nowhere = 'no such tab';
 
 /** By the clocks of the spreadsheet, as Google shows it. */
 function serialOf(date: Date, timeZone: string): number {

@@ -35,11 +35,11 @@ export function translated(text: string, locale: string): string {
 /** Where a comma stands in numbers; by language, which is enough for the locales tried. */
 const decimalComma: ReadonlySet<string> = new Set(['de', 'fr', 'id', 'in']);
 
-/** A text, a tab's name, a number, a name or reference, or a sign. */
+/** What a lost tab leaves, a text, a tab's name, a number, a name or reference, or a sign. */
 const tokenOf = (hasComma: boolean): RegExp =>
   hasComma
-    ? /^(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+(?:,\d+)?(?![\d.,])|[\p{L}_$][\p{L}\d_.$]*|<=|>=|<>|[-+*/^&=<>()!:;%\s])/u
-    : /^(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+(?:\.\d+)?(?![\d.])|[\p{L}_$][\p{L}\d_.$]*|<=|>=|<>|[-+*/^&=<>()!:;,%\s])/u;
+    ? /^(?:#REF!|"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+(?:,\d+)?(?![\d.,])|[\p{L}_$][\p{L}\d_.$]*|<=|>=|<>|[-+*/^&=<>()!:;%\s])/u
+    : /^(?:#REF!|"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+(?:\.\d+)?(?![\d.])|[\p{L}_$][\p{L}\d_.$]*|<=|>=|<>|[-+*/^&=<>()!:;,%\s])/u;
 
 const nameOf = (rest: string): string =>
   /^,/.test(rest) ? 'comma' : /^\d+\./.test(rest) ? 'decimal point' : `at ${rest.slice(0, 10)}`;

@@ -1,10 +1,11 @@
 /** Sheet of the in-memory spreadsheet. */
+import { quotedTabName } from '../../../core/language/dialects/dialect';
 import { service } from './calls';
 import { chartBuilder } from './chart';
 import { rangeOf } from './range';
 import { boxOf, rangeListOf } from './range-list';
 import { behind, type SpreadsheetServices } from './services';
-import type { Tab } from './state';
+import type { State, Tab } from './state';
 import { textFinderOver } from './text-finder';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,6 +14,7 @@ export function sheetOf(services: SpreadsheetServices, tab: Tab): Sheet {
   const { state } = services;
   const write = (member: string, change: () => void): Sheet => {
     if (tab.deleted) throw new Error(`Sheet ${tab.name} not found`);
+    checkLock(tab);
     tab.writes.push(member);
     change();
     return sheet;
@@ -42,16 +44,22 @@ export function sheetOf(services: SpreadsheetServices, tab: Tab): Sheet {
     setName: (name: string) =>
       write('setName', () => {
         checkName(services, name, tab);
-        renameInFormulas(services, tab.name, name);
-        tab.name = name;
+        renameTab(state, tab, name);
       }),
     addDeveloperMetadata: (key: string, value: unknown = '', visibility: unknown = '') =>
       write('addDeveloperMetadata', () => {
         tab.metadata.push({ key, value: String(value), visibility: String(visibility) });
       }),
-    insertRowsAfter: (_after: number, howMany: number) => write('insertRowsAfter', () => (tab.rows += howMany)),
+    insertRowsAfter: (_after: number, howMany: number) =>
+      write('insertRowsAfter', () => {
+        checkCells(state, howMany * tab.columns);
+        tab.rows += howMany;
+      }),
     insertColumnsAfter: (_after: number, howMany: number) =>
-      write('insertColumnsAfter', () => (tab.columns += howMany)),
+      write('insertColumnsAfter', () => {
+        checkCells(state, howMany * tab.rows);
+        tab.columns += howMany;
+      }),
     deleteRows: (first: number, howMany: number) => {
       write('deleteRows', () => (tab.rows = shrunk(tab.rows, first, howMany)));
     },
@@ -149,13 +157,45 @@ function checkFreeze(merges: readonly (readonly number[])[], count: number, what
   if (straddling) throw new Error(`You can't freeze ${what} which contain only part of a merged cell.`);
 }
 
+/** Ten million in a spreadsheet, blank ones too. */
+export function checkCells({ tabs }: State, added: number): void {
+  const there = tabs.reduce((sum, { type, rows, columns }) => sum + (type === 'GRID' ? rows * columns : 0), 0);
+  if (there + added <= 10_000_000) return;
+  throw new Error('This action would increase the number of cells in the workbook above the limit of 10000000 cells.');
+}
+
 /** Formulas follow the tab that they read, whatever it is called. */
-function renameInFormulas({ state }: SpreadsheetServices, from: string, to: string): void {
-  const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
-  for (const { cells } of state.tabs) {
+export function renameTab(state: State, tab: Tab, name: string): void {
+  rewriteFormulas(state, tab.name, `${quotedTabName(name)}!`);
+  tab.name = name;
+}
+
+/** What formulas read of it is lost, also when another tab takes the name later. */
+export function deleteTab(state: State, tab: Tab): void {
+  if (tab.deleted) throw new Error(`Sheet ${tab.name} not found`);
+  if (state.tabs.length === 1) throw new Error("You can't remove all the sheets in a document.");
+  checkLock(tab);
+  tab.deleted = true;
+  tab.writes.push('deleteSheet');
+  const index = state.tabs.indexOf(tab);
+  state.tabs.splice(index, 1);
+  const neighbour = state.tabs[Math.max(0, index - 1)];
+  if (state.active === tab && neighbour !== undefined) state.active = neighbour;
+  rewriteFormulas(state, tab.name, '#REF!');
+}
+
+function rewriteFormulas({ tabs }: State, from: string, by: string): void {
+  const prefix = `${quotedTabName(from)}!`;
+  for (const { cells } of tabs) {
     for (const [at, cell] of cells) {
-      if (!cell.formula.includes(quoted(from))) continue;
-      cells.set(at, { ...cell, formula: cell.formula.replaceAll(quoted(from), quoted(to)) });
+      if (cell.formula.includes(prefix)) cells.set(at, { ...cell, formula: cell.formula.replaceAll(prefix, by) });
     }
   }
+}
+
+export function checkLock({ isLocked }: Tab): void {
+  if (!isLocked) return;
+  throw new Error(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
 }

@@ -2,7 +2,7 @@
 import { service } from './calls';
 import { rangeOf } from './range';
 import { behind, type SpreadsheetServices } from './services';
-import { checkName, sheetOf } from './sheet';
+import { checkCells, checkLock, checkName, deleteTab, sheetOf } from './sheet';
 import { emptyTab, type MetadataState, type Tab } from './state';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,21 +27,14 @@ export function spreadsheetOf(services: SpreadsheetServices): Spreadsheet {
       if (position < 0 || position > state.tabs.length) throw new Error('Sheet index is out of bounds.');
       checkName(services, name);
       const tab = emptyTab(state.nextId, name);
+      checkCells(state, tab.rows * tab.columns);
       state.nextId++;
       state.tabs.splice(position, 0, tab);
       state.active = tab;
       return sheetOf(services, tab);
     },
     deleteSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
-      const tab = behind(services.sheets, sheet, 'Sheet');
-      if (tab.deleted) throw new Error(`Sheet ${tab.name} not found`);
-      if (state.tabs.length === 1) throw new Error("You can't remove all the sheets in a document.");
-      tab.deleted = true;
-      tab.writes.push('deleteSheet');
-      const index = state.tabs.indexOf(tab);
-      state.tabs.splice(index, 1);
-      const neighbour = state.tabs[Math.max(0, index - 1)];
-      if (state.active === tab && neighbour !== undefined) state.active = neighbour;
+      deleteTab(state, behind(services.sheets, sheet, 'Sheet'));
     },
     createDeveloperMetadataFinder: () => finderOver(services),
   });
@@ -73,6 +66,7 @@ function metadataOf(services: SpreadsheetServices, tab: Tab, item: MetadataState
       }),
     setValue: (value) => {
       if (tab.deleted) throw new Error('The metadata no longer exists.');
+      checkLock(tab);
       tab.writes.push('DeveloperMetadata.setValue');
       item.value = value;
       return metadata;

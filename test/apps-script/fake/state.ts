@@ -69,6 +69,8 @@ export interface Tab {
   color: string | null;
   /** Only warns; on the whole tab but these boxes. */
   protection: { readonly warns: boolean; readonly except: readonly Box[] } | null;
+  /** Protected by somebody else, so that the script's user may not change it. */
+  isLocked: boolean;
   deleted: boolean;
   /** Every call that changes the tab, by member. */
   readonly writes: string[];
@@ -114,6 +116,7 @@ export const emptyTab = (id: number, name: string, type: Tab['type'] = 'GRID'): 
   hiddenGridlines: false,
   color: null,
   protection: null,
+  isLocked: false,
   deleted: false,
   writes: [],
 });

@@ -17,7 +17,7 @@ export function calculate(workbook: Workbook): void {
       if (cell.formula === undefined) continue;
       const [row, col] = placeOf(key);
       const { value } = getters.getEvaluatedCell({ sheetId, row, col });
-      cell.value = value ?? 0;
+      cell.value = typeof value === 'string' ? (errors[value] ?? value) : (value ?? 0);
     }
   }
 }
@@ -34,11 +34,16 @@ function sheetData({ name, cells }: Sheet, index: number, rows: number): Partial
   return { id: `sheet-${index}`, name, rowNumber: rows, colNumber: columns, cells: written };
 }
 
-/** It reads no quotes inside a text; names of tabs are left alone. */
+/** Excel's names of the engine's errors. */
+const errors: Readonly<Record<string, string>> = { '#REF': '#REF!', '#BAD_EXPR': '#REF!', '#ERROR': '#VALUE!' };
+
+/** It reads no quotes inside a text; names of tabs are left alone. A lost reference is an error only where it is followed. */
 const inItsWords = (formula: string): string =>
-  formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (part) =>
-    part.startsWith('"') ? embedded.text(part.slice(1, -1).replace(/""/g, '"')) : part,
-  );
+  formula
+    .replace(/#REF!(?=\$?[A-Z])/g, "'no such sheet'!")
+    .replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (part) =>
+      part.startsWith('"') ? embedded.text(part.slice(1, -1).replace(/""/g, '"')) : part,
+    );
 
 const contentOf = ({ value }: SheetCell): string | undefined =>
   value === undefined

@@ -1,12 +1,21 @@
 /** What happens to references when a sheet gets another name or goes: Excel's formulas, rules and charts follow, or are lost. */
 import { quotedTabName } from '../../../core/language/dialects/dialect';
-import type { Workbook } from './workbook';
+import { HostError } from './errors';
+import type { Sheet, Workbook } from './workbook';
 
-export const renameReferences = (workbook: Workbook, old: string, name: string): void =>
-  rewrite(workbook, old, `${quotedTabName(name)}!`);
+export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
+  if (workbook.active === sheet.name) workbook.active = name;
+  rewrite(workbook, sheet.name, `${quotedTabName(name)}!`);
+  sheet.name = name;
+}
 
 /** Also when another sheet takes the name later, the reference does not come back. */
-export const loseReferences = (workbook: Workbook, name: string): void => rewrite(workbook, name, '#REF!');
+export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  if (workbook.sheets.length === 1) throw new HostError('GeneralException', 'The last sheet cannot be deleted.');
+  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  rewrite(workbook, sheet.name, '#REF!');
+  if (workbook.active === sheet.name) workbook.active = workbook.sheets[0]?.name ?? '';
+}
 
 function rewrite({ sheets }: Workbook, name: string, by: string): void {
   const prefix = `${quotedTabName(name)}!`;

@@ -92,7 +92,7 @@ export function workbookOf(
 const sheetsMade = new WeakMap<Workbook, number>();
 
 export function addSheet(workbook: Workbook, name: string): Sheet {
-  const made = sheetsMade.get(workbook) ?? 0;
+  const made = sheetsMade.get(workbook) ?? workbook.sheets.length;
   sheetsMade.set(workbook, made + 1);
   const sheet: Sheet = {
     id: `{${made}-${name}}`,

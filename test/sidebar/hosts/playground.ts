@@ -24,8 +24,17 @@ export const playground: OpenWorld = async (tabs) => {
     if (last === undefined) throw new Error('nothing is shown');
     return last;
   };
+  const idOf = (tab: string): string => {
+    const id = model().getters.getSheetIdByName(tab);
+    if (id === undefined) throw new Error(`no tab ${tab}`);
+    return id;
+  };
+  const did = ({ isSuccessful, reasons }: ReturnType<EmbeddedModel['dispatch']>): void => {
+    if (!isSuccessful) throw new Error(reasons.join(', '));
+  };
   return {
     host,
+    copy: null,
     tabNames: () => {
       const { getters } = model();
       return getters.getSheetIds().map((id) => getters.getSheetName(id));
@@ -42,6 +51,20 @@ export const playground: OpenWorld = async (tabs) => {
       return [...values, ...formulas].join('\n');
     },
     type: (tab, row, column, content) => setCell(model(), tab, row, column, content),
+    hand: {
+      rename: (tab, newName) => did(model().dispatch('RENAME_SHEET', { sheetId: idOf(tab), oldName: tab, newName })),
+      moveLast: (tab) => {
+        const ids = model().getters.getSheetIds();
+        const delta = ids.length - 1 - ids.indexOf(idOf(tab));
+        if (delta > 0) did(model().dispatch('MOVE_SHEET', { sheetId: idOf(tab), delta }));
+      },
+      remove: (tab) => did(model().dispatch('DELETE_SHEET', { sheetId: idOf(tab), sheetName: tab })),
+      insertColumn: (tab, base) => {
+        const place = { sheetId: idOf(tab), sheetName: tab, base, dimension: 'COL', position: 'before' } as const;
+        did(model().dispatch('ADD_COLUMNS_ROWS', { ...place, quantity: 1 }));
+      },
+      protect: null,
+    },
     select: (tab, address) => {
       showTab(model(), tab);
       const zone = helpers.toZone(address);

@@ -6,6 +6,8 @@ export type Shown = string | number | boolean;
 
 export interface World {
   readonly host: Host;
+  /** Another one in which the same stands, and from here on the one that the host works in; `null` where it cannot be had. */
+  readonly copy: (() => World) | null;
   readonly tabNames: () => readonly string[];
   /** All cells of a tab as they show, computed; blank is `''`. Row and column count from 0. */
   readonly shownAt: (tab: string) => (row: number, column: number) => Shown;
@@ -13,6 +15,8 @@ export interface World {
   readonly contents: (tab: string) => string;
   /** A value; a text is never taken for a formula. */
   readonly type: (tab: string, row: number, column: number, value: string | number) => void;
+  /** What people do to tabs; formulas follow, or lose what they read, as in that program. */
+  readonly hand: ByHand;
   /** These cells, on that tab, which is shown. */
   readonly select: (tab: string, address: string) => void;
   /** All texts of the copy that was made last. */
@@ -21,6 +25,17 @@ export interface World {
   readonly failing: (() => Host) | null;
   /** The same program, handing over its cells one row short; `null` where they are not handed over. */
   readonly short: (() => Host) | null;
+}
+
+export interface ByHand {
+  readonly rename: (tab: string, name: string) => void;
+  /** To the end of all tabs. */
+  readonly moveLast: (tab: string) => void;
+  readonly remove: (tab: string) => void;
+  /** A blank one before this one, which counts from 0. */
+  readonly insertColumn: (tab: string, before: number) => void;
+  /** From here on the user of the sidebar may not change the tab; `null` where a program has no such thing. */
+  readonly protect: ((tab: string) => void) | null;
 }
 
 export type OpenWorld = (tabs: readonly RawTab[]) => Promise<World>;

@@ -2,7 +2,7 @@
 import { addressOf, areaOf, areasOf } from '../addresses';
 import { HostError, invalid } from '../errors';
 import { bag, type HostObject, nullObject } from '../host-object';
-import { loseReferences, renameReferences } from '../references';
+import { deleteSheet, renameSheet } from '../references';
 import { addSheet, type Sheet, sheetNamed, type Workbook } from '../workbook';
 import { atMost, textIn, wholeIn } from './arguments';
 import { chartsObject } from './charts';
@@ -55,9 +55,7 @@ function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
       Name: (value) => {
         const name = textIn(value);
         checkName(workbook, name, sheet);
-        if (workbook.active === sheet.name) workbook.active = name;
-        renameReferences(workbook, sheet.name, name);
-        sheet.name = name;
+        renameSheet(workbook, sheet, name);
       },
       Position: (value) => {
         workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
@@ -111,10 +109,7 @@ function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
       },
       Delete: (args) => {
         atMost(args, 0);
-        if (workbook.sheets.length === 1) throw new HostError('GeneralException', 'The last sheet cannot be deleted.');
-        workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-        loseReferences(workbook, sheet.name);
-        if (workbook.active === sheet.name) workbook.active = workbook.sheets[0]?.name ?? '';
+        deleteSheet(workbook, sheet);
         return undefined;
       },
     },
