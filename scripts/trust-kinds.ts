@@ -21,7 +21,12 @@ export const trustKinds = [
         'test/apps-script/failures-beside.test.ts',
         'test/apps-script/rebuild.test.ts',
       ],
-      ...['test/apps-script/limits.test.ts', 'test/local/limits.test.ts', 'test/dashboard/sheet-rows.test.ts'],
+      ...[
+        'test/apps-script/limits.test.ts',
+        'test/office-addin/limits.test.ts',
+        'test/local/limits.test.ts',
+        'test/dashboard/sheet-rows.test.ts',
+      ],
       ...['test/apps-script/rpc.test.ts', 'test/sidebar/host-contract.test.ts', 'test/trust/interrupted.test.ts'],
     ],
   },

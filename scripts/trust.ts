@@ -27,8 +27,13 @@ try {
     ),
   ];
   if (seeds.length > 0) console.log(`\nseeds: ${seeds.join(', ')}; SEED=… before the command sets them`);
-  process.exitCode =
-    [...results.values()].some(({ tried, passed }) => passed < tried) || results.size < files.length ? 1 : 0;
+  const missing = files.filter((file) => !results.has(file));
+  if (missing.length > 0) console.log(`\nnot run: ${missing.join(', ')}`);
+  const broken = [...results].flatMap(([file, { passed, tried, isBroken }]) =>
+    isBroken || passed < tried ? [`${file} (${tried - passed} of ${tried})`] : [],
+  );
+  if (broken.length > 0) console.log(`\nfailed: ${broken.join(', ')}`);
+  process.exitCode = broken.length + missing.length > 0 ? 1 : 0;
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -36,25 +41,42 @@ try {
 interface Result {
   readonly tried: number;
   readonly passed: number;
+  /** Where an engine is missing. */
+  readonly skipped: number;
   readonly seconds: number;
+  /** Also a file of which not one test could begin. */
+  readonly isBroken: boolean;
 }
 
 /** By file. */
 function resultsIn(json: string): ReadonlyMap<string, Result> {
-  const {
-    testResults,
-  }: { testResults: { name: string; startTime: number; endTime: number; assertionResults: { status: string }[] }[] } =
-    JSON.parse(json);
+  const { testResults }: { testResults: FileReport[] } = JSON.parse(json);
   return new Map(
-    testResults.map(({ name, startTime, endTime, assertionResults }) => [
-      relative(process.cwd(), name),
-      {
-        tried: assertionResults.filter(({ status }) => status !== 'skipped' && status !== 'pending').length,
-        passed: assertionResults.filter(({ status }) => status === 'passed').length,
-        seconds: (endTime - startTime) / 1000,
-      },
-    ]),
+    testResults.map(({ name, status, startTime, endTime, assertionResults }) => {
+      const count = (...wanted: readonly string[]): number =>
+        assertionResults.filter((one) => wanted.includes(one.status)).length;
+      const skipped = count('skipped', 'pending', 'todo');
+      return [
+        relative(process.cwd(), name),
+        {
+          tried: assertionResults.length - skipped,
+          passed: count('passed'),
+          skipped,
+          seconds: (endTime - startTime) / 1000,
+          isBroken: status !== 'passed',
+        },
+      ];
+    }),
   );
+}
+
+/** Of vitest's report. */
+interface FileReport {
+  readonly name: string;
+  readonly status: string;
+  readonly startTime: number;
+  readonly endTime: number;
+  readonly assertionResults: readonly { readonly status: string }[];
 }
 
 function table(results: ReadonlyMap<string, Result>): string {
@@ -68,13 +90,16 @@ function table(results: ReadonlyMap<string, Result>): string {
         promise,
         sum(({ tried }) => tried),
         sum(({ passed }) => passed),
+        sum(({ skipped }) => skipped),
         `${Math.round(sum(({ seconds }) => seconds))} s`,
       ];
     });
-  const lines = [['kind', 'promise', 'cases tried', 'passed', 'time'], ...rows].map((row) => row.map(String));
+  const lines = [['kind', 'promise', 'tests tried', 'passed', 'skipped', 'time'], ...rows].map((row) =>
+    row.map(String),
+  );
   const widths = lines.reduce(
     (most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)),
-    [0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0],
   );
   return lines.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')).join('\n');
 }

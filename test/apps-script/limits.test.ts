@@ -74,3 +74,10 @@ describe.each(Object.entries(works))('%s', (_, work) => {
     },
   );
 });
+
+test('texts as long as a cell of Google’s may be have a dashboard, whatever says them again', () => {
+  const long = (text: string): string => text.repeat(50_000 / text.length);
+  const rows = deals.map((row, index) => (index === 1 ? row.map((cell, at) => (at < 3 ? long('ab') : cell)) : row));
+  const state = spreadsheetWith([{ name: 'Deals', rows }]);
+  expect(buildDashboard(files, state, 'Deals')).toMatchObject({ ok: true });
+});

@@ -134,7 +134,13 @@ function copyEntry<Value>(from: Map<string, Value>, to: Map<string, Value>, sour
   else to.set(target, value);
 }
 
+/** Characters of a cell; an apostrophe that says “text” is none of them. */
+const longest = 50_000;
+
 export function entered(value: unknown, format: string | undefined, locale: string): StoredCell {
+  if (typeof value === 'string' && value.length > longest + 1) {
+    throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
+  }
   if (typeof value === 'string') return value === '' ? { value: '', formula: '' } : typedText(value, format, locale);
   if (typeof value === 'boolean') return { value, formula: '' };
   if (typeof value === 'number' && Number.isFinite(value)) return { value, formula: '' };

@@ -7,11 +7,16 @@ export function entered(entry: unknown, pattern: string | undefined): SheetCell 
   if (typeof entry === 'number' || typeof entry === 'boolean') return { value: entry };
   if (typeof entry !== 'string') throw invalid(`cannot be entered: ${JSON.stringify(entry)}`);
   if (entry === '') return null;
+  const isFormula = entry.startsWith('=') && pattern !== '@';
+  if (entry.replace(/^'/, '').length > (isFormula ? longestFormula : longestText)) throw invalid('too long for a cell');
   if (entry.startsWith("'")) return { value: entry.slice(1) };
   if (pattern === '@') return { value: entry };
   if (entry.startsWith('=')) return { formula: entry };
   return { value: taken(entry) };
 }
+
+const longestText = 32_767;
+const longestFormula = 8_192;
 
 function taken(text: string): Value {
   if (/^[+\-@]/.test(text)) throw invalid(`would be taken for a formula: ${text}`);
