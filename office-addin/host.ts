@@ -232,5 +232,6 @@ const settingsFor = ({ language, decisions = {} }: WizardChoices): Promise<Wizar
 function sentenceFor(outcome: Exclude<WriteOutcome, { ok: true }>, { language }: WizardChoices): string {
   const words = hostWords[language];
   if (outcome.problem === 'name-taken') return words.nameTaken(outcome.tab);
+  if (outcome.problem === 'protected') return words.isProtected;
   return outcome.leftBehind ? words.leftBehind(outcome.reason) : words.undone(outcome.reason);
 }

@@ -4,6 +4,8 @@ import type { Language } from '../core/index';
 interface HostWords {
   readonly noSuchTab: (tab: string) => string;
   readonly nameTaken: (tab: string) => string;
+  /** Sheets can neither be added nor removed. */
+  readonly isProtected: string;
   /** The build failed and what was begun is gone. */
   readonly undone: (reason: string) => string;
   /** The build failed and what was begun is still there. */
@@ -21,6 +23,8 @@ interface HostWords {
 const en: HostWords = {
   noSuchTab: (tab) => `There is no sheet named “${tab}” any more. Choose another one.`,
   nameTaken: (tab) => `There is already a sheet named “${tab}”. Rename it and try again.`,
+  isProtected:
+    'The structure of this workbook is protected, so no sheet can be added. Take the protection off under Review ▸ Protect Workbook and try again. Nothing was written.',
   undone: (reason) =>
     `Excel stopped the build (${reason}). What was begun has been removed. Go back to this workbook and try again.`,
   leftBehind: (reason) =>
@@ -36,6 +40,8 @@ const en: HostWords = {
 const id: HostWords = {
   noSuchTab: (tab) => `Sheet “${tab}” sudah tidak ada. Pilih sheet lain.`,
   nameTaken: (tab) => `Sudah ada sheet bernama “${tab}”. Ganti namanya, lalu coba lagi.`,
+  isProtected:
+    'Struktur buku kerja ini diproteksi, jadi sheet tidak bisa ditambahkan. Lepaskan proteksinya di Tinjau ▸ Proteksi Buku Kerja, lalu coba lagi. Tidak ada yang ditulis.',
   undone: (reason) =>
     `Excel menghentikan pembuatan (${reason}). Yang sudah dibuat telah dihapus. Kembali ke buku kerja ini dan coba lagi.`,
   leftBehind: (reason) =>

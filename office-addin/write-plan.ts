@@ -17,6 +17,8 @@ export type WriteOutcome =
   | { readonly ok: true }
   /** A tab that is not left over from a failed build has that name; nothing was written. */
   | { readonly ok: false; readonly problem: 'name-taken'; readonly tab: string }
+  /** No sheet may be added to the workbook; nothing was written. */
+  | { readonly ok: false; readonly problem: 'protected' }
   | {
       readonly ok: false;
       readonly problem: 'stopped';
@@ -53,7 +55,9 @@ async function attempt(plan: Plan, trimmings: readonly WriteTab[]): Promise<Writ
 
 async function build(context: Excel.RequestContext, plan: Plan, trimmings: readonly WriteTab[]): Promise<WriteOutcome> {
   const probe = probeDateSystem(context);
+  const protection = context.workbook.protection.load('protected');
   const tabs = await lookAtTabs(context);
+  if (protection.protected) return { ok: false, problem: 'protected' };
   const taken = plan.tabs.find(({ name }) => isTaken(name, tabs));
   if (taken !== undefined) return { ok: false, problem: 'name-taken', tab: taken.name };
 

@@ -262,6 +262,11 @@ const changes: readonly Change[] = [
     change: ({ hand }) => hand.protect?.('Deals'),
   },
   {
+    what: 'the workbook’s structure is protected',
+    change: ({ hand }) => hand.protectStructure?.(),
+    asks: { Excel: /structure of this workbook is protected.*Protect Workbook.*Nothing was written/ },
+  },
+  {
     what: 'the dashboard is protected',
     change: ({ hand }) => hand.protect?.(dashboard.name),
     says: { 'Google Sheets': /could not be replaced.*protected/ },

@@ -6,6 +6,8 @@ export interface Workbook {
   readonly sheets: Sheet[];
   readonly settings: Map<string, unknown>;
   active: string;
+  /** Its structure: no sheet can be added, renamed, moved or deleted. */
+  isProtected: boolean;
   /** Address of the selected cells on that sheet. */
   selected: string;
 }
@@ -72,7 +74,14 @@ export function workbookOf(
   sheets: Readonly<Record<string, readonly (readonly (Value | null | readonly [number, string])[])[]>>,
   dateSystem: Workbook['dateSystem'] = 1900,
 ): Workbook {
-  const workbook: Workbook = { dateSystem, sheets: [], settings: new Map(), active: '', selected: 'A1' };
+  const workbook: Workbook = {
+    dateSystem,
+    sheets: [],
+    settings: new Map(),
+    active: '',
+    isProtected: false,
+    selected: 'A1',
+  };
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = addSheet(workbook, name);
     for (const [row, cells] of rows.entries()) {

@@ -67,6 +67,9 @@ function worldOver(workbook: Workbook, library: Client): World {
           }
         }
       },
+      protectStructure: () => {
+        workbook.isProtected = true;
+      },
       protect: (tab) => {
         sheetNamed(tab).properties.set('protected', true);
       },

@@ -64,6 +64,7 @@ export const playground: OpenWorld = async (tabs) => {
         did(model().dispatch('ADD_COLUMNS_ROWS', { ...place, quantity: 1 }));
       },
       protect: null,
+      protectStructure: null,
     },
     select: (tab, address) => {
       showTab(model(), tab);

@@ -62,6 +62,7 @@ function worldOver(state: State, script: Awaited<ReturnType<typeof serverFiles>>
           }
         }
       },
+      protectStructure: null,
       protect: (tab) => {
         tabNamed(tab).isLocked = true;
       },

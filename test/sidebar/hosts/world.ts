@@ -36,6 +36,8 @@ export interface ByHand {
   readonly insertColumn: (tab: string, before: number) => void;
   /** From here on the user of the sidebar may not change the tab; `null` where a program has no such thing. */
   readonly protect: ((tab: string) => void) | null;
+  /** No tab may be added, renamed, moved or deleted; `null` where a program has no such thing. */
+  readonly protectStructure: (() => void) | null;
 }
 
 export type OpenWorld = (tabs: readonly RawTab[]) => Promise<World>;

@@ -14,6 +14,7 @@ export const workbookObject = (workbook: Workbook): HostObject => ({
     Application: applicationObject,
     Functions: () => functionsObject(workbook),
     Settings: () => settingsObject(workbook),
+    Protection: () => ({ className: 'WorkbookProtection', reads: { Protected: () => workbook.isProtected } }),
   },
   methods: {
     GetSelectedRange: (args) => {

@@ -19,6 +19,7 @@ export function worksheetsObject(workbook: Workbook): HostObject {
     methods: {
       Add: (args) => {
         atMost(args, 1);
+        checkStructure(workbook);
         const name = textIn(args[0]);
         checkName(workbook, name);
         return worksheetObject(workbook, addSheet(workbook, name));
@@ -32,6 +33,10 @@ export function worksheetsObject(workbook: Workbook): HostObject {
       GetActiveWorksheet: () => found(workbook.active) ?? nullObject('Worksheet'),
     },
   };
+}
+
+function checkStructure({ isProtected }: Workbook): void {
+  if (isProtected) throw new HostError('AccessDenied', 'The workbook is protected.');
 }
 
 function checkName(workbook: Workbook, name: string, own?: Sheet): void {
@@ -53,11 +58,13 @@ function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
     writes: {
       ...properties.writes,
       Name: (value) => {
+        checkStructure(workbook);
         const name = textIn(value);
         checkName(workbook, name, sheet);
         renameSheet(workbook, sheet, name);
       },
       Position: (value) => {
+        checkStructure(workbook);
         workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
         workbook.sheets.splice(wholeIn(value), 0, sheet);
       },
@@ -109,6 +116,7 @@ function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
       },
       Delete: (args) => {
         atMost(args, 0);
+        checkStructure(workbook);
         deleteSheet(workbook, sheet);
         return undefined;
       },
