@@ -100,15 +100,16 @@ describe('a state', () => {
   });
 });
 
-/** The text that a cell of the area must equal for the rule to apply; `null` where it depends on anything else. */
+/** The text that a cell of the area must equal, or must not, for the rule to apply; `null` where it depends on anything else. */
 function saidIn(formula: Formula, area: Area, { id }: TabPlan): string | null {
-  if (formula.kind !== 'binary' || formula.operator !== '=' || formula.right.kind !== 'text') return null;
-  const { left, right } = formula;
+  if (formula.kind !== 'binary' || formula.right.kind !== 'text') return null;
+  const { left, right, operator } = formula;
+  if (operator !== '=' && operator !== '<>') return null;
   const isOwn =
     left.kind === 'cell'
       ? left.tab === id && left.row === area.firstRow && left.column === area.firstColumn
       : left.kind === 'sameRow' && left.column === area.firstColumn;
-  return isOwn ? right.value : null;
+  return isOwn ? right.value.trim() && `${operator} ${right.value}` : null;
 }
 
 /** As WCAG 2 defines it. */
