@@ -23,7 +23,9 @@ try {
   console.log(`\n${table(results)}`);
   const seeds = [
     ...new Set(
-      [...output.matchAll(/([a-z][a-z ]*?) ?(?:of |: )SEED=(-?\d+)/g)].map(([, what, seed]) => `${what} ${seed}`),
+      [...withoutColours(output).matchAll(/([a-z][a-z ]*?) ?(?:of |: )SEED=(-?\d+)/g)].map(
+        ([, what, seed]) => `${what} ${seed}`,
+      ),
     ),
   ];
   if (seeds.length > 0) console.log(`\nseeds: ${seeds.join(', ')}; SEED=… before the command sets them`);
@@ -36,6 +38,11 @@ try {
   process.exitCode = broken.length + missing.length > 0 ? 1 : 0;
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+function withoutColours(text: string): string {
+  const [first = '', ...others] = text.split('\u001b[');
+  return first + others.map((part) => part.replace(/^[\d;]*m/, '')).join('');
 }
 
 interface Result {
