@@ -36,7 +36,7 @@ const header: Row = [
 type Writing = 'typed' | 'text' | 'comma';
 
 /** As a host delivers it, as a .csv has it, and as one from a country of decimal commas and days before months. */
-function tabOf(writing: Writing, deals: number): RawTab {
+export function tabOf(writing: Writing, deals: number): RawTab {
   const random = randomStream('bench reading');
   const two = (number: number): string => String(number).padStart(2, '0');
   const amount = (): Cell => {

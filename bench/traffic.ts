@@ -17,7 +17,7 @@ import { excelOver } from '../test/office-addin/host/excel';
 import { workbookWith } from '../test/office-addin/workbooks';
 import { type Figure, figure, type Unit } from './frame/figure';
 
-const sizes = [10_000];
+const sizes = [10_000, 100_000];
 const fewest = 1_000;
 
 export async function traffic(): Promise<readonly Figure[]> {

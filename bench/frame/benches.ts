@@ -10,6 +10,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   functions: async () => (await import('../functions')).functions,
   loading: async () => (await import('../loading')).loading,
   reading: async () => (await import('../reading')).reading,
+  files: async () => (await import('../files')).files,
   recalculation: async () => (await import('../recalculation')).recalculation,
   'command-line': async () => (await import('../command-line')).commandLine,
   traffic: async () => (await import('../traffic')).traffic,

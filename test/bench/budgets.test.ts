@@ -1,6 +1,7 @@
 /**
  * What is fast stays fast: small versions of the benches, judged by their ratios to what runs beside them, never by time. Each
- * budget is about three times what was measured, since machines that run tests do other things too.
+ * budget was seen to be broken: of figures where nothing found is kept for who asks again (a bare loop 380 times, KPI_REPORT
+ * 115) or values are not told apart at once (14), of reading where every label is tidied anew (18, 10 and 10).
  */
 import { describe, expect, it } from 'vitest';
 import { coreOf } from '../../bench/core';
@@ -18,21 +19,21 @@ const ratioOf = (figures: readonly Figure[], against: string, what = ''): number
 
 it('every KPI by month, rep, location and stage', async () => {
   const figures = await coreOf(40_000, 5);
-  expect(ratioOf(figures, 'that the aggregates touch')).toBeLessThan(25);
-  expect(ratioOf(figures, 'Arquero')).toBeLessThan(1.5);
-  expect(ratioOf(figures, 'naive')).toBeLessThan(0.3);
+  expect.soft(ratioOf(figures, 'that the aggregates touch')).toBeLessThan(13);
+  expect.soft(ratioOf(figures, 'Arquero')).toBeLessThan(1);
+  expect.soft(ratioOf(figures, 'naive')).toBeLessThan(0.2);
 });
 
 it('reading cells', async () => {
-  const figures = await readingOf(10_000, { rounds: 7 });
-  expect(ratioOf(figures, 'loop', 'cells of a host')).toBeLessThan(30);
-  expect(ratioOf(figures, 'loop', 'decimal points')).toBeLessThan(10);
-  expect(ratioOf(figures, 'loop', 'decimal commas')).toBeLessThan(16);
+  const figures = await readingOf(10_000, { rounds: 9, warming: 6 });
+  expect.soft(ratioOf(figures, 'loop', 'cells of a host')).toBeLessThan(16);
+  expect.soft(ratioOf(figures, 'loop', 'decimal points')).toBeLessThan(8);
+  expect.soft(ratioOf(figures, 'loop', 'decimal commas')).toBeLessThan(8);
 });
 
 it('KPI_REPORT', async () => {
   const figures = await report(10_000, { rounds: 7 });
-  expect(ratioOf(figures, 'loop')).toBeLessThan(60);
+  expect.soft(ratioOf(figures, 'loop')).toBeLessThan(60);
 });
 
 describe('a figure', () => {
