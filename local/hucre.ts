@@ -13,6 +13,7 @@ import { type Cell, type EarlierTab, isBlank, isLanguage, type Language, type Ra
 import { decodeText, separatorOf, splitSeparatorLine } from './csv-text';
 import { legalTabName } from './tab-names';
 import { marksIn } from './xlsx-marks';
+import { entriesOf } from './zip';
 
 export type {
   Cell as WorkbookCell,
@@ -37,7 +38,7 @@ export type ReadSpreadsheet =
       readonly builtFrom: string | null;
       readonly language: Language | null;
     }
-  | { readonly ok: false; readonly why: 'not-a-spreadsheet' | 'empty-file' };
+  | { readonly ok: false; readonly why: 'not-a-spreadsheet' | 'too-large' | 'empty-file' };
 
 /**
  * The tabs of a .csv (or .tsv, .txt) or .xlsx; the name's ending decides which it must be.
@@ -47,6 +48,7 @@ export type ReadSpreadsheet =
  */
 export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<ReadSpreadsheet> {
   const [, name = fileName, ending = ''] = /^(.*)\.([^.]*)$/.exec(fileName) ?? [];
+  if (ending.toLowerCase() === 'xlsx' && hasPartTooLarge(bytes)) return { ok: false, why: 'too-large' };
   const read = await readTabs(bytes, name, ending.toLowerCase());
   if (read === null) return { ok: false, why: 'not-a-spreadsheet' };
   return read.tabs.every(hasNothing) ? { ok: false, why: 'empty-file' } : { ok: true, ...read };
@@ -68,6 +70,18 @@ export const fileErrors: readonly string[] = [
   '#SPILL!',
   '#CALC!',
 ];
+
+/** hucre reads a part as one string, and no string is longer. The rows tab of 140,000 deals is. */
+const longestPart = 0x1fff_ffe8;
+
+function hasPartTooLarge(bytes: Uint8Array): boolean {
+  try {
+    return entriesOf(bytes).some(({ size }) => size > longestPart);
+  } catch {
+    // No zip file, or a damaged one: that is for reading to say.
+    return false;
+  }
+}
 
 const hasNothing = (tab: RawTab): boolean => tab.rows.every((row) => row.every(isBlank));
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decided, type EarlierTab, isDecisions, type Language, type RawTab, type WizardSettings } from '../core/index';
+import type { ReadSpreadsheet } from './hucre';
 import { tabsOfFile } from './tabs-of-file';
 
 export type Source =
@@ -20,15 +21,16 @@ export async function readSource(file: string): Promise<Source> {
   if (!bytes.ok) return bytes;
   const name = basename(file);
   const read = await tabsOfFile(bytes.bytes, name);
-  if (!read.ok) {
-    return read.why === 'empty-file'
-      ? no(`“${name}” is empty. Export the deals again and give the new file.`)
-      : no(
-          `“${name}” is not a .csv, .tsv, .txt or .xlsx file that can be read. Save it as one of these and try again.`,
-        );
-  }
-  return read;
+  return read.ok ? read : no(unreadable[read.why](name));
 }
+
+const unreadable: Readonly<Record<Extract<ReadSpreadsheet, { ok: false }>['why'], (name: string) => string>> = {
+  'empty-file': (name) => `“${name}” is empty. Export the deals again and give the new file.`,
+  'too-large': (name) =>
+    `A tab of “${name}” is too large to be read, as that of a dashboard of more than 100,000 deals may be. Give the file with the deals alone.`,
+  'not-a-spreadsheet': (name) =>
+    `“${name}” is not a .csv, .tsv, .txt or .xlsx file that can be read. Save it as one of these and try again.`,
+};
 
 export type Config =
   | { readonly ok: true; readonly settings: Pick<WizardSettings, 'choices' | 'layout' | 'period'> }

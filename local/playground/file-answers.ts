@@ -18,7 +18,7 @@ export type OpenedFile =
       readonly tabs: readonly { readonly name: string; readonly rows: number }[];
       readonly earlier: readonly EarlierTab[];
     }
-  | { readonly ok: false; readonly why: 'not-a-spreadsheet' | 'empty-file' };
+  | { readonly ok: false; readonly why: 'not-a-spreadsheet' | 'too-large' | 'empty-file' };
 
 export type FileAnswers = {
   readonly open: (bytes: Uint8Array, name: string) => Promise<OpenedFile>;

@@ -19,7 +19,10 @@ interface Opened {
   readonly worker: Worker;
 }
 
-type Said = 'about' | 'saving' | { readonly why: 'opening' | 'unreadable' | 'empty'; readonly file: string };
+type Said =
+  | 'about'
+  | 'saving'
+  | { readonly why: 'opening' | 'unreadable' | 'tooLarge' | 'empty'; readonly file: string };
 
 async function start(bar: HTMLElement, sheet: HTMLElement, sidebar: HTMLElement): Promise<void> {
   // Each file has a worker of its own; kept here, so that the page needs its server no more.
@@ -64,7 +67,7 @@ async function start(bar: HTMLElement, sheet: HTMLElement, sidebar: HTMLElement)
     if (isCancelled) return;
     if (!read.ok || read.tabs.length === 0) {
       worker.terminate();
-      say({ why: !read.ok && read.why === 'empty-file' ? 'empty' : 'unreadable', file: name });
+      say({ why: read.ok ? 'unreadable' : refusals[read.why], file: name });
       return;
     }
     // From here on it is shown: there is no way back to the workbook before.
@@ -97,6 +100,8 @@ async function start(bar: HTMLElement, sheet: HTMLElement, sidebar: HTMLElement)
   const answer = await fetch(sample);
   await open(await answer.arrayBuffer(), sample);
 }
+
+const refusals = { 'empty-file': 'empty', 'too-large': 'tooLarge', 'not-a-spreadsheet': 'unreadable' } as const;
 
 const isGoingOn = (said: Said): boolean => said === 'saving' || (typeof said === 'object' && said.why === 'opening');
 

@@ -13,6 +13,7 @@ interface PlaygroundWords {
   readonly opening: (file: string) => string;
   /** A file that cannot be read. */
   readonly unreadable: (file: string) => string;
+  readonly tooLarge: (file: string) => string;
   readonly empty: (file: string) => string;
 }
 
@@ -28,6 +29,7 @@ const en: PlaygroundWords = {
   opening: (file) => `Opening “${file}” …`,
   unreadable: (file) =>
     `“${file}” is not a .csv, .tsv, .txt or .xlsx file that can be read. Save it as one of these and try again.`,
+  tooLarge: (file) => `A tab of “${file}” is too large to be read. Open the file with the deals alone.`,
   empty: (file) => `“${file}” is empty. Export the deals again and open the new file.`,
 };
 
@@ -43,6 +45,7 @@ const id: PlaygroundWords = {
   opening: (file) => `Membuka “${file}” …`,
   unreadable: (file) =>
     `“${file}” bukan berkas .csv, .tsv, .txt, atau .xlsx yang bisa dibaca. Simpan dalam salah satu bentuk itu, lalu coba lagi.`,
+  tooLarge: (file) => `Salah satu tab “${file}” terlalu besar untuk dibaca. Buka berkas yang hanya memuat transaksi.`,
   empty: (file) => `“${file}” kosong. Ekspor ulang transaksi Anda, lalu buka berkas barunya.`,
 };
 

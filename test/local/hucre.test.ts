@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../core/table/cell';
 import { readSpreadsheet, type WorkbookTab, writeWorkbook } from '../../local/hucre';
+import { entriesOf, zipOf } from '../../local/zip';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -180,6 +181,13 @@ describe('is refused', () => {
     await refused(Uint8Array.from([0x50, 0x4b, 5, 6, ...Array<number>(18).fill(0)]), 'zip.xlsx').toBe(
       'not-a-spreadsheet',
     );
+  });
+
+  test('a workbook whose tab is longer than a string may be', async () => {
+    const claimed = entriesOf(await workbook({ rows: [['deal']] })).map((entry) =>
+      entry.name.startsWith('xl/worksheets/') ? { ...entry, size: 0x2000_0000 } : entry,
+    );
+    await refused(zipOf(claimed), 'deals.xlsx').toBe('too-large');
   });
 
   test.each([
