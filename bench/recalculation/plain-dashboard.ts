@@ -5,7 +5,7 @@ import type { Board } from '../../core/dashboard/board';
 import { buildPlan, dashboardFigures } from '../../core/dashboard/build-plan';
 import type { PlacedFigure } from '../../core/dashboard/figure';
 import { type CellPlan, type ColumnFormula, isFormula, type Plan, type TabPlan } from '../../core/dashboard/plan';
-import { setupLayout } from '../../core/dashboard/setup-tab';
+import { setupLayout } from '../../core/dashboard/setup/tab';
 import { windowDays } from '../../core/dashboard/window-days';
 import type { Expression } from '../../core/language/expression';
 import {

@@ -7,7 +7,7 @@ import type { Board } from './board';
 import type { Ask, DerivedCell } from './figure';
 import { type KpiPlaces, kpiColumns, kpiRows } from './kpi-table';
 import { shownPlaces } from './segments/largest';
-import type { SetupLayout } from './setup-tab';
+import type { SetupLayout } from './setup/tab';
 import { shownKpis } from './shown-kpis';
 import { shortfallFor, standingOf } from './standing';
 

@@ -10,7 +10,7 @@ import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
 import type { Ask, FigureWriter } from './figure';
 import type { KpiPlaces } from './kpi-table';
-import type { SetupLayout } from './setup-tab';
+import type { SetupLayout } from './setup/tab';
 import { colors, statusLooks } from './style';
 import type { TabBuilder } from './tab-builder';
 

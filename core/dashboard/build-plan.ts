@@ -6,7 +6,7 @@ import { type DashboardTab, dashboardTab } from './dashboard-tab';
 import { inMillions, showsMillions } from './large-amounts';
 import type { Plan, TabPlan } from './plan';
 import { boundedColumn, rowsFrame, rowsLayout, rowsTab } from './rows-tab';
-import { setupLayout, setupTab } from './setup-tab';
+import { setupLayout, setupTab } from './setup/tab';
 
 export function buildPlan(board: Board): Plan {
   const setup = setupLayout(board);

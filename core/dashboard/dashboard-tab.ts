@@ -25,7 +25,7 @@ import { locationPair } from './segments/location-pair';
 import { locationSlices, locationTable } from './segments/locations';
 import { repActivityTable, repTable } from './segments/reps';
 import { stageTable } from './segments/stages';
-import type { SetupLayout } from './setup-tab';
+import type { SetupLayout } from './setup/tab';
 import { standIn } from './stand-in';
 import { hasSalesTarget } from './standing';
 import { colors } from './style';

@@ -9,8 +9,8 @@ import type { FigureWriter } from './figure';
 import { showsMillions } from './large-amounts';
 import { listedLabel } from './period-label';
 import { listedAs } from './period-list';
-import { setupFrame } from './setup-frame';
-import type { SetupLayout } from './setup-tab';
+import { setupFrame } from './setup/frame';
+import type { SetupLayout } from './setup/tab';
 import type { TabBuilder } from './tab-builder';
 
 export function filterRow(tab: TabBuilder, board: Board, setup: SetupLayout, figures: FigureWriter): void {

@@ -23,7 +23,7 @@ import { gridColumn } from './dashboard-frame';
 import type { DerivedCell, FigureWriter } from './figure';
 import { type AimStanding, aimStanding } from './goal-standing';
 import { changeBetween, changeFormula } from './kpi-table';
-import type { GoalCells } from './setup-goals';
+import type { GoalCells } from './setup/goals';
 import { statuses, statusFormula } from './standing';
 import { statusLooks } from './style';
 import type { Look, TabBuilder } from './tab-builder';

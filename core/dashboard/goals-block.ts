@@ -25,8 +25,8 @@ import { wholeWidth } from './dashboard-frame';
 import type { DerivedCell, FigureWriter } from './figure';
 import { aimLine, at, type Block, columns, dash, derive, isNumber, percent, share, trackingLine } from './goal-lines';
 import { aimStanding, goalWarnings, isFree } from './goal-standing';
-import { setupFrame } from './setup-frame';
-import { type GoalCells, goalCells } from './setup-goals';
+import { setupFrame } from './setup/frame';
+import { type GoalCells, goalCells } from './setup/goals';
 import type { Look, TabBuilder } from './tab-builder';
 import { unitFormats } from './unit-formats';
 

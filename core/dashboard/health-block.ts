@@ -8,7 +8,7 @@ import { gridColumn, wholeWidth } from './dashboard-frame';
 import type { FigureWriter } from './figure';
 import { healthLines } from './health-text';
 import { readRows } from './rows-tab';
-import type { SetupLayout } from './setup-tab';
+import type { SetupLayout } from './setup/tab';
 import { colors } from './style';
 import type { TabBuilder } from './tab-builder';
 import { tieOut, tieOutRows } from './tie-out';

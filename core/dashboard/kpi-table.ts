@@ -20,7 +20,7 @@ import type { Scope } from '../language/scope';
 import type { Board } from './board';
 import { gridColumn, wholeWidth } from './dashboard-frame';
 import type { DerivedCell, FigureWriter } from './figure';
-import type { SetupLayout } from './setup-tab';
+import type { SetupLayout } from './setup/tab';
 import { shownKpis } from './shown-kpis';
 import { attainmentFor, dueFor, standingOf, statuses, statusFormula, targetFor } from './standing';
 import { statusLooks } from './style';

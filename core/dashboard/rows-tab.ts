@@ -13,7 +13,7 @@ import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
 import type { Board } from './board';
 import type { ColumnFormula, ColumnValues, TabPlan } from './plan';
-import type { SetupLayout } from './setup-tab';
+import type { SetupLayout } from './setup/tab';
 import { sheetRows } from './sheet-rows';
 import { colors, type NumberFormat } from './style';
 import { tabBuilder } from './tab-builder';

@@ -9,7 +9,7 @@ import type { Board } from './board';
 import type { PlacedFigure } from './figure';
 import { asking, evaluatorOf } from './kpi-reports';
 import { periodNumber } from './period-list';
-import { settingCell } from './setup-frame';
+import { settingCell } from './setup/frame';
 
 export interface StandIn {
   readonly canSay: (formula: Formula) => boolean;

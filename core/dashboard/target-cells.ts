@@ -1,7 +1,7 @@
 /** Where the setup's two tables of targets keep what, and how lines of one KPI and owner are added up. */
 import { type AggregateFormula, type Formula, number, type RangeReference } from '../language/formula';
 import { everyone, firstLocation } from '../rows/kpi-targets';
-import type { SetupFrame } from './setup-frame';
+import type { SetupFrame } from './setup/frame';
 
 /** Columns of the KPI table, from its first. */
 export const kpiColumns = {

@@ -23,7 +23,7 @@ import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
 import type { FigureWriter } from './figure';
 import { rowsFrame } from './rows-tab';
-import type { SetupLayout } from './setup-tab';
+import type { SetupLayout } from './setup/tab';
 import { colors, statusLooks } from './style';
 import type { TabBuilder } from './tab-builder';
 

@@ -14,7 +14,7 @@ import { gridColumn } from './dashboard-frame';
 import { figureColumns } from './figure-columns';
 import type { FigureColumn, FigureTable } from './figure-table';
 import type { DrawnChart } from './layouts';
-import type { SetupLayout } from './setup-tab';
+import type { SetupLayout } from './setup/tab';
 import { shownKpis } from './shown-kpis';
 import { hasSalesTarget, targetFor } from './standing';
 import { unitFormats } from './unit-formats';

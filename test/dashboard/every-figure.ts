@@ -4,7 +4,7 @@ import type { Board } from '../../core/dashboard/board';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import type { CellPlan, ColumnFormula, Plan, TabPlan } from '../../core/dashboard/plan';
 import { rowsFrame, rowsLayout } from '../../core/dashboard/rows-tab';
-import { setupLayout } from '../../core/dashboard/setup-tab';
+import { setupLayout } from '../../core/dashboard/setup/tab';
 import { evaluator } from '../../core/language/evaluate';
 import type { Expression } from '../../core/language/expression';
 import { type Formula, number } from '../../core/language/formula';

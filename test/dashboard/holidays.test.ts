@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import type { Area } from '../../core/dashboard/plan';
-import { frameRows, settingCell, setupFrame, windowColumns, windowNames } from '../../core/dashboard/setup-frame';
+import { frameRows, settingCell, setupFrame, windowColumns, windowNames } from '../../core/dashboard/setup/frame';
 import type { Days } from '../../core/periods/period';
 import { windowsAt } from '../../core/periods/windows';
 import { workingDays } from '../../core/periods/working-days';

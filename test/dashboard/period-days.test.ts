@@ -4,7 +4,7 @@ import { buildPlan } from '../../core/dashboard/build-plan';
 import { listedLabel } from '../../core/dashboard/period-label';
 import { listedPeriod, periodList } from '../../core/dashboard/period-list';
 import type { Area } from '../../core/dashboard/plan';
-import { settingCell, setupFrame, windowNames } from '../../core/dashboard/setup-frame';
+import { settingCell, setupFrame, windowNames } from '../../core/dashboard/setup/frame';
 import { windowsAt } from '../../core/periods/windows';
 import type { RawTab } from '../../core/table/cell';
 import { isoDate, serialOf } from '../../core/table/serial-date';

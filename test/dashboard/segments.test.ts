@@ -4,7 +4,7 @@ import { buildPlan, dashboardFigures } from '../../core/dashboard/build-plan';
 import { buildReport } from '../../core/dashboard/build-report';
 import type { Plan, Validation } from '../../core/dashboard/plan';
 import { topCustomers } from '../../core/dashboard/segments/customers';
-import { setupLayout } from '../../core/dashboard/setup-tab';
+import { setupLayout } from '../../core/dashboard/setup/tab';
 import { serialOf } from '../../core/table/serial-date';
 import { embeddedModel, readTab } from '../../local/embedded';
 import { planToXlsx } from '../../local/write-xlsx';

@@ -4,7 +4,7 @@ import { kpi } from '../../core/catalogue/index';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import { gridColumn } from '../../core/dashboard/dashboard-frame';
 import type { Plan } from '../../core/dashboard/plan';
-import { frameRows } from '../../core/dashboard/setup-frame';
+import { frameRows } from '../../core/dashboard/setup/frame';
 import type { GoalChoice } from '../../core/goals/choices';
 import type { Cell, RawTab } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';

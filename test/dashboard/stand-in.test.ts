@@ -5,7 +5,7 @@ import { periodFilter } from '../../core/dashboard/dashboard-frame';
 import { figureWriter } from '../../core/dashboard/figure';
 import { asking, evaluatorOf } from '../../core/dashboard/kpi-reports';
 import { rowsFrame, rowsLayout } from '../../core/dashboard/rows-tab';
-import { setupLayout } from '../../core/dashboard/setup-tab';
+import { setupLayout } from '../../core/dashboard/setup/tab';
 import { standIn } from '../../core/dashboard/stand-in';
 import { tabBuilder } from '../../core/dashboard/tab-builder';
 import { median, sum } from '../../core/language/expression';

@@ -4,7 +4,7 @@ import { fill } from '../../words/words';
 import type { Board } from '../board';
 import { figureColumns } from '../figure-columns';
 import type { FigureTable } from '../figure-table';
-import type { SetupLayout } from '../setup-tab';
+import type { SetupLayout } from '../setup/tab';
 import { largestFirst } from './largest';
 
 export function breakdownTable(board: Board, setup: SetupLayout, firstRow: number): FigureTable {

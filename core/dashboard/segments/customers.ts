@@ -13,7 +13,7 @@ import { figureColumns } from '../figure-columns';
 import type { FigureTable } from '../figure-table';
 import { listedLabel } from '../period-label';
 import { listedAs } from '../period-list';
-import type { SetupLayout } from '../setup-tab';
+import type { SetupLayout } from '../setup/tab';
 
 const most = 10;
 

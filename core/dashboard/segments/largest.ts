@@ -6,7 +6,7 @@ import { windowsAt } from '../../periods/windows';
 import { rowData } from '../../rows/row-data';
 import type { Board } from '../board';
 import type { FigureRow } from '../figure-table';
-import type { SetupLayout } from '../setup-tab';
+import type { SetupLayout } from '../setup/tab';
 
 /** What has a list of labels that the dashboard shows a table for. */
 export type ListedSegment = 'rep' | 'location' | 'column';

@@ -16,7 +16,7 @@ import type { Board } from '../board';
 import { gridColumn } from '../dashboard-frame';
 import type { FigureWriter } from '../figure';
 import { figureColumns } from '../figure-columns';
-import type { SetupLayout } from '../setup-tab';
+import type { SetupLayout } from '../setup/tab';
 import type { TabBuilder } from '../tab-builder';
 import { labelsOf, ranked } from './largest';
 

@@ -4,7 +4,7 @@ import { withDrawn } from '../charts';
 import { figureColumns } from '../figure-columns';
 import type { FigureTable } from '../figure-table';
 import type { DrawnChart } from '../layouts';
-import type { SetupLayout } from '../setup-tab';
+import type { SetupLayout } from '../setup/tab';
 import { labelsOf, largestFirst } from './largest';
 
 /** More slices than these cannot be told apart. */

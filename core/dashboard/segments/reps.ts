@@ -7,7 +7,7 @@ import { withDrawn } from '../charts';
 import { figureColumns } from '../figure-columns';
 import type { FigureColumn, FigureTable } from '../figure-table';
 import type { DrawnChart } from '../layouts';
-import type { SetupLayout } from '../setup-tab';
+import type { SetupLayout } from '../setup/tab';
 import { largestFirst } from './largest';
 
 export function repTable(

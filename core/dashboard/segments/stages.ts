@@ -6,7 +6,7 @@ import { gridColumn } from '../dashboard-frame';
 import { figureColumns } from '../figure-columns';
 import type { FigureTable } from '../figure-table';
 import type { DrawnChart } from '../layouts';
-import type { SetupLayout } from '../setup-tab';
+import type { SetupLayout } from '../setup/tab';
 
 /**
  * A bulge is marked where a stage holds more than the one before. As wide as the dashboard. No line for the whole: what

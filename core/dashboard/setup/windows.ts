@@ -10,13 +10,13 @@ import {
   number,
   plus,
   when,
-} from '../language/formula';
-import type { WindowName } from '../language/scope';
-import type { Board } from './board';
-import { frameRows, type SetupFrame, settingCell, type WindowColumn, windowColumns, windowNames } from './setup-frame';
-import { heads } from './setup-lists';
-import type { NumberFormat } from './style';
-import type { TabBuilder } from './tab-builder';
+} from '../../language/formula';
+import type { WindowName } from '../../language/scope';
+import type { Board } from '../board';
+import type { NumberFormat } from '../style';
+import type { TabBuilder } from '../tab-builder';
+import { frameRows, type SetupFrame, settingCell, type WindowColumn, windowColumns, windowNames } from './frame';
+import { heads } from './lists';
 
 /** The periods that are compared, cut to the days elapsed where the chosen one is still running. */
 export function windowTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {

@@ -1,9 +1,9 @@
 /** The setup's list of holidays, the user's to fill: working days leave them out. */
-import { call, cell, number, when } from '../language/formula';
-import type { Board } from './board';
-import { frameRows, type SetupFrame } from './setup-frame';
-import { heads } from './setup-lists';
-import type { TabBuilder } from './tab-builder';
+import { call, cell, number, when } from '../../language/formula';
+import type { Board } from '../board';
+import type { TabBuilder } from '../tab-builder';
+import { frameRows, type SetupFrame } from './frame';
+import { heads } from './lists';
 
 /**
  * Beside each date the day that counts, 0 for none: one text in a list of holidays, and no working day could be counted,

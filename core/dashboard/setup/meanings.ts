@@ -12,14 +12,14 @@ import {
   text,
   times,
   when,
-} from '../language/formula';
-import { codes } from '../language/vocabulary';
-import type { MeaningName } from '../rows/meanings';
-import type { Outcome } from '../table/outcomes';
-import type { Board } from './board';
-import { frameRows, type SetupFrame } from './setup-frame';
-import { choiceWords, heads } from './setup-lists';
-import type { TabBuilder } from './tab-builder';
+} from '../../language/formula';
+import { codes } from '../../language/vocabulary';
+import type { MeaningName } from '../../rows/meanings';
+import type { Outcome } from '../../table/outcomes';
+import type { Board } from '../board';
+import type { TabBuilder } from '../tab-builder';
+import { frameRows, type SetupFrame } from './frame';
+import { choiceWords, heads } from './lists';
 
 /** Label, what it means – the user's to change – and the code that formulas read. */
 export function outcomeTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {

@@ -1,14 +1,14 @@
 /** The setup's list of periods, each with the days of those it is compared with, whole as if it were over. */
-import type { WindowName } from '../language/scope';
-import { windowsAt } from '../periods/windows';
-import type { Board } from './board';
-import { dayFormulas } from './period-days';
-import { listedLabel } from './period-label';
-import { type ListedPeriod, periodList } from './period-list';
-import type { Content } from './plan';
-import { frameRows, type SetupFrame, settingCell, windowNames } from './setup-frame';
-import { heads } from './setup-lists';
-import type { TabBuilder } from './tab-builder';
+import type { WindowName } from '../../language/scope';
+import { windowsAt } from '../../periods/windows';
+import type { Board } from '../board';
+import { dayFormulas } from '../period-days';
+import { listedLabel } from '../period-label';
+import { type ListedPeriod, periodList } from '../period-list';
+import type { Content } from '../plan';
+import type { TabBuilder } from '../tab-builder';
+import { frameRows, type SetupFrame, settingCell, windowNames } from './frame';
+import { heads } from './lists';
 
 /** The table of compared periods cuts them to the days elapsed. */
 export function periodTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {

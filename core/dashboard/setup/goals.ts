@@ -1,8 +1,8 @@
 /** The setup's table of goals: what the user may change of each, and the days and working days that follow from it. */
 
-import type { Aim, Goal, GoalScopes } from '../goals/goal';
-import { scopesOf, stretchesBefore } from '../goals/goal';
-import { firstGoalDay, longestGoal } from '../goals/stretches';
+import type { Aim, Goal, GoalScopes } from '../../goals/goal';
+import { scopesOf, stretchesBefore } from '../../goals/goal';
+import { firstGoalDay, longestGoal } from '../../goals/stretches';
 import {
   binary,
   type CellReference,
@@ -16,14 +16,14 @@ import {
   plus,
   times,
   when,
-} from '../language/formula';
-import { placeOf } from '../rows/labels';
-import type { Board } from './board';
-import { frameRows, type SetupFrame, settingCell } from './setup-frame';
-import { heads } from './setup-lists';
-import type { NumberFormat } from './style';
-import type { TabBuilder } from './tab-builder';
-import { unitFormats } from './unit-formats';
+} from '../../language/formula';
+import { placeOf } from '../../rows/labels';
+import type { Board } from '../board';
+import type { NumberFormat } from '../style';
+import type { TabBuilder } from '../tab-builder';
+import { unitFormats } from '../unit-formats';
+import { frameRows, type SetupFrame, settingCell } from './frame';
+import { heads } from './lists';
 
 /** Columns of the table, from its first. */
 const columns = {

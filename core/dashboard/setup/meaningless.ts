@@ -13,11 +13,11 @@ import {
   type RangeReference,
   text,
   when,
-} from '../language/formula';
-import { type MeaningName, meaningNames } from '../rows/meanings';
-import type { Board } from './board';
-import { type SettingName, type SetupFrame, settingCell } from './setup-frame';
-import { choiceWords } from './setup-lists';
+} from '../../language/formula';
+import { type MeaningName, meaningNames } from '../../rows/meanings';
+import type { Board } from '../board';
+import { type SettingName, type SetupFrame, settingCell } from './frame';
+import { choiceWords } from './lists';
 
 export function meaninglessEntries(board: Board, frame: SetupFrame): Formula {
   const { model } = board.reading;

@@ -1,15 +1,15 @@
 /** The setup's table of KPIs: what is suggested, what others come to, and what the targets given make of the filters. */
-import { type CellReference, call, cell, equals, type Formula, number, text, when } from '../language/formula';
-import { addsUp } from '../language/parts';
-import { everyone } from '../rows/kpi-targets';
-import type { Board } from './board';
-import { frameRows, type SetupFrame, settingCell } from './setup-frame';
-import { heads } from './setup-lists';
-import { shownKpis } from './shown-kpis';
-import { suggestedTargets } from './suggestions';
-import type { TabBuilder } from './tab-builder';
-import { kpiColumns, type NumberColumn, ownedBy, reps, total } from './target-cells';
-import { unitFormats } from './unit-formats';
+import { type CellReference, call, cell, equals, type Formula, number, text, when } from '../../language/formula';
+import { addsUp } from '../../language/parts';
+import { everyone } from '../../rows/kpi-targets';
+import type { Board } from '../board';
+import { shownKpis } from '../shown-kpis';
+import { suggestedTargets } from '../suggestions';
+import type { TabBuilder } from '../tab-builder';
+import { kpiColumns, type NumberColumn, ownedBy, reps, total } from '../target-cells';
+import { unitFormats } from '../unit-formats';
+import { frameRows, type SetupFrame, settingCell } from './frame';
+import { heads } from './lists';
 
 /** Every KPI that a target can be given for, with what is suggested and what others come to. */
 export function kpiTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {

@@ -11,16 +11,16 @@ import {
   type RangeReference,
   text,
   when,
-} from '../language/formula';
-import { daysPerWeek, everyone, firstLocation, monthsPer, nobody, type TargetPeriod } from '../rows/kpi-targets';
-import { matchIn } from '../rows/labels';
-import type { Board } from './board';
-import { frameRows, type SetupFrame, settingCell, targetRows } from './setup-frame';
-import { heads } from './setup-lists';
-import { shownKpis } from './shown-kpis';
-import type { TabBuilder } from './tab-builder';
-import { columns, type NumberColumn } from './target-cells';
-import { unitFormats } from './unit-formats';
+} from '../../language/formula';
+import { daysPerWeek, everyone, firstLocation, monthsPer, nobody, type TargetPeriod } from '../../rows/kpi-targets';
+import { matchIn } from '../../rows/labels';
+import type { Board } from '../board';
+import { shownKpis } from '../shown-kpis';
+import type { TabBuilder } from '../tab-builder';
+import { columns, type NumberColumn } from '../target-cells';
+import { unitFormats } from '../unit-formats';
+import { frameRows, type SetupFrame, settingCell, targetRows } from './frame';
+import { heads } from './lists';
 
 /** The user's targets, a line each; a line that counts for nothing says why. */
 export function targetTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {

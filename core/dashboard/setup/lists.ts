@@ -1,13 +1,13 @@
 /** The setup's lists: names to filter by, the columns as they were read, and the words to choose from. */
-import type { RangeReference } from '../language/formula';
-import { targetPeriods } from '../rows/kpi-targets';
-import { type MeaningName, meaningNames, meanings } from '../rows/meanings';
-import type { ListName } from '../rows/model';
-import type { Words } from '../words/languages';
-import { fieldWord } from '../words/words';
-import type { Board } from './board';
-import { frameRows, type SetupFrame } from './setup-frame';
-import type { TabBuilder } from './tab-builder';
+import type { RangeReference } from '../../language/formula';
+import { targetPeriods } from '../../rows/kpi-targets';
+import { type MeaningName, meaningNames, meanings } from '../../rows/meanings';
+import type { ListName } from '../../rows/model';
+import type { Words } from '../../words/languages';
+import { fieldWord } from '../../words/words';
+import type { Board } from '../board';
+import type { TabBuilder } from '../tab-builder';
+import { frameRows, type SetupFrame } from './frame';
 
 /** The heading of a table and the heads of its columns. */
 export function heads(tab: TabBuilder, first: number, heading: string, columns: readonly string[]): void {

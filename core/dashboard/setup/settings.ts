@@ -12,18 +12,18 @@ import {
   type RangeReference,
   text,
   when,
-} from '../language/formula';
-import type { FilterName } from '../language/vocabulary';
-import { placeOf } from '../rows/labels';
-import { mainRows } from '../rows/reading';
-import type { Board } from './board';
-import { labelFilter, periodFilter } from './dashboard-frame';
-import { frameRows, type SettingName, type SetupFrame, settingCell, settingRows } from './setup-frame';
-import { meaninglessEntries } from './setup-meaningless';
-import { monthPoint } from './setup-windows';
-import type { NumberFormat } from './style';
-import type { TabBuilder } from './tab-builder';
-import { targetOwner } from './target-layout';
+} from '../../language/formula';
+import type { FilterName } from '../../language/vocabulary';
+import { placeOf } from '../../rows/labels';
+import { mainRows } from '../../rows/reading';
+import type { Board } from '../board';
+import { labelFilter, periodFilter } from '../dashboard-frame';
+import type { NumberFormat } from '../style';
+import type { TabBuilder } from '../tab-builder';
+import { targetOwner } from '../target-layout';
+import { frameRows, type SettingName, type SetupFrame, settingCell, settingRows } from './frame';
+import { meaninglessEntries } from './meaningless';
+import { monthPoint } from './windows';
 
 /** What the settings need to know of the rows tab. */
 export interface RowsReach {

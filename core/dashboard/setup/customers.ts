@@ -1,12 +1,12 @@
 /** The setup's list of customers that the dashboard names: a name may be replaced, its deals are found by it. */
-import { column } from '../language/formula';
-import { firstRowOf } from '../rows/joined-rows';
-import { textOf } from '../table/cell-text';
-import type { Board } from './board';
-import { topCustomers } from './segments/customers';
-import type { SetupFrame } from './setup-frame';
-import { heads } from './setup-lists';
-import type { TabBuilder } from './tab-builder';
+import { column } from '../../language/formula';
+import { firstRowOf } from '../../rows/joined-rows';
+import { textOf } from '../../table/cell-text';
+import type { Board } from '../board';
+import { topCustomers } from '../segments/customers';
+import type { TabBuilder } from '../tab-builder';
+import type { SetupFrame } from './frame';
+import { heads } from './lists';
 
 export function customersTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
   const { words, reading } = board;

@@ -6,19 +6,19 @@ import {
   column,
   columnPart,
   type RangeReference,
-} from '../language/formula';
-import type { WindowName } from '../language/scope';
-import { windowedInputs } from '../language/vocabulary';
-import { rowColumns } from '../rows/index';
-import { targetPeriods } from '../rows/kpi-targets';
-import { type MeaningName, meaningNames, meaningOf } from '../rows/meanings';
-import type { ListName } from '../rows/model';
-import { mainRows, type Reading } from '../rows/reading';
-import type { SetupCells } from '../rows/row-column';
-import type { Board } from './board';
-import { decisionLines } from './decision-lines';
-import { periodList } from './period-list';
-import { shownKpis } from './shown-kpis';
+} from '../../language/formula';
+import type { WindowName } from '../../language/scope';
+import { windowedInputs } from '../../language/vocabulary';
+import { rowColumns } from '../../rows/index';
+import { targetPeriods } from '../../rows/kpi-targets';
+import { type MeaningName, meaningNames, meaningOf } from '../../rows/meanings';
+import type { ListName } from '../../rows/model';
+import { mainRows, type Reading } from '../../rows/reading';
+import type { SetupCells } from '../../rows/row-column';
+import type { Board } from '../board';
+import { decisionLines } from '../decision-lines';
+import { periodList } from '../period-list';
+import { shownKpis } from '../shown-kpis';
 
 /** Rows of all tables: heading, column heads, then content. */
 export const frameRows = { heading: 3, heads: 4, first: 5 } as const;

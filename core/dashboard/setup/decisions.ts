@@ -1,10 +1,10 @@
 /** The setup's table of what was decided in the wizard, where nothing else in it says so. */
-import { decidedWords } from '../words/decided';
-import type { Board } from './board';
-import { decisionLines } from './decision-lines';
-import { frameRows, type SetupFrame } from './setup-frame';
-import { heads } from './setup-lists';
-import type { TabBuilder } from './tab-builder';
+import { decidedWords } from '../../words/decided';
+import type { Board } from '../board';
+import { decisionLines } from '../decision-lines';
+import type { TabBuilder } from '../tab-builder';
+import { frameRows, type SetupFrame } from './frame';
+import { heads } from './lists';
 
 export function decisionTable(tab: TabBuilder, board: Board, frame: SetupFrame): void {
   const lines = decisionLines(board);
