@@ -1,12 +1,13 @@
 /** The health block: what was left out and why, what looks wrong, and whether the dashboard still sees every row. */
-import { binary, number, plus, text, times, when } from '../language/formula';
+import { binary, cell, number, plus, text, times, when } from '../language/formula';
 import { mainRows } from '../rows/reading';
 import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
 import type { Board } from './board';
-import { gridColumn, wholeWidth } from './dashboard-frame';
+import { gridColumn, rightHalf, wholeWidth } from './dashboard-frame';
 import type { FigureWriter } from './figure';
 import { healthLines } from './health-text';
+import type { Area } from './plan';
 import { readRows } from './rows-tab';
 import type { SetupLayout } from './setup/tab';
 import { colors } from './style';
@@ -62,11 +63,19 @@ function coverage(tab: TabBuilder, board: Board, setup: SetupLayout, row: number
     ),
     { style: 'note' },
   );
-  // The rule may only look at its own tab, so it asks the sentence.
+  warnOf(tab, board, { firstRow: row, lastRow: row, firstColumn: gridColumn(3), lastColumn: wholeWidth.lastColumn });
+  // Who looks at the first page only must not take a 0 for a figure.
+  tab.formula(0, rightHalf.first, cell('dashboard', row, gridColumn(3)), { style: 'note' });
+  warnOf(tab, board, { firstRow: 0, lastRow: 0, firstColumn: rightHalf.first, lastColumn: rightHalf.last });
+}
+
+/** Red where the sentence is another than that all is seen. A rule may only look at its own tab, so it asks the sentence. */
+function warnOf(tab: TabBuilder, { words }: Board, area: Area): void {
+  const sentence = cell('dashboard', area.firstRow, area.firstColumn);
   tab.conditionalFormat({
     kind: 'rule',
-    area: { firstRow: row, lastRow: row, firstColumn: gridColumn(3), lastColumn: wholeWidth.lastColumn },
-    formula: binary('<>', { kind: 'cell', tab: 'dashboard', row, column: gridColumn(3) }, text(coverageFine)),
+    area,
+    formula: binary('<>', sentence, text(words.dashboard.coverageFine)),
     fill: '#FCE8E6',
     color: colors.bad,
   });

@@ -3,7 +3,7 @@
  * shows, or says that there is no number; and the new build mends the rest, or says in a sentence what it needs.
  */
 import { describe, expect, test, vi } from 'vitest';
-import { gridColumn } from '../../core/dashboard/dashboard-frame';
+import { gridColumn, rightHalf } from '../../core/dashboard/dashboard-frame';
 import {
   decided,
   languages,
@@ -332,11 +332,14 @@ describe.each(programs)('%s', (program, open) => {
 const saidOf = ({ says }: Change, program: Program): unknown =>
   says?.[program] === undefined ? [] : expect.arrayContaining([expect.stringMatching(says[program])]);
 
-/** The sentence beside the rows that the dashboard sees. */
+/** The sentence beside the rows that the dashboard sees, and the same at the head of its first page. */
 function coverageIn(world: World, board: string): Shown {
   const heading = dashboard.cells.find(({ content }) => content === languages.en.dashboard.coverage);
   if (heading === undefined) throw new Error('no line on what the dashboard sees');
-  return world.shownAt(board)(heading.row, gridColumn(3));
+  const shownAt = world.shownAt(board);
+  const said = shownAt(heading.row, gridColumn(3));
+  expect(shownAt(0, rightHalf.first)).toBe(said);
+  return said;
 }
 
 /** What the dashboard’s table and cards show of each KPI; of several cells the first. */
