@@ -44,25 +44,31 @@ const withFewCells = (tab: TabPlan): TabPlan => ({
   columnFormulas: tab.columnFormulas.map((column) => ({ ...column, lastRow: Math.min(column.lastRow, 6) })),
 });
 
-test('a real dashboard: whichever call fails, the spreadsheet is as it was, and the next build stands', () => {
-  const untouched = visible(fresh());
-  const { length: calls } = buildDashboard(files, fresh(), 'Deals').calls;
-  let refused = 0;
-  for (let call = 1; call <= calls; call++) {
-    const state = fresh();
-    const { ok } = buildDashboard(files, state, 'Deals', { failing: { call, when: 'before', lasting: false } });
-    if (ok) expect([call, isComplete(state, ['Deals', 'Notes'], plan)]).toEqual([call, true]);
-    else {
-      refused++;
-      expect([call, visible(state)]).toEqual([call, untouched]);
-      expect([call, buildDashboard(files, state, 'Deals').ok]).toEqual([call, true]);
-      expect([call, isComplete(state, ['Deals', 'Notes'], plan)]).toEqual([call, true]);
+/** Every fourth call each, so that a slow machine gets through them in time. */
+const quarters = [1, 2, 3, 4];
+
+test.each(quarters)(
+  'a real dashboard: whichever call fails, the spreadsheet is as it was, and the next build stands (%i of 4)',
+  (first) => {
+    const untouched = visible(fresh());
+    const { length: calls } = buildDashboard(files, fresh(), 'Deals').calls;
+    let refused = 0;
+    for (let call = first; call <= calls; call += quarters.length) {
+      const state = fresh();
+      const { ok } = buildDashboard(files, state, 'Deals', { failing: { call, when: 'before', lasting: false } });
+      if (ok) expect([call, isComplete(state, ['Deals', 'Notes'], plan)]).toEqual([call, true]);
+      else {
+        refused++;
+        expect([call, visible(state)]).toEqual([call, untouched]);
+        expect([call, buildDashboard(files, state, 'Deals').ok]).toEqual([call, true]);
+        expect([call, isComplete(state, ['Deals', 'Notes'], plan)]).toEqual([call, true]);
+      }
+      expect(state.tabs.slice(0, 2).flatMap(({ writes }) => writes)).toEqual([]);
     }
-    expect(state.tabs.slice(0, 2).flatMap(({ writes }) => writes)).toEqual([]);
-  }
-  console.log(`a real build: ${calls} calls tried, ${refused} of them stop it`);
-  expect(refused).toBeGreaterThan(400);
-});
+    console.log(`a real build: a quarter of ${calls} calls tried, ${refused} of them stop it`);
+    expect(refused).toBeGreaterThan(95);
+  },
+);
 
 /** With everything a dashboard consists of, in few calls. */
 async function small(): Promise<{ readonly files: Files; readonly built: State }> {
