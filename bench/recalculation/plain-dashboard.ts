@@ -21,8 +21,8 @@ import {
   when,
 } from '../../core/language/formula';
 import type { Population } from '../../core/language/populations';
-import { formulaKeys } from '../../core/language/render';
 import { before, type Scope, withoutSegment } from '../../core/language/scope';
+import { formulaKeys } from '../../core/language/selected';
 import { type FilterName, filterNames } from '../../core/language/vocabulary';
 import { filterFields } from '../../core/rows/keys';
 import type { DealField } from '../../core/table/fields';

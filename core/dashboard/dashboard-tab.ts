@@ -1,6 +1,6 @@
 /** The dashboard tab: head, cards and charts on one screen, the tables behind them below. */
 
-import type { RowsLayout } from '../language/render';
+import type { RowsLayout } from '../language/rows-layout';
 import { isoDate } from '../table/serial-date';
 import { fill } from '../words/words';
 import { alertBlock } from './alerts';

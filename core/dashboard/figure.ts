@@ -6,8 +6,10 @@
  */
 import type { Expression } from '../language/expression';
 import { type CellReference, call, cell, type Formula, text } from '../language/formula';
-import { formulaKeys, type RowsLayout, render, type Shown, valueOrDash, whyNot } from '../language/render';
+import { render, type Shown, valueOrDash, whyNot } from '../language/render';
+import type { RowsLayout } from '../language/rows-layout';
 import { before, type Scope } from '../language/scope';
+import { formulaKeys } from '../language/selected';
 import { shareAggregates } from '../language/share';
 import type { Failure } from '../result';
 import { type Language, sentence } from '../words/words';

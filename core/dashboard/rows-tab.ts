@@ -1,6 +1,6 @@
 /** The rows tab: a block of columns for each raw tab, one line per raw row, aligned with it, that every other formula reads. */
 import { call, column, columnPart, type Formula, minus, number, type RawTabId, sameRow } from '../language/formula';
-import type { RowsLayout } from '../language/render';
+import type { RowsLayout } from '../language/rows-layout';
 import type { KeyColumn, Source } from '../language/vocabulary';
 import { windowsAt } from '../periods/windows';
 import { rowColumns } from '../rows/index';

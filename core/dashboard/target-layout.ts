@@ -1,6 +1,6 @@
 /** What formulas elsewhere ask of the setup: the target of a KPI there, and whether one is given. */
 import { binary, call, cell, equals, type Formula, minus, number, plus, times, when } from '../language/formula';
-import type { GivenTarget, RowsLayout } from '../language/render';
+import type { GivenTarget, RowsLayout } from '../language/rows-layout';
 import type { Scope } from '../language/scope';
 import { failure, type Result, success } from '../result';
 import { everyone, firstLocation, nobody, notBySegment } from '../rows/kpi-targets';

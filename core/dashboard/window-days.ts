@@ -1,6 +1,6 @@
 /** The days at the ends of a window as formulas: cells for a named one, worked out for a month, given for others. */
 import { call, dividedBy, type Formula, minus, number, plus, times } from '../language/formula';
-import type { RowsLayout } from '../language/render';
+import type { RowsLayout } from '../language/rows-layout';
 import type { Window } from '../language/scope';
 import type { SetupCells } from '../rows/row-column';
 

@@ -1,12 +1,10 @@
 /** An expression as a spreadsheet formula over the rows tab, with every condition under which there is no value. */
 import { type Failure, failure, type Result, success } from '../result';
-import { type Lack, lackOfPeriod } from './evaluate';
+import { lackOfPeriod } from './evaluate';
 import type { Expression } from './expression';
 import {
   binary,
   type CellReference,
-  type ColumnReference,
-  type Criterion,
   call,
   dividedBy,
   equals,
@@ -14,69 +12,16 @@ import {
   minus,
   number,
   plus,
-  type RangeReference,
   text,
   times,
   when,
 } from './formula';
-import { joinedCriteria } from './joined-criteria';
-import { missing } from './lack';
 import { operators } from './operators/index';
 import type { Absence } from './operators/operator';
-import { type Population, populationOf } from './populations';
-import {
-  before,
-  criteriaOf,
-  dateOf,
-  hasTargets,
-  type KeyArithmetic,
-  measureColumn,
-  needsPeriod,
-  type Scope,
-  type Window,
-  withoutSegment,
-} from './scope';
-import {
-  type FilterName,
-  filterNames,
-  type InputName,
-  isWindowed,
-  isWindowedMeasure,
-  type KeyColumn,
-  type Measure,
-  type MeasureColumn,
-  type Source,
-} from './vocabulary';
-
-/** Where the rows tab and the setup keep what formulas read. */
-export interface RowsLayout {
-  /** Whole columns, so that rows appended later are seen. */
-  readonly column: (name: KeyColumn | MeasureColumn) => ColumnReference | undefined;
-  /** The same column down to the headroom's end: array formulas over whole columns would be slow. */
-  readonly bounded: (name: KeyColumn | MeasureColumn) => RangeReference | undefined;
-  readonly missing: (name: KeyColumn | MeasureColumn) => Lack | undefined;
-  /** Whether the rows of the window can be picked by that date. */
-  readonly dated: (date: KeyColumn, window: Window<Formula>) => boolean;
-  /** A column that is there whenever the tab is: for counting its rows. */
-  readonly anyColumn: Readonly<Record<Source, KeyColumn>>;
-  /** `null` where the window has no such number. */
-  readonly input: (name: InputName, window: Window<Formula>) => Formula | null;
-  /** The setup's target of a KPI there, and whether there is one; a failure where there can be none. */
-  readonly target: (kpi: string, addsUp: boolean, scope: Scope<Formula>) => Result<GivenTarget>;
-  readonly days: Omit<KeyArithmetic<Formula>, 'literal' | 'plus'>;
-  /** 1 where the period has one before it, else 0. */
-  readonly hasPrevious: CellReference;
-  /** 0 where the filter lets every label through. */
-  readonly filter: (name: FilterName) => CellReference;
-  readonly filterable: (source: Source, name: FilterName) => boolean;
-}
-
-export interface GivenTarget {
-  readonly isGiven: Formula;
-  readonly value: Formula;
-  /** Asked only where it is given. */
-  readonly absences: readonly Absence[];
-}
+import type { GivenTarget, RowsLayout } from './rows-layout';
+import { before, hasTargets, type Scope, withoutSegment } from './scope';
+import { formulaKeys, isRest, measureAbsences, measured, selected } from './selected';
+import { isWindowed } from './vocabulary';
 
 export interface Rendered {
   readonly value: Formula;
@@ -221,102 +166,7 @@ export const whyNot = (rendered: Rendered, sentence: (problem: Failure) => strin
     text(''),
   );
 
-/** Keys as formulas; sums of literals are added up at once so that the text stays short. */
-export const formulaKeys: Pick<KeyArithmetic<Formula>, 'literal' | 'plus'> = {
-  literal: number,
-  plus: (key, value) => {
-    if (key.kind === 'number') return number(key.value + value);
-    if (key.kind === 'binary' && key.operator === '+' && key.right.kind === 'number') {
-      return binary('+', key.left, number(key.right.value + value));
-    }
-    return binary('+', key, number(value));
-  },
-};
-
-/** Blank cells are other than any number: over whole columns one engine looks at a million of them for each criterion. */
-const isRest = ({ segment }: Scope<Formula>): boolean => segment !== undefined && !('number' in segment);
-
 const nowhere: Shown = () => null;
-
-interface Selected {
-  readonly where: readonly Criterion[];
-  /** What a window may lack whatever the operator. */
-  readonly absences: readonly Absence[];
-}
-
-function selected(
-  population: Population,
-  scope: Scope<Formula>,
-  layout: RowsLayout,
-  bounded: boolean,
-): Result<Selected> {
-  const criteria = criteriaOf(population, scope, { ...formulaKeys, ...layout.days });
-  if (!criteria.ok) return criteria;
-  const where: Criterion[] = [];
-  for (const { column: name, is, value } of joinedCriteria(criteria.value)) {
-    const column = bounded ? layout.bounded(name) : layout.column(name);
-    if (column === undefined) return lacking(layout, name);
-    where.push({ column, is, value });
-  }
-  return success({ where, absences: windowAbsences(population, scope, layout) });
-}
-
-function measured(
-  population: Population,
-  measure: Measure | null,
-  scope: Scope<Formula>,
-  layout: RowsLayout,
-  bounded: boolean,
-): Result<ColumnReference | RangeReference> {
-  const name =
-    measure === null ? layout.anyColumn[populationOf(population).source] : measureColumn(measure, scope.window);
-  if (name === null) return failure('no-history');
-  const column = bounded ? layout.bounded(name) : layout.column(name);
-  return column === undefined ? lacking(layout, name) : success(column);
-}
-
-/**
- * In evaluate's order: a period before, a period at all, the dates that tell what lies in it, filters it can be told by,
- * and whether any row has that meaning.
- */
-function windowAbsences(population: Population, scope: Scope<Formula>, layout: RowsLayout): readonly Absence[] {
-  const { source, known } = populationOf(population);
-  const absences: Absence[] = [];
-  const isAll = equals(layout.hasPrevious, number(0));
-  if (scope.window !== 'current' && typeof scope.window !== 'object') {
-    absences.push({ when: isAll, why: 'no-previous-period' });
-  } else if (scope.window === 'current' && needsPeriod(population)) {
-    absences.push({ when: isAll, why: 'needs-period' });
-  }
-  const date = dateOf(population);
-  const lack = date === null || layout.dated(date, scope.window) ? undefined : layout.missing(date);
-  if (lack !== undefined) {
-    absences.push({ when: equals(layout.hasPrevious, number(1)), ...missing(lack) });
-  }
-  for (const name of filterNames) {
-    if (layout.filterable(source, name)) continue;
-    const isSet = binary('<>', layout.filter(name), number(0));
-    absences.push({ when: isSet, why: 'not-by-filter', details: { tab: source, filter: name } });
-  }
-  const meant = known === undefined ? undefined : layout.column(known.column);
-  if (known !== undefined && meant !== undefined) {
-    const where = [{ column: meant, is: known.is, value: number(known.value) }];
-    const rows: Formula = { kind: 'aggregate', operator: 'count', of: meant, where };
-    const details = { tab: source, choice: known.choice };
-    absences.push({ when: equals(rows, number(0)), why: 'nothing-counts', details });
-  }
-  return absences;
-}
-
-/** What a customer paid at the start of all dates is no figure. */
-const measureAbsences = (
-  measure: Measure | null,
-  { window }: Scope<Formula>,
-  { hasPrevious }: RowsLayout,
-): readonly Absence[] =>
-  measure !== null && isWindowedMeasure(measure)
-    ? [{ when: equals(hasPrevious, number(0)), why: lackOfPeriod(window) }]
-    : [];
 
 function both(
   left: Result<Rendered>,
@@ -342,6 +192,3 @@ function distinct(absences: readonly Absence[]): readonly Absence[] {
     return true;
   });
 }
-
-const lacking = (layout: RowsLayout, name: KeyColumn | MeasureColumn): Failure =>
-  missing(layout.missing(name) ?? { tab: 'deals', field: name });

@@ -18,7 +18,8 @@ import {
 import { cell, column, columnPart, type Formula, number } from '../../core/language/formula';
 import { partsOf, sampleOf } from '../../core/language/parts';
 import { printFormula } from '../../core/language/print';
-import { type RowsLayout, render, valueOrDash } from '../../core/language/render';
+import { render, valueOrDash } from '../../core/language/render';
+import type { RowsLayout } from '../../core/language/rows-layout';
 import type { Scope } from '../../core/language/scope';
 import type { KeyColumn, MeasureColumn } from '../../core/language/vocabulary';
 import { failure } from '../../core/result';

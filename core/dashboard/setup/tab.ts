@@ -1,6 +1,6 @@
 /** The setup tab: everything the user may change, and the cells that the dashboard and the rows tab read. */
 import type { CellReference, Formula } from '../../language/formula';
-import type { RowsLayout } from '../../language/render';
+import type { RowsLayout } from '../../language/rows-layout';
 import type { Window } from '../../language/scope';
 import { type InputName, isWindowed } from '../../language/vocabulary';
 import { meaningNames } from '../../rows/meanings';
