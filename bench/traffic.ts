@@ -85,9 +85,14 @@ function inSheets(files: Files, tab: RawTab): Asked['sheets'] {
   const run = buildDashboard(files, spreadsheetWith([{ name: tab.name, rows }]), tab.name);
   if (!run.ok) throw new Error(run.sentence);
   const calls = onSpreadsheet(run.calls);
-  const reading = calls.filter((name) => name.startsWith('Range.get')).length;
+  const reading = calls.filter(
+    (name, at) => isRead(name) || (name === 'Sheet.getRange' && isRead(calls[at + 1])),
+  ).length;
   return { reading, building: calls.length - reading };
 }
+
+/** A block is a range, which is a call too, and its values. */
+const isRead = (name: string | undefined): boolean => name?.startsWith('Range.get') === true;
 
 /** In the time zone of the spreadsheet, Jakarta. */
 const midnight = (serial: number): Date => new Date((serial - 25_569) * 86_400_000 - 7 * 3_600_000);
