@@ -23,7 +23,7 @@ try {
   console.log(`\n${table(results)}`);
   const seeds = [
     ...new Set(
-      [...withoutColours(output).matchAll(/([a-z][a-z ]*?) ?(?:of |: )SEED=(-?\d+)/g)].map(
+      [...withoutColours(output).matchAll(/([a-z][A-Za-z ]*?) ?(?:of |: )SEED=(-?\d+)/g)].map(
         ([, what, seed]) => `${what} ${seed}`,
       ),
     ),
