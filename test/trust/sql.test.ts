@@ -80,7 +80,7 @@ it.each(batches)('workbooks from $from to $until', async ({ from, until }) => {
   console.info(`workbooks asked in SQL, ${from} to ${until}: ${JSON.stringify(seen)}`);
   if (until - from > 50) {
     expect(Math.min(seen.numbers, seen.none)).toBeGreaterThan(60 * (until - from));
-    expect(seen.guessed).toBeLessThan((until - from) / 20);
+    expect(seen.guessed).toBeLessThan((until - from) / 10);
   }
 });
 
