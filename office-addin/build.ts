@@ -2,7 +2,7 @@
 import type { Ask } from '../background/ask';
 import type { CoreAnswers, PlanFound } from '../background/core-answers';
 import { giveTab } from '../background/give-tab';
-import { decided, type Plan, type Succession, type WizardSettings } from '../core/index';
+import { decided, type Language, type Plan, type Succession, type WizardSettings } from '../core/index';
 import type { BuildOutcome, OnStage, Stop, WizardChoices } from '../sidebar/host';
 import { serialToday } from './date-system';
 import { readEarlier, referringTabs, succeed } from './earlier-tabs';
@@ -24,16 +24,20 @@ export interface Refusal {
   readonly sentence: string;
 }
 
+/** Expected failures are sentences, and so is what Excel throws. */
+export async function orSentence<Answer>(language: Language, work: () => Promise<Answer>): Promise<Answer | Refusal> {
+  try {
+    return await work();
+  } catch (problem) {
+    return { ok: false, sentence: hostWords[language].unexpected(reasonOf(problem)) };
+  }
+}
+
 export type Change = (plan: Plan, today: number) => Plan;
 
-export async function planAndWrite(
-  tab: string,
-  course: Course,
-  change: Change = (plan) => plan,
-): Promise<BuildOutcome> {
+export function planAndWrite(tab: string, course: Course, change: Change = (plan) => plan): Promise<BuildOutcome> {
   const { ask, choices, stop, onStage } = course;
-  const words = hostWords[choices.language];
-  try {
+  return orSentence<BuildOutcome>(choices.language, async () => {
     const others = await given(tab, course);
     if ('ok' in others) return others;
     const earlier = await readEarlier(tab);
@@ -41,14 +45,12 @@ export async function planAndWrite(
     const planned = await ask('plan', tab, { ...(await settingsFor(choices)), earlier, referring }, others);
     if (!planned.ok) return planned;
     // The last moment at which nothing has been written.
-    if (isStopped(stop)) return { ok: false, sentence: words.stopped };
+    if (isStopped(stop)) return { ok: false, sentence: hostWords[choices.language].stopped };
     onStage?.('writing');
     const outcome = await writePlan(change(planned.plan, planned.today));
     if (!outcome.ok) return { ok: false, sentence: sentenceFor(outcome, choices) };
     return { ok: true, ...(await replaced(planned, choices)) };
-  } catch (problem) {
-    return { ok: false, sentence: words.unexpected(reasonOf(problem)) };
-  }
+  });
 }
 
 /** Asked anew each time: it changes meanwhile. */

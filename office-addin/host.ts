@@ -2,10 +2,10 @@
 import { type Ask, askHere } from '../background/ask';
 import { type CoreAnswers, coreAnswers } from '../background/core-answers';
 import { oneAtATime } from '../background/one-at-a-time';
-import type { Language, WizardSettings } from '../core/index';
+import type { WizardSettings } from '../core/index';
 import type { Host, OnStage, Stop, TabSummary, WizardChoices } from '../sidebar/host';
 import { activeCell, insertFormula, openTab, removeDashboard, selectedArea } from './actions';
-import { type Course, given, planAndWrite, type Refusal, settingsFor } from './build';
+import { type Course, given, orSentence, planAndWrite, type Refusal, settingsFor } from './build';
 import { draftOf, keepDraft } from './drafts';
 import { readEarlier } from './earlier-tabs';
 import { fromAddin, readFunctions } from './function-files';
@@ -14,7 +14,6 @@ import { product } from './product';
 import { repairFormulas } from './repair';
 import { freeze, share } from './share';
 import { lookAtTabs } from './tab-marks';
-import { hostWords, reasonOf } from './words';
 
 /** `ask` reaches core: in a worker where there is one, so that the pane goes on. */
 export function excelHost(ask: Ask<CoreAnswers> = askHere(coreAnswers())): Host {
@@ -44,15 +43,6 @@ export function excelHost(ask: Ask<CoreAnswers> = askHere(coreAnswers())): Host 
     insertFormula: (formula, language) => orSentence(language, () => insertFormula(formula, language)),
     repair: (language) => orSentence(language, repairFormulas),
   };
-}
-
-/** Expected failures are sentences, and so is what Excel throws. */
-async function orSentence<Answer>(language: Language, work: () => Promise<Answer>): Promise<Answer | Refusal> {
-  try {
-    return await work();
-  } catch (problem) {
-    return { ok: false, sentence: hostWords[language].unexpected(reasonOf(problem)) };
-  }
 }
 
 const tabs = (): Promise<readonly TabSummary[]> =>

@@ -36,14 +36,15 @@ export const expectedMonth: DealColumn = {
   evaluate: ({ model, own }) => {
     const due = own('closeDue');
     const monthOf = monthsByDay();
-    return wholesByRow(model.length, (row) => (isToCome(due[row]) ? monthOf(model.expectedClose[row] ?? 0) : 0));
+    return wholesByRow(model.length, (row) =>
+      toCome.some((code) => code === due[row]) ? monthOf(model.expectedClose[row] ?? 0) : 0,
+    );
   },
   formula: ({ own }) => {
-    const due = own('closeDue');
-    const isToComeNow = [closingTimes.inPeriod, closingTimes.later].map((code) => equals(due, number(code)));
-    return when(call('OR', ...isToComeNow), monthNumber(own('expectedClose')), number(0));
+    const isToCome = toCome.map((code) => equals(own('closeDue'), number(code)));
+    return when(call('OR', ...isToCome), monthNumber(own('expectedClose')), number(0));
   },
   isLive: () => true,
 };
 
-const isToCome = (due: number | undefined): boolean => due === closingTimes.inPeriod || due === closingTimes.later;
+const toCome = [closingTimes.inPeriod, closingTimes.later] as const;

@@ -62,6 +62,17 @@ export const settingRows = [
 
 export type SettingName = (typeof settingRows)[number];
 
+/** The numbers that the user types in, which the deals' own choices say at first. */
+export const typedNumbers = [
+  'responseHours',
+  'tolerance',
+  'coverageWanted',
+  'smallSample',
+] as const satisfies readonly SettingName[];
+
+export const isTypedNumber = (name: SettingName): name is (typeof typedNumbers)[number] =>
+  typedNumbers.some((typed) => typed === name);
+
 export const settingCell = (name: SettingName): CellReference =>
   cell('setup', frameRows.first + settingRows.indexOf(name), 1);
 

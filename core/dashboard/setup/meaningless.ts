@@ -14,14 +14,14 @@ import {
   text,
   when,
 } from '../../language/formula';
-import { type MeaningName, meaningNames } from '../../rows/meanings';
+import { meaningNames } from '../../rows/meanings';
 import type { Board } from '../board';
-import { type SettingName, type SetupFrame, settingCell } from './frame';
+import { type SettingName, type SetupFrame, settingCell, typedNumbers } from './frame';
 import { choiceWords } from './lists';
 
 export function meaninglessEntries(board: Board, frame: SetupFrame): Formula {
   const { model } = board.reading;
-  const meant = meaningNames.filter((name: MeaningName) => frame.meanings[name] !== undefined);
+  const meant = meaningNames.filter((name) => frame.meanings[name] !== undefined);
   return [
     ...(frame.outcomes === null
       ? []
@@ -31,7 +31,7 @@ export function meaninglessEntries(board: Board, frame: SetupFrame): Formula {
     ),
     ...(model.stages.length === 0 ? [] : [noShares(frame.stageWeights)]),
     noNumbers(columnPart('setup', frame.holidays.firstColumn - 2, frame.holidays.firstRow, frame.holidays.lastRow)),
-    ...(['responseHours', 'tolerance', 'coverageWanted', 'smallSample'] as const).map(noNumber),
+    ...typedNumbers.map(noNumber),
     when(binary('=', settingCell('fiscalStart'), settingCell('fiscalMonth')), number(0), number(1)),
   ].reduce(plus);
 }

@@ -21,7 +21,15 @@ import { labelFilter, periodFilter } from '../dashboard-frame';
 import type { NumberFormat } from '../style';
 import type { TabBuilder } from '../tab-builder';
 import { targetOwner } from '../target-layout';
-import { frameRows, type SettingName, type SetupFrame, settingCell, settingRows } from './frame';
+import {
+  frameRows,
+  isTypedNumber,
+  type SettingName,
+  type SetupFrame,
+  settingCell,
+  settingRows,
+  type typedNumbers,
+} from './frame';
 import { meaninglessEntries } from './meaningless';
 import { monthPoint } from './windows';
 
@@ -50,10 +58,9 @@ export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, 
     tab.put(row, 0, words.setup[name], { style: 'body' });
     if (name === 'today' && board.fixedToday) {
       tab.put(row, column, { date: board.today }, { style: 'inputNumber', format: 'date' });
-    } else if (name === 'responseHours' || name === 'coverageWanted' || name === 'smallSample') {
-      tab.put(row, column, board.reading.model[name], { style: 'inputNumber' });
-    } else if (name === 'tolerance') {
-      tab.put(row, column, board.reading.model.tolerance, { style: 'inputNumber', format: 'percent' });
+    } else if (isTypedNumber(name)) {
+      const format = name === 'tolerance' ? { format: 'percent' as const } : {};
+      tab.put(row, column, board.reading.model[name], { style: 'inputNumber', ...format });
     } else if (name === 'fiscalStart') {
       tab.put(row, column, board.fiscalStart, { style: 'inputNumber' });
       tab.validation({
@@ -70,7 +77,7 @@ export function settingsTable(tab: TabBuilder, board: Board, frame: SetupFrame, 
 }
 
 /** The user's own, those that are typed in. */
-type TypedSetting = 'responseHours' | 'tolerance' | 'coverageWanted' | 'smallSample' | 'teamLabel' | 'fiscalStart';
+type TypedSetting = (typeof typedNumbers)[number] | 'teamLabel' | 'fiscalStart';
 
 function settingFormulas(
   board: Board,
