@@ -16,7 +16,7 @@ export function Progress({ text, cancel, onCancel }: ProgressProps) {
   }, []);
   if (!isLong) return null;
   return (
-    <div class="progress">
+    <div class="under-way">
       <progress aria-label={text} />
       {onCancel !== null && (
         <button type="button" class="quiet" onClick={onCancel}>

@@ -94,7 +94,7 @@ describe.skipIf(chromiumPath === null)('every step, all of it open', () => {
     'what moves while one waits, where less motion is asked for: %s',
     async (motion) => {
       const page = await openSidebar(browser, { motion, delay: 4_000 });
-      await page.locator('.progress').waitFor({ timeout: 10_000 });
+      await page.locator('.under-way').waitFor({ timeout: 10_000 });
       // The words say what goes on, and it can be stopped, with and without it.
       expect(await page.locator('progress').isVisible()).toBe(motion === 'no-preference');
       expect(await page.getByRole('status').first().textContent()).toBe(sidebarWords.en.looking);
