@@ -1,11 +1,12 @@
 /** What the values of a column look like, from a sample of its rows: the header is only half of the evidence. */
-import { type Cell, isBlank, isDate, type Row } from './cell';
+import { isBlank, isDate, type Row } from './cell';
 import { textOf } from './cell-text';
 import { readDateText } from './date-text';
 import { labelKey } from './labels';
 import { readNumberText } from './number-text';
 import { readOutcome } from './outcome-words';
 import { flagOf } from './read-flag';
+import { isoDate } from './serial-date';
 
 /** Counts of filled cells in the sample; one cell may count under several heads. */
 export interface ColumnProfile {
@@ -35,28 +36,54 @@ export interface ColumnProfile {
 
 /** Rows are taken evenly over the whole tab, at most 600 of them. */
 export function profileColumn(rows: readonly Row[], firstRow: number, column: number): ColumnProfile {
+  const said = differentCells(rows, firstRow, column);
   const counts = { filled: 0, numbers: 0, percentLike: 0, dates: 0, dayNumbers: 0, flags: 0, currencies: 0, codes: 0 };
-  // What many cells say is looked at once.
-  const said = new Map<string, { cells: number; texts: number }>();
+  for (const [text, cells] of said.texts) countText(text, cells, counts);
+  for (const [number, cells] of said.numbers) {
+    if (isOneDigit(number)) countFlag(String(number), cells, counts);
+    countNumber(number, cells, counts);
+  }
+  for (const [text, cells] of said.others) countFlag(text, cells, counts);
+  counts.dates += cellsIn(said.days);
+  counts.filled = cellsIn(said.texts) + cellsIn(said.numbers) + cellsIn(said.days) + cellsIn(said.others);
+  return { ...counts, ...vocabulary(said) };
+}
+
+/** What many cells say is looked at once: how many cells say each. */
+interface Said {
+  readonly texts: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<number, number>;
+  /** Of date cells. */
+  readonly days: ReadonlyMap<number, number>;
+  /** Truth values and errors, as they are shown. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
+function differentCells(rows: readonly Row[], firstRow: number, column: number): Said {
+  const texts = new Map<string, number>();
+  const numbers = new Map<number, number>();
+  const days = new Map<number, number>();
+  const others = new Map<string, number>();
   const step = Math.max(1, Math.ceil((rows.length - firstRow) / sampled));
   for (let index = firstRow; index < rows.length; index += step) {
     const cell = rows[index]?.[column];
     if (cell === null || cell === undefined || isBlank(cell)) continue;
-    counts.filled++;
-    const text = textOf(cell);
-    const seen = said.get(text) ?? { cells: 0, texts: 0 };
-    if (seen.cells === 0) said.set(text, seen);
-    seen.cells++;
-    if (typeof cell === 'string') seen.texts++;
-    else countValue(cell, text, counts);
+    if (typeof cell === 'string') count(texts, cell);
+    else if (typeof cell === 'number') count(numbers, cell);
+    else if (isDate(cell)) count(days, Math.floor(cell.date));
+    else count(others, textOf(cell));
   }
-  const labels = new Map<string, number>();
-  for (const [text, { cells, texts }] of said) {
-    if (texts > 0) countText(text, texts, counts);
-    const label = labelKey(text.slice(0, longestLabel));
-    labels.set(label, (labels.get(label) ?? 0) + cells);
-  }
-  return { ...counts, ...vocabulary(labels) };
+  return { texts, numbers, days, others };
+}
+
+function count<Key>(cells: Map<Key, number>, key: Key): void {
+  cells.set(key, (cells.get(key) ?? 0) + 1);
+}
+
+function cellsIn(said: ReadonlyMap<unknown, number>): number {
+  let sum = 0;
+  for (const cells of said.values()) sum += cells;
+  return sum;
 }
 
 const sampled = 600;
@@ -72,14 +99,15 @@ interface Counts {
   codes: number;
 }
 
-function countValue(cell: Cell, text: string, counts: Counts): void {
-  if (flagOf(text) !== null) counts.flags++;
-  if (isDate(cell)) counts.dates++;
-  else if (typeof cell === 'number') countNumber(cell, 1, counts);
+function countFlag(text: string, cells: number, counts: Counts): void {
+  if (flagOf(text) !== null) counts.flags += cells;
 }
 
+/** As no number of more digits can be a yes or a no. */
+const isOneDigit = (number: number): boolean => number >= 0 && number <= 9 && Number.isInteger(number);
+
 function countText(text: string, cells: number, counts: Counts): void {
-  if (flagOf(text) !== null) counts.flags += cells;
+  countFlag(text, cells, counts);
   const number = readNumberText(text);
   if (number !== null) {
     const value = Number.isNaN(number.point) ? number.comma : number.point;
@@ -97,21 +125,47 @@ function countNumber(value: number, cells: number, counts: Counts): void {
   if ((value >= 20000 && value < 80001) || (value >= 19000101 && value <= 21991231)) counts.dayNumbers += cells;
 }
 
-function vocabulary(
-  labels: ReadonlyMap<string, number>,
-): Pick<ColumnProfile, 'distinct' | 'labels' | 'outcomes' | 'saysWon' | 'saysLost'> {
-  const first = [...labels].slice(0, 60);
+function vocabulary(said: Said): Pick<ColumnProfile, 'distinct' | 'labels' | 'outcomes' | 'saysWon' | 'saysLost'> {
+  const { distinct, first } = labelsOf(said);
   let outcomes = 0;
   let saysWon = false;
   let saysLost = false;
-  for (const [label, cells] of first) {
+  // No number and no date is a word for an outcome.
+  const worded = said.texts.size + said.others.size > 0;
+  for (const [label, cells] of worded ? first : []) {
     const { outcome, hint } = readOutcome(label);
     if (outcome !== 'unknown' || hint !== undefined) outcomes += cells;
     if (outcome === 'won' && hint !== 'finished') saysWon = true;
     if (outcome === 'lost' && hint !== 'refused') saysLost = true;
   }
-  return { distinct: labels.size, labels: first.map(([label]) => label), outcomes, saysWon, saysLost };
+  return { distinct, labels: first.map(([label]) => label), outcomes, saysWon, saysLost };
 }
+
+type Labels = readonly (readonly [label: string, cells: number])[];
+
+/** Numbers, or dates, are different where their texts are: only the first are put into words. */
+function labelsOf({ texts, numbers, days, others }: Said): { readonly distinct: number; readonly first: Labels } {
+  const size = texts.size + numbers.size + days.size + others.size;
+  if (size === numbers.size || size === days.size) {
+    const first = [...firstOf(numbers, String), ...firstOf(days, isoDate)];
+    return { distinct: size, first };
+  }
+  const labels = new Map<string, number>();
+  const add = (text: string, cells: number): void => {
+    const label = labelKey(text.slice(0, longestLabel));
+    labels.set(label, (labels.get(label) ?? 0) + cells);
+  };
+  for (const [text, cells] of texts) add(text, cells);
+  for (const [number, cells] of numbers) add(String(number), cells);
+  for (const [day, cells] of days) add(isoDate(day), cells);
+  for (const [text, cells] of others) add(text, cells);
+  return { distinct: labels.size, first: [...labels].slice(0, shown) };
+}
+
+const firstOf = (said: ReadonlyMap<number, number>, textFor: (number: number) => string): Labels =>
+  [...said].slice(0, shown).map(([number, cells]) => [textFor(number).toLowerCase(), cells]);
+
+const shown = 60;
 
 const currencyCodes: ReadonlySet<string> = new Set([
   ...['IDR', 'USD', 'EUR', 'GBP', 'SGD', 'MYR', 'AUD', 'NZD', 'CAD', 'JPY', 'CNY', 'INR', 'BRL', 'CHF', 'SEK', 'NOK'],

@@ -40,7 +40,8 @@ export function labelTable(): LabelTable {
   }
 
   function placeOfText(text: string): number {
-    const place = keys.placeOf(text, () => labels.push(text) - 1);
+    const place = keys.placeOf(text, labels.length);
+    if (place === labels.length) labels.push(text);
     return place === -1 ? placeOfOther(text) : place;
   }
 
@@ -50,13 +51,13 @@ export function labelTable(): LabelTable {
     if (isBlank(text)) return -1;
     const label = tidyLabel(text);
     const key = label.toLowerCase();
-    const add = (): number => labels.push(label) - 1;
     // Without its spaces, or in lower case, it may be packed after all, as others of the same key are.
-    let place = keys.placeOf(key, add);
+    let place = keys.placeOf(key, labels.length);
     if (place === -1) {
-      place = otherKeys.get(key) ?? add();
+      place = otherKeys.get(key) ?? labels.length;
       otherKeys.set(key, place);
     }
+    if (place === labels.length) labels.push(label);
     if (otherTexts.size < manyTexts) otherTexts.set(text, place);
     return place;
   }

@@ -5,8 +5,8 @@
  */
 
 export interface PackedKeys {
-  /** The place of the text, a new one from `add` where it is new; -1 for one that cannot be packed. */
-  readonly placeOf: (text: string, add: () => number) => number;
+  /** The place of the text, `next` where it is new, which it keeps; -1 for one that cannot be packed. */
+  readonly placeOf: (text: string, next: number) => number;
 }
 
 export function packedKeys(): PackedKeys {
@@ -18,10 +18,11 @@ export function packedKeys(): PackedKeys {
   let slots = new Int32Array(128);
   const packed = new Int32Array(longest / 4);
 
-  function placeOf(text: string, add: () => number): number {
+  function placeOf(text: string, next: number): number {
     const size = pack(text, packed);
     if (size === -1) return -1;
-    const hash = hashOf(packed, size);
+    const hash = fold(packed, size, text.length);
+    if (hash === -1) return -1;
     if (2 * count === slots.length) widen();
     const mask = slots.length - 1;
     let slot = hash & mask;
@@ -30,9 +31,8 @@ export function packedKeys(): PackedKeys {
       slot = (slot + 1) & mask;
     }
     slots[slot] = end + 1;
-    const place = add();
-    keep(hash, place, size);
-    return place;
+    keep(hash, next, size);
+    return next;
   }
 
   function isAt(entry: number, size: number): boolean {
@@ -67,40 +67,62 @@ export function packedKeys(): PackedKeys {
 /** A multiple of four. */
 const longest = 256;
 
-/**
- * How many numbers the text takes in lower case; -1 where its signs do not say all: it has letters beyond ASCII, spaces to be
- * tidied, nothing at all, or is too long. No sign is 0, so that a number that is not full tells how many it has.
- */
+/** How many numbers the text takes as it is written; -1 for one with signs beyond ASCII, or too long. */
 function pack(text: string, packed: Int32Array): number {
   const { length } = text;
   if (length > longest) return -1;
   let size = 0;
-  let four = 0;
-  let before = 0x20;
-  for (let index = 0; index < length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7f || (code <= 0x20 && (code !== 0x20 || before === 0x20))) return -1;
-    before = code;
-    four = (four << 8) | (code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
-    if ((index & 3) === 3) {
-      packed[size++] = four;
-      four = 0;
-    }
+  let all = 0;
+  let index = 0;
+  for (; index + 3 < length; index += 4) {
+    const first = text.charCodeAt(index);
+    const second = text.charCodeAt(index + 1);
+    const third = text.charCodeAt(index + 2);
+    const fourth = text.charCodeAt(index + 3);
+    all |= first | second | third | fourth;
+    packed[size++] = (first << 24) | (second << 16) | (third << 8) | fourth;
   }
-  if (before === 0x20) return -1;
-  if (four !== 0) packed[size++] = four;
-  return size;
+  if (index < length) {
+    let four = 0;
+    for (let shift = 24; index < length; index++, shift -= 8) {
+      const code = text.charCodeAt(index);
+      all |= code;
+      four |= code << shift;
+    }
+    packed[size++] = four;
+  }
+  return all > 0x7f ? -1 : size;
 }
 
-/** Neighbours such as `Deal 1001` and `Deal 1002` go far apart. */
-function hashOf(packed: Int32Array, size: number): number {
-  let hash = size;
+/**
+ * Puts the signs into lower case and gives their hash, in which neighbours such as `Deal 1001` and `Deal 1002` go far apart;
+ * -1 for a text that has spaces to be tidied, other blanks, or nothing at all. Four signs at once: of each byte the first
+ * bit, which is 0 in ASCII, is set by adding what takes the signs from a certain one on past 127.
+ */
+function fold(packed: Int32Array, size: number, length: number): number {
+  const free = 8 * (4 * size - length);
+  let hash = length;
+  let untidy = 0;
+  /** Whether the sign before is a space; before the first, and after the last, a space is too many. */
+  let before = firstBits;
   for (let index = 0; index < size; index++) {
-    hash = Math.imul(hash ^ (packed[index] ?? 0), 0x2c1b3c6d);
+    const four = packed[index] ?? 0;
+    const used = index === size - 1 ? firstBits << free : firstBits;
+    const controls = ~(four + 0x60606060) & used;
+    const spaces = ~(four + 0x5f5f5f5f) & used;
+    untidy |= controls | (spaces & ((spaces >>> 8) | (before << 24)));
+    before = spaces;
+    const capitals = (four + 0x3f3f3f3f) & ~(four + 0x25252525) & firstBits;
+    const small = four | (capitals >>> 2);
+    packed[index] = small;
+    hash = Math.imul(hash ^ small, 0x2c1b3c6d);
     hash ^= hash >>> 15;
   }
-  return hash & 0x7fffffff;
+  untidy |= (before >>> free) & 0x80;
+  return untidy === 0 ? hash & 0x7fffffff : -1;
 }
+
+const firstBits = 0x80808080 | 0;
 
 function wider(numbers: Int32Array, size: number): Int32Array<ArrayBuffer> {
   const copy = new Int32Array(size);
