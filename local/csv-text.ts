@@ -1,6 +1,5 @@
 /** The bytes of a .csv, .tsv or .txt as text, and which character separates its fields. */
-
-export type Separator = ',' | ';' | '\t';
+import { eachCsvRow, type Separator } from './csv-rows';
 
 /** `null` where the bytes are no text: a picture, a workbook under another name, a damaged file. */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -23,17 +22,14 @@ export function splitSeparatorLine(text: string): { readonly separator: Separato
  *
  * The share of rows comes first: `Acme;1,5` has a comma in every row but its header.
  */
-export function separatorOf(
-  data: string,
-  parse: (data: string, separator: Separator) => readonly (readonly unknown[])[],
-): Separator {
+export function separatorOf(data: string): Separator {
   const sample = data.slice(0, sampleLength);
   let best: Separator = ',';
   let bestFit = { share: 0, fields: 0 };
   for (const separator of separators) {
-    const rows = parse(sample, separator);
     // The sample may end inside a row.
-    const fit = regularity(data.length > sample.length ? rows.slice(0, -1) : rows);
+    const counts = fieldCounts(sample, separator);
+    const fit = regularity(data.length > sample.length ? counts.slice(0, -1) : counts);
     if (fit.share > bestFit.share || (fit.share === bestFit.share && fit.fields > bestFit.fields)) {
       best = separator;
       bestFit = fit;
@@ -70,14 +66,24 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const hasControlCharacters = (text: string): boolean => /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/.test(text);
 
+/** The number of fields of each row; 0 for a blank one. */
+function fieldCounts(sample: string, separator: Separator): readonly number[] {
+  const counts: number[] = [];
+  eachCsvRow(sample, separator, (fields, count) => {
+    let isFilled = false;
+    for (let column = 0; column < count; column++) isFilled ||= fields[column] !== '';
+    counts.push(isFilled ? count : 0);
+  });
+  return counts;
+}
+
 /** The commonest number of fields above one, and the share of the rows that have it. */
-function regularity(rows: readonly (readonly unknown[])[]): { readonly share: number; readonly fields: number } {
+function regularity(rows: readonly number[]): { readonly share: number; readonly fields: number } {
   const counts = new Map<number, number>();
   let filled = 0;
-  for (const row of rows) {
-    if (row.every((field) => field === '')) continue;
-    filled++;
-    if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  for (const count of rows) {
+    if (count > 0) filled++;
+    if (count > 1) counts.set(count, (counts.get(count) ?? 0) + 1);
   }
   let fields = 0;
   let most = 0;

@@ -3,13 +3,13 @@ import {
   type CellValue,
   dateToSerial,
   type Cell as FileCell,
-  parseCsv,
   readXlsx,
   type Sheet,
   type WriteOptions,
   writeXlsx,
 } from 'hucre';
 import { type Cell, type EarlierTab, isBlank, isLanguage, type Language, type RawTab, type Row } from '../core/index';
+import { csvRows } from './csv-rows';
 import { decodeText, separatorOf, splitSeparatorLine } from './csv-text';
 import { legalTabName } from './tab-names';
 import { marksIn } from './xlsx-marks';
@@ -108,13 +108,10 @@ function readCsv(bytes: Uint8Array, name: string): readonly RawTab[] | null {
   const text = decodeText(bytes);
   if (text === null) return null;
   const { separator, data } = splitSeparatorLine(text);
-  const delimiter = separator ?? separatorOf(data, (sample, candidate) => parseCsv(sample, { delimiter: candidate }));
-  const rows = parseCsv(data, { delimiter }).map((row) => trimmed(row.map(csvCell)));
+  const rows = csvRows(data, separator ?? separatorOf(data));
   // The folder is no part of a tab's name.
-  return [{ name: legalTabName(name.replace(/^.*[/\\]/, ''), []), rows: trimmedRows(rows) }];
+  return [{ name: legalTabName(name.replace(/^.*[/\\]/, ''), []), rows }];
 }
-
-const csvCell = (value: CellValue): Cell => (typeof value !== 'string' || value === '' ? null : value);
 
 async function readWorkbook(bytes: Uint8Array): Promise<Tabs | null> {
   try {
