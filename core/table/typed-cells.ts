@@ -14,25 +14,39 @@ export function typeTextTab(tab: RawTab): RawTab {
   const { rows } = tab;
   const headerIndex = findHeaderRow(rows);
   const counted = headerIndex === -1 ? new Int32Array(0) : sortRows(rows, headerIndex).deals;
-  const readers = columnReaders(rows, counted);
-  const counts = new Uint8Array(rows.length);
-  for (const index of counted) counts[index] = 1;
-  const typed = rows.map(
-    (row, index): Row => row.map((cell, column) => typedCell(cell, counts[index] === 1 ? readers[column] : asWritten)),
-  );
+  const columns = readColumns(rows, counted).map((column) => ({ kind: kindOf(column), values: column.values }));
+  const typed: Row[] = [];
+  let position = 0;
+  for (const [index, row] of rows.entries()) {
+    const isCounted = counted[position] === index;
+    typed.push(typedRow(row, isCounted ? columns : [], position));
+    if (isCounted) position++;
+  }
   return { name: tab.name, rows: typed };
 }
 
-type Reader = (text: string) => Cell;
+type Kind = 'numbers' | 'dates' | 'as-written';
 
-const asWritten: Reader = (text) => text;
-// Adding 0 makes 0 of -0.
-const asNumber: Reader = (text) => Number(text) + 0;
-const asDate: Reader = (text) => ({ date: isoMoment(text) });
+/** `values` are those of the counted rows. */
+interface TypedColumn {
+  readonly kind: Kind;
+  readonly values: Float64Array;
+}
 
-function typedCell(cell: Cell, reader: Reader = asWritten): Cell {
-  if (isBlank(cell)) return null;
-  return typeof cell === 'string' ? reader(cell) : cell;
+function typedRow(row: Row, columns: readonly TypedColumn[], position: number): Row {
+  const cells = row.slice();
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (typeof cell !== 'string') continue;
+    const typed = columns[column];
+    if (isBlank(cell)) cells[column] = null;
+    else if (typed === undefined || typed.kind === 'as-written') continue;
+    else {
+      const value = typed.values[position] ?? Number.NaN;
+      cells[column] = typed.kind === 'numbers' ? value : { date: value };
+    }
+  }
+  return cells;
 }
 
 interface Evidence {
@@ -42,45 +56,68 @@ interface Evidence {
   /** Numbers such as `1.250`, and all with a point. */
   thousands: number;
   decimals: number;
+  /** What the cells are, as long as all of them are numbers, or dates. */
+  values: Float64Array;
 }
 
 /** Row by row, for a row's cells lie together in memory. */
-function columnReaders(rows: readonly Row[], counted: Int32Array): readonly Reader[] {
+function readColumns(rows: readonly Row[], counted: Int32Array): readonly Evidence[] {
   const columns: Evidence[] = [];
-  for (const index of counted) {
+  for (const [position, index] of counted.entries()) {
     const row = rows[index] ?? [];
     while (columns.length < row.length)
-      columns.push({ numbers: true, dates: true, filled: 0, thousands: 0, decimals: 0 });
+      columns.push({ numbers: true, dates: true, filled: 0, thousands: 0, decimals: 0, values: none });
     for (let column = 0; column < row.length; column++) {
       const evidence = columns[column];
-      if (evidence !== undefined && (evidence.numbers || evidence.dates)) look(row[column] ?? null, evidence);
+      if (evidence === undefined || !(evidence.numbers || evidence.dates)) continue;
+      const cell = row[column] ?? null;
+      if (isBlank(cell)) continue;
+      evidence.filled++;
+      const value = numberIn(cell, evidence);
+      if (!(evidence.numbers || evidence.dates)) evidence.values = none;
+      else {
+        if (evidence.values === none) evidence.values = new Float64Array(counted.length);
+        evidence.values[position] = value;
+      }
     }
   }
-  return columns.map(readerOf);
+  return columns;
 }
 
-function look(cell: Cell, evidence: Evidence): void {
-  if (isBlank(cell)) return;
-  evidence.filled++;
+const none = new Float64Array(0);
+
+/** `NaN` where the column is no longer all numbers or all dates. */
+function numberIn(cell: Cell, evidence: Evidence): number {
   if (typeof cell !== 'string') {
     evidence.numbers = false;
     evidence.dates = false;
-    return;
+    return Number.NaN;
   }
-  if (evidence.dates && Number.isNaN(isoMoment(cell))) evidence.dates = false;
-  if (!evidence.numbers) return;
-  if (!isPlainNumber(cell)) evidence.numbers = false;
-  else if (cell.includes('.')) {
+  if (evidence.dates) {
+    const moment = isoMoment(cell);
+    if (!Number.isNaN(moment)) {
+      evidence.numbers = false;
+      return moment;
+    }
+    evidence.dates = false;
+  }
+  if (!isPlainNumber(cell)) {
+    evidence.numbers = false;
+    return Number.NaN;
+  }
+  if (cell.includes('.')) {
     evidence.decimals++;
     if (groupOfThree.test(cell)) evidence.thousands++;
   }
+  // Adding 0 makes 0 of -0.
+  return Number(cell) + 0;
 }
 
-function readerOf({ numbers, dates, filled, thousands, decimals }: Evidence): Reader {
-  if (filled === 0) return asWritten;
+function kindOf({ numbers, dates, filled, thousands, decimals }: Evidence): Kind {
+  if (filled === 0) return 'as-written';
   // `1.250` and `950` and no other fraction: thousands in half of the world, and for the column’s reader to say.
-  if (numbers) return decimals > 0 && thousands === decimals ? asWritten : asNumber;
-  return dates ? asDate : asWritten;
+  if (numbers) return decimals > 0 && thousands === decimals ? 'as-written' : 'numbers';
+  return dates ? 'dates' : 'as-written';
 }
 
 const groupOfThree = /^-?[1-9]\d{0,2}\.\d{3}$/;
