@@ -13,7 +13,7 @@ export interface ColumnReader<Reading> {
 
 /** Which rows are read: known before, or told apart from others while the rows are fetched. */
 export interface RowsToRead {
-  /** The first ones are known. */
+  /** The first ones are known; from the place of the first row not looked at on they are those still to be. */
   readonly indexes: Int32Array;
   /** How many are known once the rows up to `to`, of `most`, have been looked at. */
   readonly known: (to: number) => number;
@@ -29,10 +29,11 @@ export function takeSideBySide(
   readers: readonly ColumnReader<unknown>[],
 ): number {
   let taken = 0;
-  inBlocks((_, to) => {
+  inBlocks((begin, to) => {
     const from = taken;
+    // Before anybody asks where a row's date stands, and waits for it.
+    fetchRows(rows, indexes, begin, to);
     taken = known(to);
-    fetchRows(rows, indexes, from, taken);
     for (const { take } of readers) take(from, taken);
   }, most);
   return taken;

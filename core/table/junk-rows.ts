@@ -35,6 +35,7 @@ export function rowSorter(rows: readonly Row[], headerIndex: number): RowSorter 
   let end = rows.length;
   while (end > headerIndex + 1 && isGhost(rows[end - 1] ?? [])) end--;
   const indexes = new Int32Array(Math.max(0, end - headerIndex - 1));
+  for (let below = 0; below < indexes.length; below++) indexes[below] = headerIndex + 1 + below;
   const junk = new Map<JunkReason, number[]>();
   const dated = firstDated(rows[headerIndex + 1] ?? [], header);
   let index = headerIndex + 1;
