@@ -1,6 +1,6 @@
 /** Cells of the tabs beside the deals that cannot be read – they count as blank – and durations that mean one of two things: asked. */
 import type { ColumnFormat } from '../table/deals-table';
-import type { HealthCode, HealthWarning } from '../table/health';
+import type { HealthCode, HealthWarning } from '../table/health-codes';
 import type { TabRows } from './tab-rows';
 import type { TabsBeside } from './tabs-beside';
 

@@ -1,6 +1,6 @@
 /** Which deal, and which account of the deals, the rows of the tabs beside them name: what a spreadsheet did to ids, and rows that name none. */
 import type { DealsTable, LabelColumn } from '../table/deals-table';
-import type { HealthWarning } from '../table/health';
+import type { HealthWarning } from '../table/health-codes';
 import { labelKey } from '../table/labels';
 import { matchWithoutZeros } from '../table/lost-zeros';
 import { labelsIn, type TabRows } from './tab-rows';

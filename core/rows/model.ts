@@ -4,20 +4,15 @@ import { closedDatesOf } from '../table/closed-dates';
 import type { DealsTable, LabelColumn } from '../table/deals-table';
 import type { DealField } from '../table/fields';
 import { labelKey } from '../table/labels';
-import type { LabelOutcome, Outcome, OutcomeChoices, Outcomes } from '../table/outcomes';
+import type { LabelOutcome, OutcomeChoices, Outcomes } from '../table/outcomes';
 import type { Stage } from '../table/stages';
 import type { Benchmark, KpiTarget } from './kpi-targets';
-import { type MeaningChoices, type MeaningName, meaningCodeOf, meaningNames, meaningOf } from './meanings';
+import { type LabelList, labelsElsewhere, listed, teamLabelIn } from './label-list';
+import { meantLabels, outcomesAhead } from './labels-ahead';
+import { type MeaningName, meaningCodeOf } from './meanings';
 import type { SetupChoices } from './setup-choices';
 import { stageLimits } from './stage-limits';
-import { labelsIn, type TabRows, wordsIn } from './tab-rows';
-
-/** A label's number is its place in the list, from 1; 0 is none. */
-export interface LabelList {
-  readonly labels: readonly string[];
-  /** The number that deals without a label have; 0 where every deal has one. */
-  readonly blank: number;
-}
+import { labelsIn, type TabRows } from './tab-rows';
 
 export type ListName = FilterName | 'segment';
 
@@ -158,69 +153,6 @@ const defaultTolerance = 0.1;
 const defaultCoverage = 3;
 const defaultSmallSample = 10;
 
-/** Labels of the same kind on the other tabs: a rep without deals has activities and a target. */
-function labelsElsewhere(
-  tabs: Readonly<Partial<Record<Source, TabRows>>>,
-  field: string,
-  leftOut: string,
-): readonly string[] {
-  const others = Object.entries(tabs).flatMap(([tab, rows]) =>
-    tab === 'deals' ? [] : (labelsIn(rows, field)?.labels ?? []),
-  );
-  return others.filter((label) => labelKey(label) !== labelKey(leftOut));
-}
-
-const teamLabelIn = (targets: TabRows | undefined): string | undefined =>
-  labelsIn(targets, 'owner')?.labels.find((label) => teamWords.has(labelKey(label)));
-
-const teamWords: ReadonlySet<string> = new Set([
-  ...['team', 'the team', 'whole team', 'sales team', 'all', 'total', 'company', 'everyone'],
-  ...['tim', 'seluruh tim', 'tim sales', 'semua', 'perusahaan', 'equipe', 'equipo', 'time', 'todos'],
-]);
-
-function meantLabels(
-  tabs: Readonly<Partial<Record<Source, TabRows>>>,
-  chosen: MeaningChoices,
-): Readonly<Record<MeaningName, readonly string[]>> {
-  const meant: Partial<Record<MeaningName, readonly string[]>> = {};
-  for (const name of meaningNames) {
-    const { tab, field } = meaningOf(name);
-    const labels = wordsIn(tabs[tab], field)?.labels ?? [];
-    // Without a label of its own the setup has no such table, and nothing could ask for those to come.
-    meant[name] = labels.length === 0 ? [] : [...labels, ...unlisted(Object.keys(chosen[name] ?? {}), labels)];
-  }
-  return { ...noMeanings, ...meant };
-}
-
-/** Labels that the user told the outcome of before any deal has them. */
-function outcomesAhead(
-  { source, labels }: Outcomes,
-  stage: LabelColumn | undefined,
-  chosen: Readonly<Record<string, Outcome>>,
-): readonly LabelOutcome[] {
-  if (source !== 'status' && source !== 'stage') return [];
-  const known = [...labels.map(({ label }) => label), ...(stage?.labels ?? [])];
-  return unlisted(Object.keys(chosen), known).flatMap((label) => {
-    const outcome = chosen[label];
-    return outcome === undefined ? [] : [{ label, outcome, count: 0, known: true }];
-  });
-}
-
-function unlisted(labels: readonly string[], listedAlready: readonly string[]): readonly string[] {
-  const known = new Set(listedAlready.map(labelKey));
-  return labels.filter((label) => labelKey(label) !== '' && isFirst(labelKey(label), known));
-}
-
-const noMeanings: Readonly<Record<MeaningName, readonly string[]>> = {
-  dealType: [],
-  activityType: [],
-  activityOutcome: [],
-  activityDone: [],
-  quoteStatus: [],
-  costCategory: [],
-  targetKpi: [],
-};
-
 /** An expected close date stands in only where the tab has no date of closing at all; that is reported. */
 function closedDateFields({ columns }: DealsTable): readonly ClosedField[] {
   const real = (['closedDate', 'wonDate', 'lostDate'] as const).filter((field) => columns[field] !== undefined);
@@ -243,41 +175,6 @@ function absentFields(
   if (!hasClosedDate) absent.add('closedDate');
   return absent;
 }
-
-function listed(
-  column: LabelColumn | undefined,
-  length: number,
-  blankLabel: string,
-  elsewhere: readonly string[],
-  added: readonly string[] = [],
-): { readonly numbers: Int32Array; readonly list: LabelList | null } {
-  if (column === undefined) return { numbers: new Int32Array(length), list: null };
-  const labels = [...column.labels, ...elsewhere];
-  const known = new Set<string>();
-  const order = labels.map((_, index) => index).filter((index) => isFirst(labelKey(labels[index] ?? ''), known));
-  order.sort(byLabel(labels));
-  const place = new Int32Array(labels.length);
-  for (const [position, code] of order.entries()) place[code] = position + 1;
-  const blank = column.codes.includes(-1) ? order.length + 1 : 0;
-  const numbers = column.codes.map((code) => (code < 0 ? blank : (place[code] ?? 0)));
-  const names = order.map((code) => labels[code] ?? '');
-  // Behind the others, so that no number of theirs depends on it.
-  const all = [...names, ...(blank > 0 ? [blankLabel] : [])];
-  return { numbers, list: { labels: [...all, ...unlisted(added, [...all, blankLabel])], blank } };
-}
-
-function isFirst(key: string, known: Set<string>): boolean {
-  if (known.has(key)) return false;
-  known.add(key);
-  return true;
-}
-
-/** By code units of the lower-case text: the same order everywhere, with no locale's collation. */
-const byLabel = (labels: readonly string[]) => (left: number, right: number) => {
-  const a = (labels[left] ?? '').toLowerCase();
-  const b = (labels[right] ?? '').toLowerCase();
-  return a < b ? -1 : a > b ? 1 : 0;
-};
 
 function stageNumbers(column: LabelColumn | undefined, stages: readonly Stage[], length: number): Int32Array {
   if (column === undefined) return new Int32Array(length);

@@ -1,7 +1,8 @@
 /** Rows that no label belongs to: where any tab has one, the list gets the label that deals without one have. */
 import { filterNames, otherSources } from '../language/vocabulary';
 import { windowsAt } from '../periods/windows';
-import type { DealModel, LabelList } from './model';
+import type { LabelList } from './label-list';
+import type { DealModel } from './model';
 import { computeColumns, filterColumns, noFilters } from './row-data';
 
 /** `blank` is what stands in the list for them. Targets of nobody are the team's. */

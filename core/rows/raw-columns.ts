@@ -5,7 +5,8 @@ import { type DealField, dealFieldNames } from '../table/fields';
 import { workedOutFrom } from '../table/tabs/derived-columns';
 import { rowColumns } from './index';
 import { filterFields } from './keys';
-import type { Holdings, LabelList, ListName } from './model';
+import type { LabelList } from './label-list';
+import type { Holdings, ListName } from './model';
 import { columnOf } from './row-data';
 import type { TabRows } from './tab-rows';
 

@@ -4,7 +4,7 @@ import type { Source } from '../language/vocabulary';
 import { readHolidays } from '../periods/holidays';
 import type { RawTab } from '../table/cell';
 import type { DealsTable, Refusal } from '../table/deals-table';
-import type { HealthWarning } from '../table/health';
+import type { HealthWarning } from '../table/health-codes';
 import { labelKey } from '../table/labels';
 import { type Outcomes, resolveOutcomes } from '../table/outcomes';
 import { type ReadChoices, readDeals } from '../table/read-deals';

@@ -1,7 +1,7 @@
 /** The deals with what only the tabs beside them tell: which column is their id, the stage each is in, who its owner is, what its account is called. */
 import type { RawTab } from '../table/cell';
 import type { DealsTable, MappedColumn } from '../table/deals-table';
-import type { HealthWarning } from '../table/health';
+import type { HealthWarning } from '../table/health-codes';
 import { type ReadChoices, readDeals } from '../table/read-deals';
 import type { KnownStage } from '../table/stages';
 import { findAccountNames } from '../table/tabs/account-names';

@@ -1,7 +1,7 @@
 /** What the values of a column look like, from a sample of its rows: the header is only half of the evidence. */
-import { isBlank, isDate, type Row } from './cell';
-import { textOf } from './cell-text';
+import type { Row } from './cell';
 import { readDateText } from './date-text';
+import { differentCells, type Said } from './different-cells';
 import { labelKey } from './labels';
 import { readNumberText } from './number-text';
 import { readOutcome } from './outcome-words';
@@ -34,7 +34,6 @@ export interface ColumnProfile {
   readonly saysLost: boolean;
 }
 
-/** Rows are taken evenly over the whole tab, at most 600 of them. */
 export function profileColumn(rows: readonly Row[], firstRow: number, column: number): ColumnProfile {
   const said = differentCells(rows, firstRow, column);
   const counts = { filled: 0, numbers: 0, percentLike: 0, dates: 0, dayNumbers: 0, flags: 0, currencies: 0, codes: 0 };
@@ -49,44 +48,12 @@ export function profileColumn(rows: readonly Row[], firstRow: number, column: nu
   return { ...counts, ...vocabulary(said) };
 }
 
-/** What many cells say is looked at once: how many cells say each. */
-interface Said {
-  readonly texts: ReadonlyMap<string, number>;
-  readonly numbers: ReadonlyMap<number, number>;
-  /** Of date cells. */
-  readonly days: ReadonlyMap<number, number>;
-  /** Truth values and errors, as they are shown. */
-  readonly others: ReadonlyMap<string, number>;
-}
-
-function differentCells(rows: readonly Row[], firstRow: number, column: number): Said {
-  const texts = new Map<string, number>();
-  const numbers = new Map<number, number>();
-  const days = new Map<number, number>();
-  const others = new Map<string, number>();
-  const step = Math.max(1, Math.ceil((rows.length - firstRow) / sampled));
-  for (let index = firstRow; index < rows.length; index += step) {
-    const cell = rows[index]?.[column];
-    if (cell === null || cell === undefined || isBlank(cell)) continue;
-    if (typeof cell === 'string') count(texts, cell);
-    else if (typeof cell === 'number') count(numbers, cell);
-    else if (isDate(cell)) count(days, Math.floor(cell.date));
-    else count(others, textOf(cell));
-  }
-  return { texts, numbers, days, others };
-}
-
-function count<Key>(cells: Map<Key, number>, key: Key): void {
-  cells.set(key, (cells.get(key) ?? 0) + 1);
-}
-
 function cellsIn(said: ReadonlyMap<unknown, number>): number {
   let sum = 0;
   for (const cells of said.values()) sum += cells;
   return sum;
 }
 
-const sampled = 600;
 const longestLabel = 200;
 
 interface Counts {

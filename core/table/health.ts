@@ -2,71 +2,14 @@
 import { closedDatesOf } from './closed-dates';
 import { contradictions } from './contradictions';
 import { mixedCurrencies } from './currencies';
-import { damagedIds } from './damaged-ids';
-import type { DealsTable, LabelColumn } from './deals-table';
-import { repeatedIds, withoutDamaged } from './duplicates';
+import type { DealsTable } from './deals-table';
 import { type DealField, dealFields } from './fields';
-import { labelKey } from './labels';
-import { zeroTwins } from './lost-zeros';
+import { type Found, type HealthCode, type HealthWarning, healthCodes, warningFor } from './health-codes';
+import { idWarnings } from './health-ids';
 import { moneyOf } from './money-concerned';
 import { type OutcomeChoices, type Outcomes, outcomeCodes } from './outcomes';
 import { repeatedRows, similarLabels } from './repeats';
 import type { Stage } from './stages';
-
-export const healthCodes = [
-  'won-without-value',
-  'won-without-closed-date',
-  'closed-before-created',
-  'closed-after-today',
-  'open-past-expected-close',
-  'negative-value',
-  'unreadable-number',
-  'unreadable-date',
-  'unreadable-label',
-  'unreadable-flag',
-  'deals-without-owner',
-  'mixed-currencies',
-  'amounts-in-cents',
-  'amounts-maybe-cents',
-  'outcome-contradicts-stage',
-  'outcome-contradicts-probability',
-  'outcome-by-probability',
-  'damaged-id',
-  'lost-zeros',
-  'lost-zeros-matched',
-  'lost-zeros-unmatched',
-  'no-such-deal',
-  'unreadable-number-beside',
-  'unreadable-date-beside',
-  'unreadable-label-beside',
-  'unreadable-flag-beside',
-  'unreadable-duration',
-  'ambiguous-duration',
-  'duplicate-id-kept',
-  'duplicate-id-left-out',
-  'repeated-row-kept',
-  'similar-labels',
-  'unknown-outcome',
-  'no-lost-deals',
-  'unlisted-stage',
-  'expected-date-stands-in',
-] as const;
-
-export type HealthCode = (typeof healthCodes)[number];
-
-export interface HealthWarning {
-  readonly code: HealthCode;
-  /** Deals, cells or pairs of labels: whatever the code counts; never 0. */
-  readonly count: number;
-  /** Sheet row numbers; empty where the warning is about the whole tab. */
-  readonly rows: readonly number[];
-  /**
-   * The money of these deals together; `null` where none of them has a value, where they are in several currencies, and
-   * where the warning is about the whole tab.
-   */
-  readonly value: number | null;
-  readonly details?: Readonly<Record<string, string | number>>;
-}
 
 /** `asOf` is today as a serial day. In the order of `healthCodes`, only what was found. */
 export function healthWarnings(
@@ -80,8 +23,6 @@ export function healthWarnings(
   return found(table, outcomes, asOf, choices, stages).map((warning) => ({ ...warning, value: moneyIn(warning.rows) }));
 }
 
-type Found = Omit<HealthWarning, 'value'>;
-
 function found(
   table: DealsTable,
   outcomes: Outcomes,
@@ -89,7 +30,7 @@ function found(
   choices: OutcomeChoices,
   stages: readonly Stage[],
 ): readonly Found[] {
-  const { value, createdDate, closedDate, expectedCloseDate, owner, id } = table.columns;
+  const { value, createdDate, closedDate, expectedCloseDate, owner } = table.columns;
   const { stage, probability } = table.mapping;
   const closed = closedDatesOf(table, outcomes);
   const isOutcome = (row: number, code: number): boolean => outcomes.codes[row] === code;
@@ -126,9 +67,7 @@ function found(
       'outcome-by-probability',
       (row) => outcomes.source === 'probability' && !isOutcome(row, outcomeCodes.open),
     ),
-    ...(id === undefined ? [] : damaged(table, id)),
-    ...lostZeros(table),
-    ...(id === undefined ? [] : [...keptDuplicates(table, id), ...leftOutDuplicates(table, id)]),
+    ...idWarnings(table),
     ...warningFor('repeated-row-kept', repeatedRows(table)),
     ...similarLabels(table).map(
       ({ field, count, one, other }): Found => ({
@@ -174,9 +113,6 @@ function rowsWhere({ rowNumbers }: DealsTable, holds: (row: number) => boolean):
   return rows;
 }
 
-const warningFor = (code: HealthCode, rows: readonly number[]): readonly Found[] =>
-  rows.length === 0 ? [] : [{ code, count: rows.length, rows }];
-
 const unreadableCodes = {
   number: 'unreadable-number',
   date: 'unreadable-date',
@@ -218,55 +154,4 @@ function amountsInCents({ cents, mapping, columns: { value } }: DealsTable): rea
   const header = mapping.value?.header ?? '';
   if (cents.unit === 'maybe') return [{ code: 'amounts-maybe-cents', count, rows: [], details: { header } }];
   return [{ code: 'amounts-in-cents', count, rows: [], details: { header, by: cents.shownBy ?? header } }];
-}
-
-function keptDuplicates({ rowNumbers }: DealsTable, ids: LabelColumn): readonly Found[] {
-  const repeated = repeatedIds(withoutDamaged(ids));
-  const positions = [...repeated.values()].flat().sort((one, other) => one - other);
-  if (positions.length === 0) return [];
-  const [first] = repeated.keys();
-  const details = { ids: repeated.size, first: ids.labels[first ?? 0] ?? '' };
-  const rows = positions.map((position) => rowNumbers[position] ?? 0);
-  return [{ code: 'duplicate-id-kept', count: rows.length, rows, details }];
-}
-
-/** Their value is that of the rows which count in their place, once each. */
-function leftOutDuplicates(table: DealsTable, ids: LabelColumn): readonly Found[] {
-  const { repeats = [], rowNumbers } = table;
-  if (repeats.length === 0) return [];
-  const counted = new Set(repeats.map(({ of }) => of));
-  const positions = Array.from(rowNumbers.keys()).filter((position) => counted.has(rowNumbers[position] ?? 0));
-  const first = ids.labels[ids.codes[positions[0] ?? 0] ?? -1] ?? '';
-  const details = { ids: counted.size, first, value: totalValue(table, positions) };
-  return [{ code: 'duplicate-id-left-out', count: repeats.length, rows: repeats.map(({ row }) => row), details }];
-}
-
-const totalValue = ({ columns: { value } }: DealsTable, positions: readonly number[]): number =>
-  positions.map((position) => at(value, position)).reduce((sum, own) => (Number.isNaN(own) ? sum : sum + own), 0);
-function damaged({ rowNumbers, mapping }: DealsTable, ids: LabelColumn): readonly Found[] {
-  if (ids.areDifferent === true) return [];
-  const { codes, labels } = ids;
-  const lost = damagedIds(labels);
-  const rows: number[] = [];
-  codes.forEach((code, row) => {
-    if (lost.has(code)) rows.push(rowNumbers[row] ?? 0);
-  });
-  const [first = -1] = lost;
-  const details = { header: mapping.id?.header ?? '', text: labels[first] ?? '' };
-  return rows.length === 0 ? [] : [{ code: 'damaged-id', count: rows.length, rows, details }];
-}
-
-/** Ids of one column that differ in nothing but zeros: of deals, accounts and owners. */
-function lostZeros({ rowNumbers, mapping, columns }: DealsTable): readonly Found[] {
-  return (['id', 'account', 'owner'] as const).flatMap((field) => {
-    const column = columns[field];
-    // Numbers that are all different have no zeros in front.
-    if (column === undefined || column.areDifferent === true) return [];
-    const twins = zeroTwins(column.labels);
-    if (twins === null) return [];
-    const isShort = column.labels.map((label) => twins.short.has(labelKey(label)));
-    const rows = Array.from(rowNumbers).filter((_, row) => isShort[column.codes[row] ?? -1] === true);
-    const details = { header: mapping[field]?.header ?? '', first: twins.first, as: twins.as };
-    return warningFor('lost-zeros', rows).map((warning) => ({ ...warning, details }));
-  });
 }

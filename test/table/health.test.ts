@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../core/table/cell';
 import { closedDatesOf } from '../../core/table/closed-dates';
-import { type HealthCode, healthCodes, healthWarnings } from '../../core/table/health';
+import { healthWarnings } from '../../core/table/health';
+import { type HealthCode, healthCodes } from '../../core/table/health-codes';
 import { resolveOutcomes } from '../../core/table/outcomes';
 import { isoDate } from '../../core/table/serial-date';
 import { day, serial, tableOf } from './tab';

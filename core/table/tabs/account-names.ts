@@ -4,7 +4,7 @@ import { textOf } from '../cell-text';
 import type { DealsTable } from '../deals-table';
 import { findHeaderRow, headerTexts } from '../header-row';
 import { fieldsNamed } from '../headers/named-fields';
-import type { HealthWarning } from '../health';
+import type { HealthWarning } from '../health-codes';
 import { labelKey } from '../labels';
 import { normaliseHeaders } from '../normalise-header';
 import { type ListedIds, type ListRow, listedIds } from './listed-ids';

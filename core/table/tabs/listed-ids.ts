@@ -1,6 +1,6 @@
 /** The ids in a column of a list, as the deals have them: a spreadsheet may have dropped the zeros in front, there or here. */
 import type { RawTab } from '../cell';
-import type { HealthWarning } from '../health';
+import type { HealthWarning } from '../health-codes';
 import { labelKey } from '../labels';
 import { matchWithoutZeros } from '../lost-zeros';
 
