@@ -13,7 +13,8 @@ const core = (...path: readonly string[]): string => join(process.cwd(), 'core',
 /** Rooms and files that declare data. */
 const places: readonly string[] = [
   ...['words', 'catalogue', join('table', 'headers')].map((room) => core(room) + sep),
-  ...[core('language', 'populations.ts'), core('table', 'stage-ladders.ts'), core('table', 'tabs', 'tab-fields.ts')],
+  ...[core('language', 'populations.ts'), core('table', 'outcome-labels.ts')],
+  ...[core('table', 'stage-ladders.ts'), core('table', 'tabs', 'tab-fields.ts')],
 ];
 
 /** `before`: what takes something out of the declarations. */

@@ -18,8 +18,8 @@ export const withoutHelp: Plugin = leavingOut([
   // In core/functions a text in both languages is help, and nothing else there is; at run time nobody reads it.
   [room('functions'), ['example', 'texts']],
   examples,
-  // A typed function computes; only a dashboard writes formulas, and asks whether they can read the raw cells.
-  [room('rows'), ['formula', 'isLive']],
+  // A typed function computes; only a dashboard writes formulas, asks whether they can read the raw cells, and lists labels.
+  [room('rows'), ['formula', 'isLive', 'meant', 'outcomeLabels']],
   [room('language', 'operators'), ['formula', 'absences']],
 ]);
 
