@@ -4,7 +4,7 @@ import { binary, call, equals, type Formula, number, plus, text, when } from '..
 import { activityKinds } from '../language/vocabulary';
 import { numbersByRow, wholesByRow } from './by-row';
 import { dateColumn, isThere, lacksTab, rowsOf } from './cell-columns';
-import { firstWins, never } from './customers';
+import { earliness, earlinessFormula, firstWins } from './customers';
 import { inFilterColumn, stateColumn } from './filter-columns';
 import { firstOfEach, firstOfEachFormula, orderFormula, orderOf } from './first-of-each';
 import { dealIndex, dealRowColumn, firstRowColumn, rowAt } from './joined-rows';
@@ -133,7 +133,7 @@ export const newOutreach: RowColumn = {
     return wholesByRow(rowsOf(model, source), (row) => {
       const kind = kinds[row] ?? 0;
       const isContact = kind >= 1 && kind <= lastOutreachKind && !Number.isNaN(accounts[row] ?? Number.NaN);
-      return isContact && firstWin(row) >= orderOf((dates[row] ?? Number.NaN) + 1, 0) ? 1 : 0;
+      return isContact && firstWin(row) <= earliness(orderOf((dates[row] ?? Number.NaN) + 1, 0)) ? 1 : 0;
     });
   },
   formula: (cells) => {
@@ -145,8 +145,8 @@ export const newOutreach: RowColumn = {
       call('ISNUMBER', own('activityAccount')),
       call('ISNUMBER', own('activityDate')),
     );
-    const nextDay = orderFormula(plus(own('activityDate'), number(1)), number(0));
-    const isNew = when(binary('>=', firstWinFormula(cells), nextDay), number(1), number(0));
+    const nextDay = earlinessFormula(orderFormula(plus(own('activityDate'), number(1)), number(0)));
+    const isNew = when(binary('<=', firstWinFormula(cells), nextDay), number(1), number(0));
     return when(isContact, isNew, number(0));
   },
   isLive: () => true,
@@ -170,20 +170,20 @@ function dealAccountLacks(model: Holdings): ReturnType<RowColumn['lacks']> {
 const customerName = (model: DealModel): 'activityCustomer' | 'activityDeal' =>
   activityCustomer.lacks(model) === null ? 'activityCustomer' : 'activityDeal';
 
-/** The order of the first win of each activity's account; never, where it has none or no deal names it. */
+/** The order of the first win of each activity's account; 0 where it has none or no deal names it. */
 function firstWinOrders(model: DealModel, own: Computing['own']): (row: number) => number {
   const index = dealIndex(model);
   const accounts = own('account');
   const orders = firstWins(own);
   const rows = own(customerName(model));
-  return (row) => orders[accounts[index.get(rows[row] ?? 0) ?? -1] ?? -1] ?? never;
+  return (row) => orders[accounts[index.get(rows[row] ?? 0) ?? -1] ?? -1] ?? 0;
 }
 
 function firstWinFormula({ model, own, whole }: RowCells): Formula {
   const row = own(customerName(model));
   const accountRow = rowAt(whole('account'), row);
-  const order = when(call('ISNUMBER', accountRow), rowAt(whole('firstWinOrder'), accountRow), number(never));
-  return when(binary('>', row, number(0)), order, number(never));
+  const order = when(call('ISNUMBER', accountRow), rowAt(whole('firstWinOrder'), accountRow), number(0));
+  return when(binary('>', row, number(0)), order, number(0));
 }
 
 /** A deal's account by its sheet row. */
