@@ -86,7 +86,10 @@ export function readDurations(
 const mostDays = 366;
 
 const numberIn = (cell: Cell): { readonly form: 'number'; readonly number: number } | null =>
-  typeof cell === 'number' && Number.isFinite(cell) && cell >= 0 ? { form: 'number', number: cell } : null;
+  typeof cell === 'number' && cell >= 0 && cell < mostNumber ? { form: 'number', number: cell } : null;
+
+/** Thirty years of seconds: as a text has nine digits at most. */
+const mostNumber = 1e9;
 
 const clockOf = (choice: DurationChoice | undefined): 'h:mm' | 'm:ss' | null =>
   choice === 'h:mm' || choice === 'm:ss' ? choice : null;

@@ -149,6 +149,11 @@ describe('a column', () => {
     expect(read([0.5, 0.25]).style).toBe('ambiguous');
   });
 
+  it('of numbers that no length of time has is unreadable, not endless', () => {
+    const { minutes, unreadable } = read([90, 1e308], 'Duration (h)');
+    expect([minutes, unreadable]).toEqual([[5400, null], ['1e+308']]);
+  });
+
   it('of anything at all is read to the end, each filled cell once, nothing below 0', () => {
     const cell: fc.Arbitrary<Cell> = fc.oneof(
       fc.string({ maxLength: 120 }),
