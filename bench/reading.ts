@@ -14,14 +14,14 @@ export const reading = (): Promise<readonly Figure[]> => readingOf(100_000);
 
 export async function readingOf(deals: number, rounds: Rounds = {}): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const [what, writing, read] of writings) {
+  for (const { what, writing, read, beyondReach } of writings) {
     const tab = tabOf(writing, deals);
     const measured = await compare(
       () => read(tab),
       () => lookAtCells(tab.rows),
       rounds,
     );
-    figures.push(figure({ what, against: 'a loop that parses each cell', bound }, measured));
+    figures.push(figure({ what, against: 'a loop that parses each cell', bound, beyondReach }, measured));
   }
   return figures;
 }
@@ -99,9 +99,31 @@ function readTab(tab: RawTab): number {
   return read.table.rowNumbers.length;
 }
 
-const writings = [
-  ['cells of a host', 'typed', readTab],
-  ['texts with decimal points and ISO dates', 'text', readTab],
-  ['texts with decimal commas and d/m/y', 'comma', readTab],
-  ['texts of a file, typed and read', 'text', (tab: RawTab) => readTab(typeTextTab(tab))],
-] as const;
+interface Way {
+  readonly what: string;
+  readonly writing: Writing;
+  readonly read: (tab: RawTab) => number;
+  readonly beyondReach?: string;
+}
+
+const writings: readonly Way[] = [
+  {
+    what: 'cells of a host',
+    writing: 'typed',
+    read: readTab,
+    beyondReach:
+      'Of 49 ms: every row fetched 6, what is no deal 2, 20,000 different customers 12 – five for reading their signs, the other ' +
+      'seven for finding them –, seven columns of few labels 12, five of dates 6, two of numbers, an id and a title 3, a sample of ' +
+      'each column looked at closely 3, the rest memory. A loop that only fetches the rows and stores 17 columns takes 13.',
+  },
+  { what: 'texts with decimal points and ISO dates', writing: 'text', read: readTab },
+  { what: 'texts with decimal commas and d/m/y', writing: 'comma', read: readTab },
+  {
+    what: 'texts of a file, typed and read',
+    writing: 'text',
+    read: (tab) => readTab(typeTextTab(tab)),
+    beyondReach:
+      'Two readings: a file’s texts become cells first, as the spreadsheet is to show them, and those are read. Of 300 ms for the ' +
+      'first, 130 are the memory of 100,000 new rows and 350,000 dates being cleared up.',
+  },
+];

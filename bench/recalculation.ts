@@ -47,10 +47,8 @@ interface Sized {
 export async function inOffice(office: LibreOffice, count: number): Promise<Sized> {
   const board = await dealsOf(count);
   const plain = plainDashboard(board);
-  const [ours, theirs] = await office.time(
-    [await timedFile(buildPlan(board), board), await timedFile(plain.plan, board)],
-    rounds,
-  );
+  const ours = await office.time(await timedFile(buildPlan(board), board), rounds);
+  const theirs = await office.time(await timedFile(plain.plan, board), rounds);
   const filter = compared(ours, theirs, filterChange);
   const whole = compared(ours, theirs, ({ whole: all }) => all);
   const against = described(plain);
@@ -81,11 +79,7 @@ const nameOf = (plan: Plan): string => plan.tabs[0]?.name ?? '';
 
 const filterChange = ({ steps }: Timing): number => middle(steps);
 
-function compared(
-  ours: readonly Timing[] = [],
-  theirs: readonly Timing[] = [],
-  what: (timing: Timing) => number,
-): Measured {
+function compared(ours: readonly Timing[], theirs: readonly Timing[], what: (timing: Timing) => number): Measured {
   return measured(ours.map(what), theirs.map(what));
 }
 

@@ -14,7 +14,7 @@ export interface Figure {
   /** The most that the ratio may be: 3 is three times as long, 0.1 ten times as fast. `null`: told, not judged. */
   readonly bound: number | null;
   /** Why the bound is not reached, and what the limit is; with it, a bound that fails does not fail the run. */
-  readonly beyondReach?: string;
+  readonly beyondReach?: string | undefined;
 }
 
 export type Unit = 'ms' | 'MB' | 'calls' | 'bytes';

@@ -6,9 +6,9 @@ The answer has, per file, one reading before the edits and one after each step o
 entry of "read". A cell is a number, a text, true, false, null, {"error", "formula"}; row and column count from 0.
 Where a "read" says "errorsOnly", its matrix has one row of one cell for each cell that is an error, and no other.
 
-A job may also be {"files": [{"path", "steps": [[edit]], "front": tab}], "rounds"}: what each file costs, all of them open and
-taking turns. The answer has, per file and round, the milliseconds of "whole", everything computed, and of each of the
-"steps", entered and computed as far as what is in front and all that it reads.
+A job may also be {"path", "steps": [[edit]], "front": tab, "rounds"}: what this file costs. The answer has, per round, the
+milliseconds of "whole", everything computed, and of each of the "steps", entered and computed as far as what is in front and
+all that it reads.
 """
 
 import json
@@ -150,32 +150,29 @@ def processor_seconds(pid):
 
 
 def timings(desktop, job, pid):
-    documents = [opened(desktop, file["path"]) for file in job["files"]]
+    document = opened(desktop, job["path"])
 
     def milliseconds(work):
         start = processor_seconds(pid)
         work()
         return (processor_seconds(pid) - start) * 1000
 
-    def step(document, file, edits):
+    def step(edits):
         for edit in edits:
             enter(document, edit)
         # LibreOffice computes what is looked at, and what that reads, when it is looked at.
-        sheet = document.Sheets.getByName(file["front"])
+        sheet = document.Sheets.getByName(job["front"])
         cursor = sheet.createCursor()
         cursor.gotoEndOfUsedArea(False)
         end = cursor.RangeAddress
         sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow).getDataArray()
 
-    answer = [[] for _ in documents]
-    for document in documents:
-        document.calculateAll()
+    answer = []
+    document.calculateAll()
     for _ in range(job["rounds"]):
-        for document, file, told in zip(documents, job["files"], answer):
-            whole = milliseconds(document.calculateAll)
-            told.append({"whole": whole, "steps": [milliseconds(lambda: step(document, file, edits)) for edits in file["steps"]]})
-    for document in documents:
-        document.close(True)
+        whole = milliseconds(document.calculateAll)
+        answer.append({"whole": whole, "steps": [milliseconds(lambda: step(edits)) for edits in job["steps"]]})
+    document.close(True)
     return answer
 
 

@@ -55,8 +55,8 @@ export type Recalculated = readonly (readonly Matrix[])[];
 export interface LibreOffice {
   /** One LibreOffice for all the files, with a profile of its own; every formula is computed, stored results or not. */
   recalculate(files: readonly Recalculation[]): Promise<readonly Recalculated[]>;
-  /** What each file costs in each round: all are open in one LibreOffice and take turns. */
-  time(files: readonly TimedFile[], rounds: number): Promise<readonly (readonly Timing[])[]>;
+  /** What the file costs in each round, in a LibreOffice of its own: of several that are open, the later ones cost more. */
+  time(file: TimedFile, rounds: number): Promise<readonly Timing[]>;
   /** The printed pages as PNG files in the folder, the first ten unless told otherwise: a raw tab may have hundreds. */
   renderPng(bytes: Uint8Array, folder: string, pages?: number): Promise<readonly string[]>;
 }
@@ -68,7 +68,7 @@ export async function findLibreOffice(): Promise<LibreOffice | null> {
   if (soffice === null || python === null) return null;
   return {
     recalculate: (files) => inTemporaryFolder((folder) => recalculate(files, folder, soffice, python)),
-    time: (files, rounds) => inTemporaryFolder((folder) => time(files, rounds, folder, soffice, python)),
+    time: (file, rounds) => inTemporaryFolder((folder) => time(file, rounds, folder, soffice, python)),
     renderPng: (bytes, folder, pages = 10) =>
       inTemporaryFolder((scratch) => renderPng(bytes, folder, pages, scratch, soffice)),
   };
@@ -106,23 +106,19 @@ async function recalculate(
 const timeForTimings = 3_600_000;
 
 async function time(
-  files: readonly TimedFile[],
+  { bytes, steps, front }: TimedFile,
   rounds: number,
   folder: string,
   soffice: string,
   python: string,
-): Promise<readonly (readonly Timing[])[]> {
-  const written = await Promise.all(
-    files.map(async ({ bytes, steps, front }, index) => {
-      const path = join(folder, `${index}.xlsx`);
-      await writeFile(path, bytes);
-      return { path, steps, front };
-    }),
-  );
+): Promise<readonly Timing[]> {
+  const path = join(folder, 'timed.xlsx');
+  await writeFile(path, bytes);
   const job = join(folder, 'job.json');
-  await writeFile(job, JSON.stringify({ files: written, rounds }));
-  const told = await run(python, [script, job, soffice, await newProfile(folder)], timeForTimings);
-  const timings: readonly (readonly Timing[])[] = JSON.parse(told);
+  await writeFile(job, JSON.stringify({ path, steps, front, rounds }));
+  const timings: readonly Timing[] = JSON.parse(
+    await run(python, [script, job, soffice, await newProfile(folder)], timeForTimings),
+  );
   return timings;
 }
 
