@@ -26,24 +26,34 @@ export function datesInOrder(
   if (scan.monthFirst === scan.dayFirst) {
     return { moments: scan.dayFirst, format: formatOf(scan.counts, order), unreadable: scan.unreadable };
   }
-  const moments = new Float64Array(rowIndexes.length);
+  const { dayFirst, monthFirst } = scan;
   const unreadable = [...scan.unreadable];
-  for (let position = 0; position < moments.length; position++) {
-    const moment = momentIn(order, scan.dayFirst[position] ?? Number.NaN, scan.monthFirst[position] ?? Number.NaN);
-    moments[position] = moment ?? Number.NaN;
-    if (moment !== null) continue;
+  const isWrong = (position: number): boolean =>
+    unreadableIn(order, dayFirst[position] ?? Number.NaN, monthFirst[position] ?? Number.NaN);
+  for (let position = 0; position < dayFirst.length; position++) {
+    if (!isWrong(position)) continue;
     unreadable.push({ position, text: shownText(rows[rowIndexes[position] ?? -1]?.[column]) });
   }
   unreadable.sort((one, two) => one.position - two.position);
-  return { moments, format: formatOf(scan.counts, order), unreadable };
+  return { moments: momentsIn(order, dayFirst, monthFirst), format: formatOf(scan.counts, order), unreadable };
 }
 
-/** `NaN` stays `NaN`; `null` is a date, but not in this order. */
-function momentIn(order: DateOrder | null, dayFirst: number, monthFirst: number): number | null {
-  if (order === 'dmy') return Number.isNaN(dayFirst) && !Number.isNaN(monthFirst) ? null : dayFirst;
-  if (order === 'mdy') return Number.isNaN(monthFirst) && !Number.isNaN(dayFirst) ? null : monthFirst;
-  if (Number.isNaN(dayFirst)) return monthFirst;
-  return Number.isNaN(monthFirst) || dayFirst === monthFirst ? dayFirst : null;
+/** A date, but not in this order; where no order is decided, two dates at once. */
+function unreadableIn(order: DateOrder | null, dayFirst: number, monthFirst: number): boolean {
+  if (order === 'dmy') return Number.isNaN(dayFirst) && !Number.isNaN(monthFirst);
+  if (order === 'mdy') return Number.isNaN(monthFirst) && !Number.isNaN(dayFirst);
+  return !Number.isNaN(dayFirst) && !Number.isNaN(monthFirst) && dayFirst !== monthFirst;
+}
+
+/** The array of the order itself, which is `NaN` where the cell is no date in it. */
+function momentsIn(order: DateOrder | null, dayFirst: Float64Array, monthFirst: Float64Array): Float64Array {
+  if (order === 'dmy') return dayFirst;
+  if (order === 'mdy') return monthFirst;
+  return dayFirst.map((day, position) => {
+    const swapped = monthFirst[position] ?? Number.NaN;
+    if (Number.isNaN(day)) return swapped;
+    return Number.isNaN(swapped) || day === swapped ? day : Number.NaN;
+  });
 }
 
 function formatOf(counts: DateCounts, order: DateOrder | null): ColumnFormat {

@@ -4,7 +4,8 @@ import { grouped, shownText } from './cell-text';
 import type { ColumnReader } from './column-reader';
 import type { ColumnFormat, LabelColumn } from './deals-table';
 import type { DecimalMark } from './decimal-marks';
-import { type NumberText, readNumberText } from './number-text';
+import { readNumberText } from './number-text';
+import { type PlainNumber, readPlainNumber } from './plain-number';
 
 export interface NumberReading {
   /** By position in `rowIndexes`; `NaN` where blank or unreadable. */
@@ -73,13 +74,17 @@ export function numberReader(
   }
 
   function takeText(position: number, text: string): void {
+    // Nearly all are plain, and say nothing but the number.
+    const plain = readPlainNumber(text);
+    if (plain !== null) {
+      takeNumber(position, plain);
+      return;
+    }
     const number = readNumberText(text);
     if (number === null || (number.percent && !percent)) {
       if (!isBlank(text)) takeUnreadable(position, text);
       return;
     }
-    seen.filled++;
-    seen.texts++;
     if (number.currency !== '') {
       signCodes ??= new Int32Array(rowIndexes.length).fill(-1);
       signCodes[position] = placeIn(signs, number.currency);
@@ -87,6 +92,12 @@ export function numberReader(
     if (number.percent) percents.push(position);
     if (number.indonesian) speaksIndonesian = true;
     if (number.inM) inM.push(position);
+    takeNumber(position, number);
+  }
+
+  function takeNumber(position: number, number: PlainNumber): void {
+    seen.filled++;
+    seen.texts++;
     if (number.point === number.comma) places[position] = number.point;
     else if (Number.isNaN(number.comma)) {
       places[position] = number.point;
@@ -148,7 +159,7 @@ function placeIn(signs: string[], sign: string): number {
 
 interface Twofold {
   readonly position: number;
-  readonly number: NumberText;
+  readonly number: PlainNumber;
 }
 
 interface Seen {
@@ -180,7 +191,7 @@ function majority(point: number, comma: number): DecimalStyle {
 }
 
 /** Without a deciding cell, `1,234` among many `1.234` would read as 1.234: it is reported instead. */
-function fitsStyle(number: NumberText, style: 'point' | 'comma', seen: Seen): boolean {
+function fitsStyle(number: PlainNumber, style: 'point' | 'comma', seen: Seen): boolean {
   if (seen.onlyPoint + seen.onlyComma > 0) return true;
   const thousands = Math.abs(number.comma) > Math.abs(number.point) ? 'comma' : 'point';
   return thousands === style;
