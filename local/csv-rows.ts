@@ -9,16 +9,15 @@ export type Separator = ',' | ';' | '\t';
 /** Blank is `null`; blanks at the end of a row, and blank rows at the end, are none. */
 export function csvRows(text: string, separator: Separator): readonly Row[] {
   const rows: Row[] = [];
-  let filledRows = 0;
   eachCsvRow(text, separator, (fields, count) => {
     let filled = count;
     while (filled > 0 && fields[filled - 1] === '') filled--;
     const row: (string | null)[] = fields.slice(0, filled);
     for (let column = 0; column < filled; column++) if (row[column] === '') row[column] = null;
     rows.push(row);
-    if (filled > 0) filledRows = rows.length;
   });
-  return rows.slice(0, filledRows);
+  while (rows.at(-1)?.length === 0) rows.pop();
+  return rows;
 }
 
 /**

@@ -21,10 +21,13 @@ export interface NumberText {
 /** `null` for what is no number: a blank, a word, a date, a range. Linear in the text's length, which may be anything. */
 export function readNumberText(text: string): NumberText | null {
   const plain = readPlainNumber(text);
-  if (plain !== null) {
-    const { point, comma } = plain;
-    return { point, comma, percent: false, currency: '', indonesian: false, inM: false };
-  }
+  if (plain === null) return readDressedNumber(text);
+  const { point, comma } = plain;
+  return { point, comma, percent: false, currency: '', indonesian: false, inM: false };
+}
+
+/** A number that is not plain: with a sign or a word around it, or blanks within. */
+export function readDressedNumber(text: string): NumberText | null {
   let rest = text.trim();
   if (rest.length > longestNumber) return null;
   if (!isPlain(rest)) rest = rest.replace(oddBlanks, ' ').replace(oddMinus, '-').replace(oddApostrophe, "'").trim();

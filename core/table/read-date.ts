@@ -28,10 +28,8 @@ export function datesInOrder(
   }
   const { dayFirst, monthFirst } = scan;
   const unreadable = [...scan.unreadable];
-  const isWrong = (position: number): boolean =>
-    unreadableIn(order, dayFirst[position] ?? Number.NaN, monthFirst[position] ?? Number.NaN);
   for (let position = 0; position < dayFirst.length; position++) {
-    if (!isWrong(position)) continue;
+    if (!unreadableIn(order, dayFirst[position] ?? Number.NaN, monthFirst[position] ?? Number.NaN)) continue;
     unreadable.push({ position, text: shownText(rows[rowIndexes[position] ?? -1]?.[column]) });
   }
   unreadable.sort((one, two) => one.position - two.position);
@@ -51,8 +49,8 @@ function momentsIn(order: DateOrder | null, dayFirst: Float64Array, monthFirst: 
   if (order === 'mdy') return monthFirst;
   return dayFirst.map((day, position) => {
     const swapped = monthFirst[position] ?? Number.NaN;
-    if (Number.isNaN(day)) return swapped;
-    return Number.isNaN(swapped) || day === swapped ? day : Number.NaN;
+    if (unreadableIn(order, day, swapped)) return Number.NaN;
+    return Number.isNaN(day) ? swapped : day;
   });
 }
 

@@ -1,10 +1,11 @@
 /** A column of numbers, its decimal style decided from all its rows. */
 import { type Cell, isBlank, type Row } from './cell';
-import { grouped, shownText } from './cell-text';
+import { shownText } from './cell-text';
 import type { ColumnReader } from './column-reader';
 import type { ColumnFormat, LabelColumn } from './deals-table';
 import type { DecimalMark } from './decimal-marks';
-import { readNumberText } from './number-text';
+import { decimalStyle, fitsStyle, formatOf } from './decimal-style';
+import { readDressedNumber } from './number-text';
 import { type PlainNumber, readPlainNumber } from './plain-number';
 
 export interface NumberReading {
@@ -80,7 +81,7 @@ export function numberReader(
       takeNumber(position, plain);
       return;
     }
-    const number = readNumberText(text);
+    const number = readDressedNumber(text);
     if (number === null || (number.percent && !percent)) {
       if (!isBlank(text)) takeUnreadable(position, text);
       return;
@@ -160,61 +161,6 @@ function placeIn(signs: string[], sign: string): number {
 interface Twofold {
   readonly position: number;
   readonly number: PlainNumber;
-}
-
-interface Seen {
-  readonly filled: number;
-  readonly numbers: number;
-  readonly texts: number;
-  /** Cells that only the decimal point explains: `1,234.56`, `2500.5`. */
-  readonly onlyPoint: number;
-  readonly onlyComma: number;
-  /** Cells such as `1.234`: thousands if the comma is the decimal sign. */
-  readonly groupedByPoint: number;
-  readonly groupedByComma: number;
-}
-
-type DecimalStyle = 'point' | 'comma' | 'undecided';
-
-/** A style may be contradicted by this share of the cells that decide. */
-const tolerated = 0.1;
-
-function decimalStyle({ onlyPoint, onlyComma, groupedByPoint, groupedByComma }: Seen): DecimalStyle {
-  if (onlyPoint + onlyComma > 0) return majority(onlyPoint, onlyComma);
-  return majority(groupedByComma, groupedByPoint);
-}
-
-function majority(point: number, comma: number): DecimalStyle {
-  if (point === comma) return 'undecided';
-  if (Math.min(point, comma) > tolerated * (point + comma)) return 'undecided';
-  return point > comma ? 'point' : 'comma';
-}
-
-/** Without a deciding cell, `1,234` among many `1.234` would read as 1.234: it is reported instead. */
-function fitsStyle(number: PlainNumber, style: 'point' | 'comma', seen: Seen): boolean {
-  if (seen.onlyPoint + seen.onlyComma > 0) return true;
-  const thousands = Math.abs(number.comma) > Math.abs(number.point) ? 'comma' : 'point';
-  return thousands === style;
-}
-
-function formatOf(seen: Seen, style: DecimalStyle, twofold: number): ColumnFormat {
-  const typed = seen.numbers === seen.filled;
-  const parts = [`${grouped(seen.numbers)} of ${grouped(seen.filled)} filled cells are numbers`];
-  if (seen.texts > 0) {
-    parts.push(`${grouped(seen.texts)} are texts that read as numbers`);
-    const { onlyPoint, onlyComma } = seen;
-    if (onlyPoint + onlyComma > 0) {
-      parts.push(`${grouped(onlyComma)} fit only 1.234,56`, `${grouped(onlyPoint)} fit only 1,234.56`);
-    }
-    if (twofold > 0) parts.push(`${grouped(twofold)} fit both`);
-  }
-  return { kind: 'number', style: typed ? 'number' : styleName(seen, style), evidence: parts.join(', '), typed };
-}
-
-function styleName(seen: Seen, style: DecimalStyle): string {
-  if (style === 'comma') return '1.234,56';
-  if (style === 'point') return '1,234.56';
-  return seen.onlyPoint + seen.onlyComma + seen.groupedByPoint + seen.groupedByComma > 0 ? 'mixed' : '1234';
 }
 
 const cellAt = (rows: readonly Row[], rowIndexes: Int32Array, position: number, column: number): Cell | undefined =>
