@@ -108,6 +108,7 @@ async function inExcel(tab: RawTab): Promise<Asked['excel']> {
   const reading = excel.requests.length;
   const settings = {
     language: 'en',
+    dialect: 'excel',
     today: serialOf(2026, 11, 15),
     fixedToday: true,
     takenTabNames: [tab.name],

@@ -50,7 +50,7 @@ export function writeLayout(writing: Writing): void {
 }
 
 /** The setup has a hundred columns of some twenty widths: exact ones would take half of all calls of a build. */
-const mostWidths = 6;
+const mostWidths = 5;
 
 /** What Sheets gives a row of which nothing is said. */
 export const usualHeight = 21;

@@ -5,7 +5,8 @@ import type { Board } from './board';
 import { type DashboardTab, dashboardTab } from './dashboard-tab';
 import { inMillions, showsMillions } from './large-amounts';
 import type { Plan, TabPlan } from './plan';
-import { boundedColumn, rowsFrame, rowsLayout, rowsTab } from './rows-tab';
+import { boundedColumn, rowsFrame, rowsLayout } from './rows-frame';
+import { rowsTab } from './rows-tab';
 import { setupLayout, setupTab } from './setup/tab';
 
 export function buildPlan(board: Board): Plan {

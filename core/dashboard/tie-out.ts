@@ -22,7 +22,7 @@ import { codes } from '../language/vocabulary';
 import type { Board } from './board';
 import { gridColumn } from './dashboard-frame';
 import type { FigureWriter } from './figure';
-import { rowsFrame } from './rows-tab';
+import { rowsFrame } from './rows-frame';
 import type { SetupLayout } from './setup/tab';
 import { colors, statusLooks } from './style';
 import type { TabBuilder } from './tab-builder';

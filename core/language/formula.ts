@@ -71,6 +71,7 @@ export const portableFunctions = [
   'PERCENTILE',
   'ROUND',
   'ROW',
+  'SMALL',
   'SUBSTITUTE',
   'SUM',
   'SUMIFS',

@@ -1,7 +1,6 @@
 /** Which account a deal is with, and which of its won deals came first. */
-import { binary, call, equals, type Formula, minus, number, text, times, when } from '../language/formula';
+import { binary, call, equals, type Formula, minus, number, when } from '../language/formula';
 import { codes } from '../language/vocabulary';
-import { numbersByRow } from './by-row';
 import { orderFormula, orderOf } from './first-of-each';
 import { firstRowColumn, rowAt } from './joined-rows';
 import type { Computing, DealColumn, Numbers, RowColumn } from './row-column';
@@ -9,7 +8,8 @@ import type { Computing, DealColumn, Numbers, RowColumn } from './row-column';
 /** The number of the first row with the same account; blank without one. */
 export const account: RowColumn = firstRowColumn('deals', 'account');
 
-const lacks: DealColumn['lacks'] = (model) => {
+/** What wins in their order need: with whom a deal is, and when it closed. */
+export const lacksWins: DealColumn['lacks'] = (model) => {
   if (model.tabs.deals?.mapping.account === undefined) return 'account';
   return model.absent.has('closedDate') ? 'closedDate' : null;
 };
@@ -19,7 +19,7 @@ const lacks: DealColumn['lacks'] = (model) => {
  * the largest of an account's numbers, with none to be left out.
  */
 export const winOrder: DealColumn = {
-  lacks,
+  lacks: lacksWins,
   evaluate: ({ model, own }) => {
     const accounts = own('account');
     const orders = new Float64Array(model.length);
@@ -43,30 +43,9 @@ export const winOrder: DealColumn = {
   isLive: () => true,
 };
 
-/** On the first row of each account the order of its first win, 0 where it has none. */
-export const firstWinOrder: DealColumn = {
-  lacks,
-  evaluate: ({ model, own }) => {
-    const accounts = own('account');
-    const first = firstWins(own);
-    return numbersByRow(model.length, (row) => {
-      const sheetRow = model.rowNumbers[row] ?? 0;
-      return accounts[row] === sheetRow ? (first[sheetRow] ?? 0) : Number.NaN;
-    });
-  },
-  // Once for each account: once for each deal, as COUNTIFS of earlier wins, took LibreOffice eighty seconds over 8,800 deals.
-  // Each further comparison of all rows in here is paid for once for each account too.
-  formula: ({ own, bounded }) => {
-    const ofAccount = times(equals(bounded('account'), own('account')), bounded('winOrder'));
-    const first = call('SUMPRODUCT', call('MAX', ofAccount));
-    return when(equals(own('account'), call('ROW')), first, text(''));
-  },
-  isLive: () => true,
-};
-
 /** 1 for the first won deal of an account, whatever the filters. */
 export const firstWin: DealColumn = {
-  lacks,
+  lacks: lacksWins,
   evaluate: ({ own }) => {
     const accounts = own('account');
     const first = firstWins(own);

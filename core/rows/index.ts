@@ -2,7 +2,8 @@
 import * as activities from './activities';
 import { closed, created, expectedClose, probability, value } from './cleaned';
 import * as costs from './costs';
-import { account, firstWin, firstWinOrder, winOrder } from './customers';
+import { account, firstWin, winOrder } from './customers';
+import { firstWinOrder, firstWinRow, searchedAccount, unforeseenWin } from './first-wins';
 import { expectedMonth, joinedState } from './joined-keys';
 import { closedMonth, closedState, createdMonth, createdState, inFilter } from './keys';
 import { location, pipeline, rep, segment, stage } from './labels';
@@ -11,13 +12,13 @@ import { bookingValue, cycleDays, weightedValue } from './measures';
 import { outcome } from './outcome';
 import { closeDue, dealKind, furthest, stale } from './progress';
 import * as quotes from './quotes';
-import { overDeals, type RowColumn } from './row-column';
+import { overDeals, type RowColumn, type StandingColumn } from './row-column';
 import type { RowColumnName } from './row-column-names';
 import * as stageLog from './stage-log';
 import * as subscriptions from './subscriptions';
 import * as targets from './targets';
 
-export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
+export const rowColumns: Readonly<Record<RowColumnName, RowColumn | StandingColumn>> = {
   outcome: overDeals(outcome),
   rep: overDeals(rep),
   location: overDeals(location),
@@ -35,6 +36,8 @@ export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
   weightedValue: overDeals(weightedValue),
   cycleDays: overDeals(cycleDays),
   winOrder: overDeals(winOrder),
+  unforeseenWin: overDeals(unforeseenWin),
+  searchedAccount: overDeals(searchedAccount),
   firstWinOrder: overDeals(firstWinOrder),
   firstWin: overDeals(firstWin),
   furthest: overDeals(furthest),
@@ -51,6 +54,7 @@ export const rowColumns: Readonly<Record<RowColumnName, RowColumn>> = {
   stageState: joinedState('stage', overDeals(stage)),
   segmentState: joinedState('segment', overDeals(segment)),
   accountState: joinedState('account', account),
+  firstWinRow: overDeals(firstWinRow),
 
   activityDeal: activities.activityDeal,
   activityCustomer: activities.activityCustomer,

@@ -19,6 +19,8 @@ export const rowColumnNames = [
   'weightedValue',
   'cycleDays',
   'winOrder',
+  'unforeseenWin',
+  'searchedAccount',
   'firstWinOrder',
   'firstWin',
   'furthest',
@@ -35,6 +37,7 @@ export const rowColumnNames = [
   'stageState',
   'segmentState',
   'accountState',
+  'firstWinRow',
 
   'activityDeal',
   'activityCustomer',

@@ -1,4 +1,5 @@
 /** What a column of the rows tab is: its meaning over the model and its formula, side by side. */
+import type { DialectName } from '../language/dialects/index';
 import type { Lack, Numbers } from '../language/evaluate';
 import type { CellReference, ColumnReference, Formula, RangeReference } from '../language/formula';
 import type { WindowName } from '../language/scope';
@@ -35,6 +36,8 @@ export interface RowCells {
   readonly raw: (field: FieldName) => Formula;
   /** The whole raw column of a field, of this tab or of another. */
   readonly rawColumn: (tab: Source, field: FieldName) => ColumnReference;
+  /** Whether the rows tab has the column. */
+  readonly has: (name: RowColumnName) => boolean;
   /** Another column of the rows tab, in this row. */
   readonly own: (name: RowColumnName) => Formula;
   /** Another column of the rows tab, all of it. */
@@ -79,6 +82,8 @@ export interface RowColumn {
   readonly formula: (cells: RowCells) => Formula;
   /** A formula can read the raw cells; else cleaned values stand in the column. */
   readonly isLive: (model: DealModel, isReadable: (field: FieldName) => boolean) => boolean;
+  /** Whether dashboards for a program have it; all have it where nothing is said. */
+  readonly isIn?: (dialect: DialectName | undefined) => boolean;
 }
 
 /** A column over deals: what it lacks is a column of the deals tab. */
@@ -87,16 +92,32 @@ export interface DealColumn {
   readonly evaluate: (computing: Computing) => Numbers;
   readonly formula: RowColumn['formula'];
   readonly isLive: RowColumn['isLive'];
+  readonly isIn?: NonNullable<RowColumn['isIn']>;
 }
 
-export const overDeals = ({ lacks, evaluate, formula, isLive }: DealColumn): RowColumn => ({
+/** Values as of the build, whatever the raw cells are, for formulas that look whether they still hold. */
+export interface Standing {
+  /** The column that names the sheet row in which a value stands. */
+  readonly at: RowColumnName;
+  /** The column that is 1 in the row whose number it is. */
+  readonly where: RowColumnName;
+}
+
+export interface StandingDealColumn extends Pick<DealColumn, 'lacks' | 'evaluate' | 'isIn'> {
+  readonly standing: Standing;
+}
+
+export type StandingColumn = Pick<RowColumn, 'source' | 'lacks' | 'evaluate' | 'isIn'> &
+  Pick<StandingDealColumn, 'standing'>;
+
+export const overDeals = <Column extends Pick<DealColumn, 'lacks'>>(
+  column: Column,
+): Omit<Column, 'lacks'> & Pick<RowColumn, 'source' | 'lacks'> => ({
+  ...column,
   source: 'deals',
   lacks(model) {
-    const field = lacks(model);
+    const field = column.lacks(model);
     if (field !== null) return { tab: 'deals', field: model.tabs.deals === undefined ? null : field };
     return model.tabs.deals === undefined ? { tab: 'deals', field: null } : null;
   },
-  evaluate,
-  formula,
-  isLive,
 });

@@ -3,7 +3,7 @@ import { catalogue } from '../../core/catalogue/index';
 import type { Board } from '../../core/dashboard/board';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import type { CellPlan, ColumnFormula, Plan, TabPlan } from '../../core/dashboard/plan';
-import { rowsFrame, rowsLayout } from '../../core/dashboard/rows-tab';
+import { rowsFrame, rowsLayout } from '../../core/dashboard/rows-frame';
 import { setupLayout } from '../../core/dashboard/setup/tab';
 import { evaluator } from '../../core/language/evaluate';
 import type { Expression } from '../../core/language/expression';

@@ -4,7 +4,7 @@ import { buildPlan } from '../../core/dashboard/build-plan';
 import { periodFilter } from '../../core/dashboard/dashboard-frame';
 import { figureWriter } from '../../core/dashboard/figure';
 import { asking, evaluatorOf } from '../../core/dashboard/kpi-reports';
-import { rowsFrame, rowsLayout } from '../../core/dashboard/rows-tab';
+import { rowsFrame, rowsLayout } from '../../core/dashboard/rows-frame';
 import { setupLayout } from '../../core/dashboard/setup/tab';
 import { standIn } from '../../core/dashboard/stand-in';
 import { tabBuilder } from '../../core/dashboard/tab-builder';

@@ -4,7 +4,7 @@ import { catalogue } from '../../core/catalogue/index';
 import type { Board } from '../../core/dashboard/board';
 import { buildPlan } from '../../core/dashboard/build-plan';
 import type { CellPlan, Plan } from '../../core/dashboard/plan';
-import { rowsFrame, rowsLayout } from '../../core/dashboard/rows-tab';
+import { rowsFrame, rowsLayout } from '../../core/dashboard/rows-frame';
 import { setupLayout } from '../../core/dashboard/setup/tab';
 import { evaluator } from '../../core/language/evaluate';
 import {

@@ -1,7 +1,7 @@
 /** Durations on the tabs beside the deals: a time of answers out of how long they took, and what means two things is asked. */
 import { describe, expect, it } from 'vitest';
 import { warnings } from '../../core/dashboard/health-text';
-import { rowsFrame } from '../../core/dashboard/rows-tab';
+import { rowsFrame } from '../../core/dashboard/rows-frame';
 import type { Cell, RawTab, Row } from '../../core/table/cell';
 import type { WizardChoices } from '../../core/wizard/board';
 import { figuresOf } from '../catalogue/figures-of';

@@ -1,7 +1,7 @@
 /** Rows that name their deal by an id whose zeros a spreadsheet dropped, or by one that no deal has: joined or not, it is said. */
 import { describe, expect, it } from 'vitest';
 import { warnings } from '../../core/dashboard/health-text';
-import { rowsFrame } from '../../core/dashboard/rows-tab';
+import { rowsFrame } from '../../core/dashboard/rows-frame';
 import type { Row } from '../../core/table/cell';
 import { figuresOf } from '../catalogue/figures-of';
 import { boardOf } from '../dashboard/board-of';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../../core/dashboard/board';
 import { buildPlan } from '../../core/dashboard/build-plan';
-import { rowsFrame } from '../../core/dashboard/rows-tab';
+import { rowsFrame } from '../../core/dashboard/rows-frame';
 import { windowsAt } from '../../core/periods/windows';
 import { rowColumns } from '../../core/rows/index';
 import { computeColumns } from '../../core/rows/row-data';
