@@ -10,7 +10,7 @@ import { render, type Shown, valueOrDash, whyNot } from '../language/render';
 import type { RowsLayout } from '../language/rows-layout';
 import { before, type Scope } from '../language/scope';
 import { formulaKeys } from '../language/selected';
-import { shareAggregates } from '../language/share';
+import { type StandingFormula, shareAggregates } from '../language/share';
 import type { Failure } from '../result';
 import { type Language, sentence } from '../words/words';
 import type { Board } from './board';
@@ -116,18 +116,20 @@ function shownBy(placed: readonly PlacedFigure[]): Shown {
 }
 
 function formulasOf(placed: readonly PlacedFigure[], layout: RowsLayout, shown: Shown): readonly WrittenFigure[] {
-  const figures = placed.map(({ row, column, expression, scope }): WrittenFigure => {
+  const figures = placed.map(({ row, column, expression, scope }): WrittenFigure & Pick<StandingFormula, 'value'> => {
     const first = shown(expression, scope)?.cell;
-    if (first !== undefined && (first.row !== row || first.column !== column)) return { formula: first, array: false };
+    if (first !== undefined && (first.row !== row || first.column !== column))
+      return { formula: first, array: false, value: null };
     const rendered = render(expression, scope, layout, shown);
     // What the deals have no column for is "–" from the start.
     return rendered.ok
-      ? { formula: valueOrDash(rendered.value), array: rendered.value.array }
-      : { formula: text('–'), array: false };
+      ? { formula: valueOrDash(rendered.value), array: rendered.value.array, value: rendered.value.value }
+      : { formula: text('–'), array: false, value: null };
   });
   const formulas = shareAggregates(
-    figures.map(({ formula }, index) => ({
+    figures.map(({ formula, value }, index) => ({
       formula,
+      value,
       cell: cell('dashboard', placed[index]?.row ?? 0, placed[index]?.column ?? 0),
     })),
   );

@@ -11,7 +11,7 @@ import { fill } from '../words/words';
 import type { Board } from './board';
 import type { ColumnFormula, TabPlan } from './plan';
 import { boundedColumn, type RowsFrame, rowsFrame } from './rows-frame';
-import { cleanedValues, formatOf, standingValues } from './rows-values';
+import { cleanedValues, formatOf, valuesAsBuilt } from './rows-values';
 import type { SetupLayout } from './setup/tab';
 import { colors } from './style';
 import { tabBuilder } from './tab-builder';
@@ -22,7 +22,7 @@ export function rowsTab(board: Board, frame: RowsFrame, setup: SetupLayout): Tab
   for (const [index, name] of frame.columns.entries()) {
     tab.put(0, index, words.rowColumns[name], { style: 'columnHead' });
     const column = rowColumns[name];
-    if ('standing' in column) tab.columnValues(standingValues(board, frame, name, column));
+    if ('asBuilt' in column) tab.columnValues(valuesAsBuilt(board, frame, name, column));
     else if (frame.cleaned.has(name)) tab.columnValues(cleanedValues(board, frame, name));
     else tab.columnFormula(liveFormula(board, frame, name, column, setup));
   }

@@ -1,7 +1,7 @@
 /** Columns of the rows tab that hold values: cleaned ones, and those that formulas check before they use them. */
 import { windowsAt } from '../periods/windows';
 import { rowColumns } from '../rows/index';
-import type { StandingColumn } from '../rows/row-column';
+import type { AsBuiltColumn } from '../rows/row-column';
 import type { RowColumnName } from '../rows/row-column-names';
 import { computeColumns, noFilters } from '../rows/row-data';
 import type { Board } from './board';
@@ -23,15 +23,15 @@ export function cleanedValues(board: Board, frame: RowsFrame, name: RowColumnNam
 }
 
 /** In rows that are left out too: an account is known by the row that first names it, whatever else that says. */
-export function standingValues(
+export function valuesAsBuilt(
   board: Board,
   frame: RowsFrame,
   name: RowColumnName,
-  { source, standing }: StandingColumn,
+  { source, asBuilt }: AsBuiltColumn,
 ): ColumnValues {
   const tab = board.reading.model.tabs[source];
-  const computed = computedColumns(board, [standing.at, standing.where]);
-  const [at, where] = [computed.get(standing.at), computed.get(standing.where)];
+  const computed = computedColumns(board, [asBuilt.at, asBuilt.where]);
+  const [at, where] = [computed.get(asBuilt.at), computed.get(asBuilt.where)];
   const { firstRow } = frame.rows(source);
   const values: (number | null)[] = Array.from({ length: tab?.rowCount ?? 0 }, () => null);
   for (const [index, row] of (tab?.rowNumbers ?? []).entries()) {

@@ -18,7 +18,7 @@ import {
 } from '../language/formula';
 import { numbersByRow } from './by-row';
 import { firstWins, lacksWins } from './customers';
-import type { DealColumn, RowCells, StandingDealColumn } from './row-column';
+import type { AsBuiltDealColumn, DealColumn, RowCells } from './row-column';
 
 /**
  * Into Excel itself a dashboard of any number of deals is written in the same few requests, so nothing stands there that is as
@@ -27,7 +27,7 @@ import type { DealColumn, RowCells, StandingDealColumn } from './row-column';
 const isIn: DealColumn['isIn'] = (dialect) => dialect !== 'excel';
 
 /** On the first row of each account the row of its first win; blank where it had none. */
-export const firstWinRow: StandingDealColumn = {
+export const firstWinRow: AsBuiltDealColumn = {
   lacks: lacksWins,
   evaluate: ({ model, own }) => {
     const [accounts, isFirst] = [own('account'), own('firstWin')];
@@ -36,7 +36,7 @@ export const firstWinRow: StandingDealColumn = {
       if (isFirst[row] === 1) rows.set(accounts[row] ?? 0, sheetRow);
     return numbersByRow(model.length, (row) => rows.get(model.rowNumbers[row] ?? 0) ?? Number.NaN);
   },
-  standing: { at: 'account', where: 'firstWin' },
+  asBuilt: { at: 'account', where: 'firstWin' },
   isIn,
 };
 

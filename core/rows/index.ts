@@ -12,13 +12,13 @@ import { bookingValue, cycleDays, weightedValue } from './measures';
 import { outcome } from './outcome';
 import { closeDue, dealKind, furthest, stale } from './progress';
 import * as quotes from './quotes';
-import { overDeals, type RowColumn, type StandingColumn } from './row-column';
+import { type AsBuiltColumn, overDeals, type RowColumn } from './row-column';
 import type { RowColumnName } from './row-column-names';
 import * as stageLog from './stage-log';
 import * as subscriptions from './subscriptions';
 import * as targets from './targets';
 
-export const rowColumns: Readonly<Record<RowColumnName, RowColumn | StandingColumn>> = {
+export const rowColumns: Readonly<Record<RowColumnName, RowColumn | AsBuiltColumn>> = {
   outcome: overDeals(outcome),
   rep: overDeals(rep),
   location: overDeals(location),

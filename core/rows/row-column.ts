@@ -96,19 +96,19 @@ export interface DealColumn {
 }
 
 /** Values as of the build, whatever the raw cells are, for formulas that look whether they still hold. */
-export interface Standing {
+export interface AsBuilt {
   /** The column that names the sheet row in which a value stands. */
   readonly at: RowColumnName;
   /** The column that is 1 in the row whose number it is. */
   readonly where: RowColumnName;
 }
 
-export interface StandingDealColumn extends Pick<DealColumn, 'lacks' | 'evaluate' | 'isIn'> {
-  readonly standing: Standing;
+export interface AsBuiltDealColumn extends Pick<DealColumn, 'lacks' | 'evaluate' | 'isIn'> {
+  readonly asBuilt: AsBuilt;
 }
 
-export type StandingColumn = Pick<RowColumn, 'source' | 'lacks' | 'evaluate' | 'isIn'> &
-  Pick<StandingDealColumn, 'standing'>;
+export type AsBuiltColumn = Pick<RowColumn, 'source' | 'lacks' | 'evaluate' | 'isIn'> &
+  Pick<AsBuiltDealColumn, 'asBuilt'>;
 
 export const overDeals = <Column extends Pick<DealColumn, 'lacks'>>(
   column: Column,

@@ -10,10 +10,10 @@ export const sum: Operator = {
   },
   formula: everywhere((of, where) => call('SUMIFS', of, ...criteriaArguments(where))),
   absences: (of, where) => {
-    const found = (operator: 'sum' | 'count' | 'countValues'): Formula => ({ kind: 'aggregate', operator, of, where });
-    // A total other than 0 is made of values: most are, and each of these looks at all rows.
-    const hasNone = when(binary('>', found('count'), number(0)), equals(found('countValues'), number(0)), number(0));
-    return [{ when: when(equals(found('sum'), number(0)), hasNone, number(0)), why: 'no-values' }];
+    const rows: Formula = { kind: 'aggregate', operator: 'count', of, where };
+    const values: Formula = { kind: 'aggregate', operator: 'countValues', of, where };
+    // The rows are counted where there are no values, which is seldom: AND would count both each time.
+    return [{ when: binary('>', when(equals(values, number(0)), rows, number(0)), number(0)), why: 'no-values' }];
   },
   array: false,
 };
