@@ -47,6 +47,7 @@ export { kpiReference } from './publish/kpi-reference';
 export { neededColumns } from './publish/needed-columns';
 export { signature } from './publish/typed-function';
 export type { Failure, Result, Why } from './result';
+export { formulaColumns } from './rows/row-column-names';
 export { type Cell, isBlank, isDate, type RawTab, type Row } from './table/cell';
 export { isoDate, serialOf } from './table/serial-date';
 export { type OtherTab, otherTabs } from './table/tabs/tab-fields';

@@ -3,19 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Node, parse } from 'acorn';
 import { type Plugin, transform } from 'esbuild';
-import { stateJoins } from '../core/language/vocabulary';
-import type { RowColumnName } from '../core/rows/row-column-names';
+import { formulaColumns } from '../core/index';
 
 const room = (...path: readonly string[]): string => join(process.cwd(), 'core', ...path, sep);
 
 /** What is left out of a room, by the property's name; `texts` are those in both languages. */
 type LeftOut = readonly [room: string, properties: readonly string[]];
-
-/** Columns of the rows tab that are there for other formulas to look at. */
-const forFormulas = [
-  ...Object.values(stateJoins),
-  ...(['firstWinRow', 'unforeseenWin', 'searchedAccount', 'firstWinOrder'] as const),
-] satisfies readonly RowColumnName[];
 
 /** Worked examples of KPIs are for tests and the reference. Their names and sentences stay: KPI_EXPLAIN and KPI_REPORT say them. */
 const examples: LeftOut = [room('catalogue'), ['example']];
@@ -27,7 +20,7 @@ export const withoutHelp: Plugin = leavingOut([
   [room('functions'), ['example', 'texts']],
   examples,
   // A typed function computes; only a dashboard writes formulas, asks whether they can read the raw cells, and lists labels.
-  [room('rows'), ['formula', 'isLive', 'isIn', 'meant', 'outcomeLabels', ...forFormulas]],
+  [room('rows'), ['formula', 'isLive', 'isIn', 'meant', 'outcomeLabels', ...formulaColumns]],
   [room('language', 'operators'), ['formula', 'absences']],
 ]);
 
