@@ -1,5 +1,5 @@
 /** The columns of the rows tab by name and in their order: one block for each raw tab, whose rows it stands beside. */
-import { type KeyColumn, type MeasureColumn, stateJoins } from '../language/vocabulary';
+import type { KeyColumn, MeasureColumn } from '../language/vocabulary';
 
 export const rowColumnNames = [
   'outcome',
@@ -128,15 +128,6 @@ export const rowColumnNames = [
 ] as const;
 
 export type RowColumnName = (typeof rowColumnNames)[number];
-
-/** Those that only other formulas read: what computes without a spreadsheet can do without them. */
-export const formulaColumns: readonly RowColumnName[] = [
-  ...Object.values(stateJoins),
-  'firstWinRow',
-  'unforeseenWin',
-  'searchedAccount',
-  'firstWinOrder',
-];
 
 /** Whatever criteria and operators read is a column; the compiler names one that is not in the list. */
 export const columnFor = (name: KeyColumn | MeasureColumn): RowColumnName => name;
