@@ -1,6 +1,6 @@
 /**
  * When each account was won first. To look for that in all rows, once for each account, takes minutes where there are thousands
- * of them, so the row it stood in is written down when the dashboard is built. It is only believed: each win looks whether the
+ * of them, so the row it stood in is written down when the dashboard is built. It is never trusted: each win looks whether the
  * one its account is known for is still there and no later, and accounts for which that fails are searched. New wins, other
  * outcomes and sorted rows change the figures as if nothing had been written down.
  */

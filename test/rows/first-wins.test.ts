@@ -131,6 +131,19 @@ describe('first wins after a change', () => {
     else expect(shown.searched).toEqual(searched);
   });
 
+  it('are known of a customer whom a deal that was left out names first', () => {
+    const { name, rows } = tabOf(built);
+    const [header = [], ...deals] = rows;
+    const withDeleted = {
+      name,
+      rows: [[...header, 'Deleted'], ...deals.map((row, index) => [...row, index === 0 ? 'yes' : 'no'])],
+    };
+    const left = boardOf(withDeleted, { today: serialOf(2026, 1, 31), period: '2025' });
+    expect(left.reading.table.excluded).toMatchObject([{ reason: 'deleted', rows: [2] }]);
+    const shown = shownOver(built, readTab(embeddedModel(buildPlan(left), [withDeleted]), left.tabNames.rows));
+    expect(shown).toEqual({ firstWins: firstWinsOf(changed(0, { status: 'Lost' })), searched: [] });
+  });
+
   it('are right after any number of changes', () => {
     const deal = fc.record({
       account: fc.oneof(
