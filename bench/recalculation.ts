@@ -4,6 +4,7 @@ import type { Board } from '../core/dashboard/board';
 import { buildPlan } from '../core/dashboard/build-plan';
 import { labelFilter } from '../core/dashboard/dashboard-frame';
 import type { Plan } from '../core/dashboard/plan';
+import type { DialectName } from '../core/language/dialects/index';
 import { serialOf } from '../core/table/serial-date';
 import { typeTextTab } from '../core/table/typed-cells';
 import { embeddedModel, readTab, setCell } from '../local/embedded';
@@ -29,12 +30,12 @@ export async function recalculation(): Promise<readonly Figure[]> {
 const rounds = 5;
 
 /** Of 900 companies, however many deals: each company’s first win is looked for in all rows. */
-export const dealsOf = async (count: number): Promise<Board> => {
+export const dealsOf = async (count: number, dialect: DialectName): Promise<Board> => {
   const bytes = new TextEncoder().encode(dealsCsv(count));
   const read = await readSpreadsheet(bytes, 'deals.csv');
   const tab = read.ok ? read.tabs[0] : undefined;
   if (tab === undefined) throw new Error('the deals cannot be read');
-  return boardOf(typeTextTab(tab), { today: serialOf(2026, 11, 15), period: '2026' });
+  return boardOf(typeTextTab(tab), { today: serialOf(2026, 11, 15), period: '2026', dialect });
 };
 
 interface Sized {
@@ -45,7 +46,7 @@ interface Sized {
 }
 
 export async function inOffice(office: LibreOffice, count: number): Promise<Sized> {
-  const board = await dealsOf(count);
+  const board = await dealsOf(count, 'xlsx');
   const plain = plainDashboard(board);
   const ours = await office.time(await timedFile(buildPlan(board), board), rounds);
   const theirs = await office.time(await timedFile(plain.plan, board), rounds);
@@ -100,7 +101,7 @@ function growth(sizes: readonly Sized[]): readonly Figure[] {
 }
 
 export async function inEmbedded(count: number): Promise<readonly Figure[]> {
-  const board = await dealsOf(count);
+  const board = await dealsOf(count, 'embedded');
   const plain = plainDashboard(board);
   const { row, column } = labelFilter('rep');
   const change = (plan: Plan): (() => void) => {

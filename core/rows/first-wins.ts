@@ -18,13 +18,14 @@ import {
 } from '../language/formula';
 import { numbersByRow } from './by-row';
 import { firstWins, lacksWins } from './customers';
+import { rowAt } from './joined-rows';
 import type { AsBuiltDealColumn, DealColumn, RowCells } from './row-column';
 
 /**
- * Into Excel itself a dashboard of any number of deals is written in the same few requests, so nothing stands there that is as
- * long as the deals are many.
+ * Not into Excel itself: a dashboard of any number of deals is written there in the same few requests, and this is as long as the
+ * deals are many. Not in the embedded engine, which computes both sides of every IF, and so would search whatever is known.
  */
-const isIn: DealColumn['isIn'] = (dialect) => dialect !== 'excel';
+const isIn: DealColumn['isIn'] = (dialect) => dialect === 'xlsx' || dialect === 'sheets';
 
 /** On the first row of each account the row of its first win; blank where it had none. */
 export const firstWinRow: AsBuiltDealColumn = {
@@ -46,8 +47,8 @@ export const unforeseenWin: DealColumn = {
   evaluate: ({ model }) => numbersByRow(model.length, () => Number.NaN),
   formula: (cells) => {
     const { own, whole } = cells;
-    const known = call('INDEX', whole('firstWinRow'), own('account'));
-    const isForeseen = binary('>=', call('INDEX', whole('winOrder'), known), own('winOrder'));
+    const known = rowAt(whole('firstWinRow'), own('account'));
+    const isForeseen = binary('>=', rowAt(whole('winOrder'), known), own('winOrder'));
     const account = whenOfAccount(cells, known, when(isForeseen, text(''), own('account')), own('account'));
     return when(binary('>', own('winOrder'), number(0)), account, text(''));
   },
@@ -107,11 +108,11 @@ function isSearched({ own, bounded }: RowCells): Formula {
 
 const knownOrder = (cells: RowCells): Formula => {
   const known = cells.own('firstWinRow');
-  return whenOfAccount(cells, known, call('INDEX', cells.whole('winOrder'), known), number(0));
+  return whenOfAccount(cells, known, rowAt(cells.whole('winOrder'), known), number(0));
 };
 
 /** `then` where the row is known and still that of a deal with this row’s account. */
 function whenOfAccount({ own, whole }: RowCells, row: Formula, then: Formula, otherwise: Formula): Formula {
-  const isOfAccount = equals(call('INDEX', whole('account'), row), own('account'));
+  const isOfAccount = equals(rowAt(whole('account'), row), own('account'));
   return when(call('ISNUMBER', row), when(isOfAccount, then, otherwise), otherwise);
 }

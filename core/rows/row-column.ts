@@ -82,7 +82,7 @@ export interface RowColumn {
   readonly formula: (cells: RowCells) => Formula;
   /** A formula can read the raw cells; else cleaned values stand in the column. */
   readonly isLive: (model: DealModel, isReadable: (field: FieldName) => boolean) => boolean;
-  /** Whether dashboards for a program have it; all have it where nothing is said. */
+  /** Whether dashboards for a program have it, none where no program is named; all have it where nothing is said here. */
   readonly isIn?: (dialect: DialectName | undefined) => boolean;
 }
 

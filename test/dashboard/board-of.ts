@@ -1,6 +1,7 @@
 /** Boards for tests: a raw tab read as the wizard reads it. */
 import type { Board } from '../../core/dashboard/board';
 import type { LayoutChoices } from '../../core/dashboard/layouts';
+import type { DialectName } from '../../core/language/dialects/index';
 import type { Period } from '../../core/periods/period';
 import { parsePeriod } from '../../core/periods/period-name';
 import { movingFromWords, periodFromWords } from '../../core/periods/period-words';
@@ -20,13 +21,15 @@ export interface Wanted {
   readonly layout?: LayoutChoices;
   readonly language?: Language;
   readonly choices?: WizardChoices;
+  /** The program the dashboard is for. */
+  readonly dialect?: DialectName;
   /** The workbook's other tabs. */
   readonly others?: readonly RawTab[];
 }
 
 export function boardOf(
   raw: RawTab,
-  { today, period = 'all', filters = {}, layout = {}, language = 'en', choices = {}, others = [] }: Wanted,
+  { today, period = 'all', filters = {}, layout = {}, language = 'en', choices = {}, others = [], dialect }: Wanted,
 ): Board {
   const words = languages[language];
   const fiscalStart = choices.fiscalYearStart ?? 1;
@@ -46,6 +49,7 @@ export function boardOf(
     filters: { ...noFilters, ...filters },
     layout,
     tabNames: words.tabs,
+    ...(dialect !== undefined && { dialect }),
   };
 }
 

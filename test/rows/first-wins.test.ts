@@ -8,7 +8,7 @@ import type { RawTab, Row } from '../../core/table/cell';
 import { serialOf } from '../../core/table/serial-date';
 import { embeddedModel, readTab } from '../../local/embedded';
 import { planToXlsx } from '../../local/write-xlsx';
-import { boardOf } from '../dashboard/board-of';
+import { boardOf, type Wanted } from '../dashboard/board-of';
 import { libreOffice, present } from '../engines/skip';
 
 interface Deal {
@@ -37,7 +37,8 @@ const tabOf = (deals: readonly Deal[]): RawTab => ({
   ],
 });
 
-const board = boardOf(tabOf(built), { today: serialOf(2026, 1, 31), period: '2025' });
+const wanted: Wanted = { today: serialOf(2026, 1, 31), period: '2025', dialect: 'xlsx' };
+const board = boardOf(tabOf(built), wanted);
 const plan = buildPlan(board);
 const place = (name: RowColumnName): number => rowsFrame(board).columns.indexOf(name);
 
@@ -138,7 +139,7 @@ describe('first wins after a change', () => {
       name,
       rows: [[...header, 'Deleted'], ...deals.map((row, index) => [...row, index === 0 ? 'yes' : 'no'])],
     };
-    const left = boardOf(withDeleted, { today: serialOf(2026, 1, 31), period: '2025' });
+    const left = boardOf(withDeleted, wanted);
     expect(left.reading.table.excluded).toMatchObject([{ reason: 'deleted', rows: [2] }]);
     const shown = shownOver(built, readTab(embeddedModel(buildPlan(left), [withDeleted]), left.tabNames.rows));
     expect(shown).toEqual({ firstWins: firstWinsOf(changed(0, { status: 'Lost' })), searched: [] });
