@@ -114,6 +114,7 @@ function rowCells(board: Board, frame: RowsFrame, setup: SetupLayout, source: So
   };
   return {
     model,
+    dialect: board.dialect,
     // INDEX with the row's own number: a direct reference would miss rows inserted in the raw tab.
     raw: (field): Formula => call('INDEX', rawColumn(source, field), call('ROW')),
     rawColumn,

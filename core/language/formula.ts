@@ -82,7 +82,10 @@ export const portableFunctions = [
   'YEAR',
 ] as const;
 
-export type FunctionName = (typeof portableFunctions)[number];
+/** What besides stands in dashboards for the embedded engine, which nobody opens in another program. */
+export const embeddedFunctions = ['MAXIFS'] as const;
+
+export type FunctionName = (typeof portableFunctions)[number] | (typeof embeddedFunctions)[number];
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 

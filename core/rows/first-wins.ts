@@ -82,14 +82,20 @@ export const firstWinOrder: DealColumn = {
     });
   },
   formula: (cells) => {
-    const { own, bounded } = cells;
-    const ofAccount = times(equals(bounded('account'), own('account')), bounded('winOrder'));
-    const searched = call('SUMPRODUCT', call('MAX', ofAccount));
+    const { own } = cells;
+    const searched = searchedOrder(cells);
     const found = cells.has('firstWinRow') ? when(isSearched(cells), searched, knownOrder(cells)) : searched;
     return when(equals(own('account'), call('ROW')), found, text(''));
   },
   isLive: () => true,
 };
+
+/** The largest of the account’s numbers. In the embedded engine a product of two columns takes ten times as long as MAXIFS. */
+function searchedOrder({ dialect, own, bounded }: RowCells): Formula {
+  const [accounts, orders] = [bounded('account'), bounded('winOrder')];
+  if (dialect === 'embedded') return call('MAXIFS', orders, accounts, own('account'));
+  return call('SUMPRODUCT', call('MAX', times(equals(accounts, own('account')), orders)));
+}
 
 /** One more account than these, and all are searched: rows were sorted, or the dashboard was built long ago. */
 const mostSearched = 20;

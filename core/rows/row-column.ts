@@ -32,6 +32,8 @@ export type FieldName = DealField | { [Tab in OtherTab]: TabField<Tab> }[OtherTa
 /** What a column's formula may refer to. */
 export interface RowCells {
   readonly model: DealModel;
+  /** The program the dashboard is for, where that is known. */
+  readonly dialect: DialectName | undefined;
   /** The raw cell of this row in the field's column. */
   readonly raw: (field: FieldName) => Formula;
   /** The whole raw column of a field, of this tab or of another. */

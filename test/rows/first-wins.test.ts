@@ -132,6 +132,16 @@ describe('first wins after a change', () => {
     else expect(shown.searched).toEqual(searched);
   });
 
+  it.each(['embedded', 'excel'] as const)('are right for %s, where nothing is written down', (dialect) => {
+    const other = boardOf(tabOf(built), { ...wanted, dialect });
+    const { columns } = rowsFrame(other);
+    expect(columns).not.toContain('firstWinRow');
+    const sorted = built.toReversed();
+    const shown = readTab(embeddedModel(buildPlan(other), [tabOf(sorted)]), other.tabNames.rows);
+    const firstWins = shown.flatMap((row, index) => (row[columns.indexOf('firstWin')] === 1 ? [index + 1] : []));
+    expect(firstWins).toEqual(firstWinsOf(sorted));
+  });
+
   it('are known of a customer whom a deal that was left out names first', () => {
     const { name, rows } = tabOf(built);
     const [header = [], ...deals] = rows;
