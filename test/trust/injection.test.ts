@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Plan, TabPlan } from '../../core/dashboard/plan';
 import { shareCopy } from '../../core/dashboard/share-copy';
 import { tabNamesOf } from '../../core/dashboard/tab-names';
+import type { DialectName } from '../../core/language/dialects/index';
 import { printFormula } from '../../core/language/print';
 import type { Cell, RawTab, Row } from '../../core/table/cell';
 import { labelKey } from '../../core/table/labels';
@@ -114,7 +115,7 @@ describe.each(batches.map((texts, batch) => ({ batch, texts })))('batch $batch',
     const state = spreadsheetWith([{ name: raw.name, rows: raw.rows.map((row) => row.map(forSheets)) }]);
     const run = buildDashboard(files, state, raw.name);
     expect(run).toMatchObject({ ok: true });
-    const planned = planOf(raw, todayInJakarta());
+    const planned = planOf(raw, todayInJakarta(), 'sheets');
     for (const tab of planned.tabs) {
       const found = state.tabs.find(({ name }) => name === tab.name);
       for (const [at, cell] of expectedTab(planned, tab).cells) {
@@ -246,7 +247,7 @@ const settings = {
   dialect: 'excel',
 } as const satisfies WizardSettings;
 
-function planOf(raw: RawTab, today = fixedToday, dialect: 'excel' | 'xlsx' = 'excel'): Plan {
+function planOf(raw: RawTab, today = fixedToday, dialect: DialectName = 'excel'): Plan {
   const planned = planDashboard(raw, { ...settings, today, dialect, takenTabNames: [raw.name] });
   if (!planned.ok) throw new Error(planned.sentence);
   return planned.plan;
