@@ -4,6 +4,7 @@ import { type ColumnProfile, profileColumn } from './column-profile';
 import type { MappedColumn, Mapping } from './deals-table';
 import { type DealField, type Fields, namesOf } from './fields';
 import { headerTexts } from './header-row';
+import { sortRows } from './junk-rows';
 import { labelKey } from './labels';
 import { normaliseHeaders } from './normalise-header';
 import type { NameOf, TabKind } from './tab-kind';
@@ -26,7 +27,8 @@ export interface Assignment<Field extends string> {
 
 export function profileColumns(rows: readonly Row[], headerIndex: number): ProfiledHeader {
   const headers = headerTexts((rows[headerIndex] ?? []).slice(0, widest));
-  return { headers, profiles: headers.map((_, column) => profileColumn(rows, headerIndex + 1, column)) };
+  const sample = sampleBelow(rows, headerIndex);
+  return { headers, profiles: headers.map((_, column) => profileColumn(sample, column)) };
 }
 
 /**
@@ -74,6 +76,18 @@ export function inFieldOrder<Field extends string>(
 /** To three places. */
 export const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
+/**
+ * Taken evenly over the whole tab, without headers again, totals and footers: in a short tab one footer that stands in the
+ * column of amounts makes the next column that looks like money the surer one.
+ */
+function sampleBelow(rows: readonly Row[], headerIndex: number): readonly Row[] {
+  const step = Math.max(1, Math.ceil((rows.length - headerIndex - 1) / mostSampled));
+  const taken = [rows[headerIndex] ?? []];
+  for (let index = headerIndex + 1; index < rows.length; index += step) taken.push(rows[index] ?? []);
+  return Array.from(sortRows(taken, 0).deals, (index) => taken[index] ?? []);
+}
+
+const mostSampled = 600;
 const widest = 1000;
 const leastConfidence = 0.25;
 

@@ -34,8 +34,8 @@ export interface ColumnProfile {
   readonly saysLost: boolean;
 }
 
-export function profileColumn(rows: readonly Row[], firstRow: number, column: number): ColumnProfile {
-  const said = differentCells(rows, firstRow, column);
+export function profileColumn(sample: readonly Row[], column: number): ColumnProfile {
+  const said = differentCells(sample, column);
   const counts = { filled: 0, numbers: 0, percentLike: 0, dates: 0, dayNumbers: 0, flags: 0, currencies: 0, codes: 0 };
   for (const [text, cells] of said.texts) countText(text, cells, counts);
   for (const [number, cells] of said.numbers) {

@@ -3,7 +3,6 @@ import type { ColumnProfile } from './column-profile';
 import { fitOf } from './field-fit';
 import { type DealField, dealFields } from './fields';
 import { dealHeaders } from './headers/named-fields';
-import { readOutcome } from './outcome-words';
 import { asProbabilities, inPercent } from './probability';
 import { isCrmStage } from './stage-ladders';
 import { isStageWord } from './stages';
@@ -22,11 +21,9 @@ export const dealsKind: TabKind<typeof dealFields> = {
 /** Its labels are steps of a pipeline with an end, such as Prospek, Penawaran, Menang, Kalah. */
 export function stageLike({ labels, saysWon, saysLost }: ColumnProfile): boolean {
   if (!saysWon && !saysLost) return false;
-  // One stage of a CRM is enough: as a status nobody would know it, and its deals would be in no count.
-  return labels.filter(isStageWord).length >= 2 || labels.some((label) => isCrmStage(label) && isUnknown(label));
+  // One stage of a CRM is enough: as a status nobody would know it, or know no more of it than that it is open.
+  return labels.filter(isStageWord).length >= 2 || labels.some((label) => isCrmStage(label) && isStageWord(label));
 }
-
-const isUnknown = (label: string): boolean => readOutcome(label).outcome === 'unknown';
 
 /** Outcomes and currency codes. */
 function fieldsByValues(profile: ColumnProfile): readonly DealField[] {

@@ -122,6 +122,8 @@ export interface DealsTable extends TableOf<typeof dealFields> {
   readonly amountSigns?: LabelColumn;
   /** The amounts were in cents and are whole now, or may be in cents still. */
   readonly cents?: Exclude<CentsFound, { readonly unit: 'whole' }>;
+  /** Sheet row numbers of amounts counted in `M` that are taken as millions, as nothing shows their currency. */
+  readonly doubtfulMillions?: readonly number[];
   /** Rows left out because another, `of`, stands for the same deal: sheet row numbers. */
   readonly repeats?: readonly { readonly row: number; readonly of: number }[];
 }

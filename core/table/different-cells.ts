@@ -12,15 +12,13 @@ export interface Said {
   readonly others: ReadonlyMap<string, number>;
 }
 
-/** Rows are taken evenly over the whole tab, at most 600 of them. */
-export function differentCells(rows: readonly Row[], firstRow: number, column: number): Said {
+export function differentCells(rows: readonly Row[], column: number): Said {
   const texts = new Map<string, number>();
   const numbers = new Map<number, number>();
   const days = new Map<number, number>();
   const others = new Map<string, number>();
-  const step = Math.max(1, Math.ceil((rows.length - firstRow) / sampled));
-  for (let index = firstRow; index < rows.length; index += step) {
-    const cell = rows[index]?.[column];
+  for (const row of rows) {
+    const cell = row[column];
     if (cell === null || cell === undefined || isBlank(cell)) continue;
     if (typeof cell === 'string') count(texts, cell);
     else if (typeof cell === 'number') count(numbers, cell);
@@ -33,5 +31,3 @@ export function differentCells(rows: readonly Row[], firstRow: number, column: n
 function count<Key>(cells: Map<Key, number>, key: Key): void {
   cells.set(key, (cells.get(key) ?? 0) + 1);
 }
-
-const sampled = 600;

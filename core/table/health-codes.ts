@@ -15,6 +15,7 @@ export const healthCodes = [
   'mixed-currencies',
   'amounts-in-cents',
   'amounts-maybe-cents',
+  'amounts-maybe-millions',
   'outcome-contradicts-stage',
   'outcome-contradicts-probability',
   'outcome-by-probability',

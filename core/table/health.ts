@@ -57,6 +57,10 @@ function found(
     ...where('deals-without-owner', (row) => owner !== undefined && owner.codes[row] === -1),
     ...mixed(table),
     ...amountsInCents(table),
+    ...warningFor('amounts-maybe-millions', table.doubtfulMillions ?? []).map((warning) => ({
+      ...warning,
+      details: { header: table.mapping.value?.header ?? '' },
+    })),
     ...contradictions(table, outcomes, choices).map(({ code, deals, first }) => ({
       code,
       count: deals.length,

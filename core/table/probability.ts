@@ -9,8 +9,9 @@ export const inPercent = (field: string): boolean => field === 'probability';
  * fractions already. What is no probability then (1000, -5) is unreadable. A column in percent is not typed: a formula
  * that reads it as it stands would count 20 for 0.2.
  */
-export function asProbabilities({ values, format, unreadable, percents, signs }: NumberReading): NumberReading {
-  const written = new Set(percents);
+export function asProbabilities(reading: NumberReading): NumberReading {
+  const { values, format, unreadable } = reading;
+  const written = new Set(reading.percents);
   // Most columns have no sign at all, and nothing to ask for it.
   const isWritten = (position: number): boolean => written.size > 0 && written.has(position);
   const inPercent = values.some((value, position) => value > 1 && value <= 100 && !isWritten(position));
@@ -25,6 +26,7 @@ export function asProbabilities({ values, format, unreadable, percents, signs }:
   }
   const readable = format.typed && outOfRange.length === 0;
   return {
+    ...reading,
     values: fractions,
     format: {
       ...format,
@@ -34,7 +36,5 @@ export function asProbabilities({ values, format, unreadable, percents, signs }:
       ...(readable && inPercent ? { divisor: 100 } : {}),
     },
     unreadable: [...unreadable, ...outOfRange].sort((one, other) => one.position - other.position),
-    percents,
-    signs,
   };
 }

@@ -30,6 +30,8 @@ export type ColumnsReading<Declared extends Fields> =
   | { readonly ok: false; readonly refusal: AmbiguousDates<NameOf<Declared>> }
   | ({ readonly ok: true } & Pick<TableOf<Declared>, 'columns' | 'formats' | 'unreadable'> &
       Pick<DealsTable, 'amountSigns'> & {
+        /** Amounts counted in `M` that are read as millions for want of a word: positions. */
+        readonly millions: readonly number[];
         /** The dates that are timed, with the time of day that the columns drop. */
         readonly moments: ReadonlyMap<NameOf<Declared>, Float64Array>;
       });
@@ -89,11 +91,12 @@ export function readColumns<Declared extends Fields>(
 
   const numberColumns: { [Name in NamesOf<Declared, 'number'>]?: NumberColumn } = {};
   let amountSigns: LabelColumn | null = null;
+  let millions: readonly number[] = [];
   for (const { field, at, reader } of numbers) {
     const reading = kind.asMeant(field, reader.finish(count), rows, rowIndexes, at);
     numberColumns[field] = { values: reading.values };
     report(field, reading.format, reading.unreadable);
-    if (field === kind.money) amountSigns = reading.signs;
+    if (field === kind.money) ({ signs: amountSigns, millions } = reading);
   }
 
   const moments = new Map<Field, Float64Array>();
@@ -136,7 +139,7 @@ export function readColumns<Declared extends Fields>(
     ...labelColumns,
     ...flagColumns,
   };
-  return { ok: true, columns, formats, unreadable, ...(amountSigns !== null && { amountSigns }), moments };
+  return { ok: true, columns, formats, unreadable, ...(amountSigns !== null && { amountSigns }), millions, moments };
 }
 
 /** A column read on demand is not asked where nobody has to: telling its labels apart is what it puts off. */

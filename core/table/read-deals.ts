@@ -2,6 +2,7 @@
 import { isBlank, type RawTab, type Row } from './cell';
 import { findCents, inWhole } from './cents';
 import { allRows } from './column-reader';
+import { millionsByCurrency } from './counted-in-m';
 import type { DateChoices } from './date-columns';
 import { dealsKind } from './deals-kind';
 import { isUndated, missingParts } from './deals-tab';
@@ -70,7 +71,7 @@ export function readDeals(tab: RawTab, choices: ReadChoices = {}): DealsReading 
     ...(cents !== undefined && { cents }),
     repeats: [...repeated].map(([index, of]) => ({ row: index + 1, of: of + 1 })),
   };
-  return { ok: true, table };
+  return { ok: true, table: millionsByCurrency(table, reading.millions) };
 }
 
 /** Amounts in cents as whole ones. No formula may read them in the raw column then. */

@@ -15,6 +15,8 @@ export interface NumberReading {
   readonly unreadable: readonly UnreadableAt[];
   /** Positions written with a percent sign; their values are fractions. */
   readonly percents: readonly number[];
+  /** Positions counted in `M` that are read as millions, where nothing in the column speaks Indonesian. */
+  readonly millions: readonly number[];
   /** The currency sign in each text, lower case as written; `null` where no cell has one. */
   readonly signs: LabelColumn | null;
 }
@@ -136,6 +138,7 @@ export function numberReader(
       },
       unreadable,
       percents,
+      millions: speaksIndonesian ? [] : inM,
       signs: signCodes === null ? null : { codes: signCodes.subarray(0, count), labels: signs },
     };
   }

@@ -537,6 +537,8 @@ export const dashboardEn = {
       'Amounts in “{header}” are in cents, as “{by}” says: they are divided by 100. Amounts: {count}.',
     'amounts-maybe-cents':
       'Amounts in “{header}” may be in cents: exports of this kind have them so, and nothing shows what these are. They are taken as they stand. If they are in cents, call the column “{header} (cents)”, or export “{header}_formatted” beside it. Amounts: {count}.',
+    'amounts-maybe-millions':
+      'Amounts in “{header}” are counted in M. They are taken as millions, for nothing shows their currency. If M is miliar, write “miliar”, or add a column “Currency” with IDR in it. Amounts: {count}.',
     'outcome-contradicts-stage':
       'Deals whose outcome and “{header}” (“{first}” first) say different things: {count}. The outcome counts.',
     'outcome-contradicts-probability':

@@ -539,6 +539,8 @@ export const dashboardId: DashboardWords = {
     'amounts-in-cents': 'Nilai di “{header}” dalam sen, seperti kata “{by}”: dibagi 100. Jumlah nilai: {count}.',
     'amounts-maybe-cents':
       'Nilai di “{header}” mungkin dalam sen: ekspor seperti ini memilikinya, dan tidak ada yang menunjukkannya. Nilai dipakai apa adanya. Jika dalam sen, beri nama kolom “{header} (cents)”, atau ekspor juga “{header}_formatted”. Jumlah nilai: {count}.',
+    'amounts-maybe-millions':
+      'Nilai di “{header}” ditulis dengan M dan dibaca sebagai juta, karena mata uangnya tidak terlihat. Jika M berarti miliar, tulis “miliar”, atau tambahkan kolom “Mata uang” berisi IDR. Jumlah nilai: {count}.',
     'outcome-contradicts-stage':
       'Transaksi yang hasil dan “{header}”-nya (pertama “{first}”) berbeda: {count}. Yang dihitung adalah hasilnya.',
     'outcome-contradicts-probability':

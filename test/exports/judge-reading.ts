@@ -17,7 +17,7 @@ export function judge(written: WrittenExport, tab: RawTab): Verdict {
   const asked: Question[] = [];
   let choices: ReadChoices = {};
   for (;;) {
-    const verdict = verdictOn(written, tab, choices);
+    const verdict = verdictOn(written, tab, choices, asked);
     if (typeof verdict !== 'string') return 'wrong' in verdict ? verdict : { asked };
     if (asked.includes(verdict)) return { wrong: `asked for ${verdict} twice` };
     asked.push(verdict);
@@ -26,6 +26,8 @@ export function judge(written: WrittenExport, tab: RawTab): Verdict {
 }
 
 function answerTo(question: Question, { dateOrder, words }: WrittenExport): ReadChoices {
+  // Said, not asked: what is meant is what was said, a thousand times as much.
+  if (question === 'millions') return {};
   if (question === 'sale') return { everyRowIsASale: true };
   if (question === 'dates') {
     const fields = ['createdDate', 'closedDate', 'wonDate', 'lostDate', 'expectedCloseDate', 'updatedDate'] as const;
@@ -39,6 +41,7 @@ function verdictOn(
   written: WrittenExport,
   tab: RawTab,
   choices: ReadChoices,
+  asked: readonly Question[],
 ): Question | { readonly right: true } | { readonly wrong: string } {
   const reading = readDeals(tab, choices);
   if (!reading.ok) {
@@ -56,10 +59,13 @@ function verdictOn(
   if (written.kind.ownWords === true && unknown.length === outcomes.labels.length && unknown.length > 0) {
     return 'outcomes';
   }
+  if (table.doubtfulMillions !== undefined && !asked.includes('millions')) return 'millions';
+  const millions = new Set(table.doubtfulMillions);
   const closed = closedDatesOf(table, outcomes).values;
   const currencies = amountCurrencies(table);
   for (const [row, deal] of written.deals.entries()) {
     const read = { ...readingOf(table, row), outcome: names[outcomes.codes[row] ?? 0], closed: day(closed, row) };
+    if (millions.has(table.rowNumbers[row] ?? 0)) read.value = (read.value ?? Number.NaN) * 1000;
     const held = { ...read, currency: currencies.labels[currencies.codes[row] ?? -1] ?? null };
     const differs = Object.entries(truthOf(written, deal)).find(
       ([name, expected]) => expected !== undefined && held[name as keyof typeof held] !== expected,
@@ -84,7 +90,7 @@ interface ReadDeal {
   readonly account: string | null;
   readonly rep: string | null;
   readonly stage: string | null;
-  readonly value: number | null;
+  value: number | null;
   readonly probability: number | null;
   readonly created: number | null;
   readonly expected: number | null;

@@ -6,6 +6,8 @@ export interface NumberStyle {
   readonly write: (value: number, currency: string) => Cell;
   /** The currency stands in the cell. */
   readonly showsCurrency?: true;
+  /** Large ones are counted in `M`, which is miliar where a smaller one beside it says `jt`. */
+  readonly countsInM?: true;
   /** Only for amounts in this currency: it counts in `jt`. */
   readonly only?: string;
 }
@@ -45,7 +47,7 @@ export const numberStyles: readonly NumberStyle[] = [
   { name: 'whole 1,234', write: (value) => grouped(value, ',', '.').replace(/\.00$/, ''), only: 'IDR' },
   { name: 'Rp1.234.000,-', showsCurrency: true, only: 'IDR', write: (value) => `Rp${groups(value, '.')},-` },
   { name: 'Rp. 1.234.000', showsCurrency: true, only: 'IDR', write: (value) => `Rp. ${groups(value, '.')}` },
-  { name: '1,25 jt', only: 'IDR', write: (value) => inMillions(value) },
+  { name: '1,25 jt', only: 'IDR', countsInM: true, write: (value) => inMillions(value) },
 ];
 
 const inMillions = (value: number): string =>

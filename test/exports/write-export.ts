@@ -22,7 +22,7 @@ export interface WrittenExport {
   readonly dateOrder: 'dmy' | 'mdy' | null;
 }
 
-export type Question = 'sale' | 'dates' | 'outcomes';
+export type Question = 'sale' | 'dates' | 'outcomes' | 'millions';
 
 export function writeExport(seed: string, kind: ExportKind, language: LanguageCode, words: Words): WrittenExport {
   const random = randomStream(`exports ${seed}`);
@@ -94,7 +94,13 @@ export function writeExport(seed: string, kind: ExportKind, language: LanguageCo
     ...(junk.blankRow > 0 && index > 0 && index % junk.blankRow === 0 ? [[]] : []),
     row,
   ]);
-  const asks = asksFor(kind, words, dates, deals);
+  const isInDoubt =
+    numbers.countsInM === true &&
+    language !== 'id' &&
+    words.headers.currency === undefined &&
+    deals.every(isInM) &&
+    deals.some(({ value }) => value !== null);
+  const asks = [...asksFor(kind, words, dates, deals), ...(isInDoubt ? (['millions'] as const) : [])];
   return {
     name: [kind.name, language, numbers.name, dates.name, currencies.join('+'), seed].join(' | '),
     kind,
@@ -106,6 +112,9 @@ export function writeExport(seed: string, kind: ExportKind, language: LanguageCo
     dateOrder: dates.swappable ?? null,
   };
 }
+
+/** No amount is small enough for the word that only Indonesian has. */
+const isInM = ({ value }: Deal): boolean => value === null || value >= 1e9;
 
 type Column = { readonly header: string; readonly held: Held } | { readonly header: string; readonly noise: Noise };
 

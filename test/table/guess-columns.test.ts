@@ -335,12 +335,34 @@ describe('the values decide where a header says two things', () => {
     expect(guessed([status])).toEqual({ stage: 'Status' });
     expect(guessed([status, ['Tahap', 'Demo', 'Demo', 'Demo', 'Demo', 'Demo']])).toMatchObject({ status: 'Status' });
     expect(guessed([['Status', 'Open', 'Won', 'Lost', 'In review']])).toEqual({ status: 'Status' });
+    // A short tab may have no deal but one on the way, and that one in a stage that says by itself that it is open.
+    expect(guessed([['Status', 'Won', 'Lost', 'Negotiation', 'Won']])).toEqual({ stage: 'Status' });
   });
 
   it('leaves out a status that tells no outcome beside a stage that does', () => {
     const stage: readonly [string, ...Cell[]] = ['Stage', 'Won', 'Lost', 'Demo'];
     expect(guessed([stage, ['Status', 'Active', 'Archived', 'Active']])).toEqual({ stage: 'Stage' });
     expect(guessed([stage, ['Status', 'Won', 'Lost', 'Open']])).toEqual({ stage: 'Stage', status: 'Status' });
+  });
+});
+
+describe('rows that are no deals speak for no column', () => {
+  it('such as a footer in the column of amounts', () => {
+    const amounts: readonly [string, ...Cell[]] = ['Amount', '5,000.00', '6,000.00', '7,000.00', '© 2026 Sinar Abadi'];
+    expect(guessed([amounts, ['Amount in company currency', 1, 2, 3]])).toEqual({ value: 'Amount' });
+  });
+
+  it('and a header that comes again and again beside few values', () => {
+    const again = (header: string, ...cells: readonly Cell[]): readonly [string, ...Cell[]] => [
+      header,
+      ...cells.flatMap((cell) => [cell, header]),
+    ];
+    const columns = [
+      again('id', 'A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6'),
+      again('date_won', a, a, null, a, a, a),
+      again('date_lost', null, null, b, null, null, null),
+    ];
+    expect(guessed(columns)).toEqual({ id: 'id', wonDate: 'date_won', lostDate: 'date_lost' });
   });
 });
 
