@@ -6,7 +6,7 @@ import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import { Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
-import { type EmbeddedModel, engineTask } from '../embedded';
+import { type EmbeddedModel, engineSince, engineTask } from '../embedded';
 
 export interface SpreadsheetView {
   readonly show: (model: EmbeddedModel) => Promise<void>;
@@ -25,8 +25,11 @@ export function spreadsheetView(element: HTMLElement): SpreadsheetView {
       };
       const app = engineTask(() => new App(Spreadsheet, { props, templates }));
       shown = app;
-      await engineTask(() => app.mount(element));
-      engineTask(() => model.joinSession());
+      const start = performance.now();
+      await app.mount(element);
+      model.joinSession();
+      // Charts are drawn in the frame after, for only then it knows how large it is.
+      requestAnimationFrame(() => requestAnimationFrame(() => engineSince(start)));
     },
   };
 }
