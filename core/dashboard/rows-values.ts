@@ -1,5 +1,6 @@
 /** Columns of the rows tab that hold values: cleaned ones, and those that formulas check before they use them. */
 import { windowsAt } from '../periods/windows';
+import { rowsAsBuilt } from '../rows/as-built';
 import { rowColumns } from '../rows/index';
 import type { AsBuiltColumn } from '../rows/row-column';
 import type { RowColumnName } from '../rows/row-column-names';
@@ -33,11 +34,12 @@ export function valuesAsBuilt(
   const computed = computedColumns(board, [asBuilt.at, asBuilt.where]);
   const [at, where] = [computed.get(asBuilt.at), computed.get(asBuilt.where)];
   const { firstRow } = frame.rows(source);
-  const values: (number | null)[] = Array.from({ length: tab?.rowCount ?? 0 }, () => null);
-  for (const [index, row] of (tab?.rowNumbers ?? []).entries()) {
+  if (tab === undefined || at === undefined || where === undefined) throw new Error(`${name} is of what is not there.`);
+  const values: (number | null)[] = Array.from({ length: tab.rowCount }, () => null);
+  for (const [named, row] of rowsAsBuilt(tab.rowNumbers, at, where)) {
     // Above the first row stand the header and titles, which may name an account too.
-    const place = (at?.[index] ?? 0) - 1 - firstRow;
-    if (where?.[index] === 1 && place >= 0) values[place] = row;
+    const place = named - 1 - firstRow;
+    if (place >= 0) values[place] = row;
   }
   return { column: frame.columns.indexOf(name), firstRow, values };
 }

@@ -16,6 +16,7 @@ import {
   times,
   when,
 } from '../language/formula';
+import { rowsAsBuilt } from './as-built';
 import { numbersByRow } from './by-row';
 import { firstWins, lacksWins } from './customers';
 import { rowAt } from './joined-rows';
@@ -31,10 +32,7 @@ const isIn: DealColumn['isIn'] = (dialect) => dialect === 'xlsx' || dialect === 
 export const firstWinRow: AsBuiltDealColumn = {
   lacks: lacksWins,
   evaluate: ({ model, own }) => {
-    const [accounts, isFirst] = [own('account'), own('firstWin')];
-    const rows = new Map<number, number>();
-    for (const [row, sheetRow] of model.rowNumbers.entries())
-      if (isFirst[row] === 1) rows.set(accounts[row] ?? 0, sheetRow);
+    const rows = rowsAsBuilt(model.rowNumbers, own('account'), own('firstWin'));
     return numbersByRow(model.length, (row) => rows.get(model.rowNumbers[row] ?? 0) ?? Number.NaN);
   },
   asBuilt: { at: 'account', where: 'firstWin' },
@@ -49,8 +47,8 @@ export const unforeseenWin: DealColumn = {
     const { own, whole } = cells;
     const known = rowAt(whole('firstWinRow'), own('account'));
     const isForeseen = binary('>=', rowAt(whole('winOrder'), known), own('winOrder'));
-    const account = whenOfAccount(cells, known, when(isForeseen, text(''), own('account')), own('account'));
-    return when(binary('>', own('winOrder'), number(0)), account, text(''));
+    const unforeseen = whenOfAccount(cells, known, when(isForeseen, text(''), own('account')), own('account'));
+    return when(binary('>', own('winOrder'), number(0)), unforeseen, text(''));
   },
   isLive: () => true,
   isIn,
