@@ -12,7 +12,7 @@ export const en = {
   noTabs: 'There is no tab to read. Paste your deals into one and open this again.',
   cancel: 'Cancel',
   manyDeals:
-    'With {deals} deals the spreadsheet in this page takes minutes to compute the dashboard, and stands still meanwhile.',
+    'With {deals} deals the spreadsheet in this page needs half a minute or more to compute the dashboard, and stands still meanwhile.',
   cancelled: 'Stopped. Nothing was changed.',
   resumed: 'Your choices from last time are back.',
   startOver: 'Undo all choices',

@@ -14,7 +14,7 @@ export const id: SidebarWords = {
   noTabs: 'Tidak ada tab untuk dibaca. Tempel transaksi Anda di sebuah tab lalu buka lagi.',
   cancel: 'Batalkan',
   manyDeals:
-    'Dengan {deals} transaksi, spreadsheet di halaman ini perlu beberapa menit untuk menghitung dasbor, dan diam selama itu.',
+    'Dengan {deals} transaksi, spreadsheet di halaman ini perlu setengah menit atau lebih untuk menghitung dasbor, dan diam selama itu.',
   cancelled: 'Dihentikan. Tidak ada yang diubah.',
   resumed: 'Pilihan Anda yang terakhir dipulihkan.',
   startOver: 'Batalkan semua pilihan',
