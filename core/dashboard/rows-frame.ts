@@ -1,4 +1,5 @@
 /** Which columns the rows tab has, where each raw tab's block of them stands, and how other formulas ask for them. */
+import { asksFilterApart } from '../language/filter-apart';
 import { column, columnPart } from '../language/formula';
 import type { RowsLayout } from '../language/rows-layout';
 import type { KeyColumn, Source } from '../language/vocabulary';
@@ -91,6 +92,7 @@ export function rowsLayout(board: Board, frame: RowsFrame, setup: SetupLayout): 
     hasPrevious: setup.hasPrevious,
     filter: setup.filter,
     filterable: (source, name) => isFilterable(source, name, model),
+    filterApart: asksFilterApart(board.dialect),
   };
 }
 

@@ -28,6 +28,8 @@ export interface RowsLayout {
   /** 0 where the filter lets every label through. */
   readonly filter: (name: FilterName) => CellReference;
   readonly filterable: (source: Source, name: FilterName) => boolean;
+  /** Keys are those of every deal, whatever the filters: lines ask these too. */
+  readonly filterApart: boolean;
 }
 
 export interface GivenTarget {

@@ -1,6 +1,7 @@
 /** The rows and the numbers of an aggregate as a formula asks for them: criteria, columns, and what a window may lack. */
 import { type Failure, failure, type Result, success } from '../result';
 import { lackOfPeriod } from './evaluate';
+import { askingFilter } from './filter-apart';
 import {
   binary,
   type ColumnReference,
@@ -33,7 +34,8 @@ export function selected(
   const criteria = criteriaOf(population, scope, { ...formulaKeys, ...layout.days });
   if (!criteria.ok) return criteria;
   const where: Criterion[] = [];
-  for (const { column: name, is, value } of joinedCriteria(criteria.value)) {
+  const joined = joinedCriteria(criteria.value);
+  for (const { column: name, is, value } of layout.filterApart ? askingFilter(joined) : joined) {
     const column = bounded ? layout.bounded(name) : layout.column(name);
     if (column === undefined) return lacking(layout, name);
     where.push({ column, is, value });

@@ -1,4 +1,5 @@
 /** Whether a row passes the filters, and in which of the two periods its date lies. */
+import { asksFilterApart } from '../language/filter-apart';
 import { binary, call, equals, type Formula, number, when } from '../language/formula';
 import { datedState, type FilterName, previousOffset } from '../language/vocabulary';
 import type { Days } from '../periods/period';
@@ -77,7 +78,7 @@ export const stateColumn = (
       return within(windows.previous, day) ? datedState + previousOffset : 0;
     });
   },
-  formula: ({ model, own, setup }) => {
+  formula: ({ model, own, setup, dialect }) => {
     const between = (window: 'current' | 'previous'): Formula =>
       call(
         'AND',
@@ -96,11 +97,8 @@ export const stateColumn = (
             ),
             number(0),
           );
-    return when(
-      equals(own(inFilter), number(0)),
-      number(0),
-      when(equals(setup.periodIsAll, number(1)), number(datedState), inPeriod),
-    );
+    const state = when(equals(setup.periodIsAll, number(1)), number(datedState), inPeriod);
+    return asksFilterApart(dialect) ? state : when(equals(own(inFilter), number(0)), number(0), state);
   },
   isLive: () => true,
 });

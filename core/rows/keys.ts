@@ -1,4 +1,6 @@
 /** Key columns of the rows tab: several conditions joined in one number, so that a KPI needs one criterion, not four. */
+
+import { asksFilterApart } from '../language/filter-apart';
 import { binary, call, equals, type Formula, monthNumber, number, plus, times, when } from '../language/formula';
 import { codes, datedState, filterNames, monthBase, previousOffset } from '../language/vocabulary';
 import { monthCount } from '../periods/period';
@@ -116,8 +118,9 @@ function keyed({ model, own }: Computing, key: (row: number) => number): Numbers
   return keys;
 }
 
-const keyedFormula = ({ own }: RowCells, key: Formula): Formula =>
-  when(equals(own('inFilter'), number(0)), number(0), key);
+/** In the embedded engine of every deal: lines ask the filter beside it. */
+const keyedFormula = ({ own, dialect }: RowCells, key: Formula): Formula =>
+  asksFilterApart(dialect) ? key : when(equals(own('inFilter'), number(0)), number(0), key);
 
 /** Of whole days; each day is worked out once. */
 export function monthsByDay(): (day: number) => number {

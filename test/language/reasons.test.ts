@@ -78,6 +78,7 @@ const layout: RowsLayout = {
     targets: 'targetState',
     stageLog: 'visitState',
   },
+  filterApart: false,
   dated: (date) => names.includes(date),
   input: () => cell('setup', 1, 1),
   target: () => failure('no-target'),
