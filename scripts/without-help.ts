@@ -22,6 +22,8 @@ export const withoutHelp: Plugin = leavingOut([
   // A typed function computes; only a dashboard writes formulas, asks whether they can read the raw cells, and lists labels.
   [room('rows'), ['formula', 'isLive', 'isIn', 'meant', 'outcomeLabels', ...formulaColumns]],
   [room('language', 'operators'), ['formula', 'absences']],
+  // Numbers that can be read in two ways are the wizard's to ask, repeats and amounts in M the health's to say.
+  [room('table'), ['either', 'repeats', 'doubtfulMillions']],
 ]);
 
 function leavingOut(leftOut: readonly LeftOut[]): Plugin {

@@ -5,35 +5,16 @@
  */
 import type { DialectName } from './dialects/index';
 import { type Formula, number } from './formula';
+import type { Timing } from './populations';
 import type { KeyCriterion } from './scope';
-import type { KeyColumn } from './vocabulary';
 
 export const asksFilterApart = (dialect: DialectName | undefined): boolean => dialect === 'embedded';
 
 /** Last, where none of the criteria asks it yet. */
-export function askingFilter(criteria: readonly KeyCriterion<Formula>[]): readonly KeyCriterion<Formula>[] {
-  const filter = criteria.map(({ column }) => filters[column]).find((known) => known !== undefined);
-  if (filter === undefined || criteria.some(({ column }) => column === filter)) return criteria;
-  return [...criteria, { column: filter, is: '=', value: number(1) }];
+export function askingFilter(
+  criteria: readonly KeyCriterion<Formula>[],
+  timing: Timing,
+): readonly KeyCriterion<Formula>[] {
+  if (timing.kind === 'any' || criteria.some(({ column }) => column === timing.inFilter)) return criteria;
+  return [...criteria, { column: timing.inFilter, is: '=', value: number(1) }];
 }
-
-/** The columns that elsewhere are 0 for a row that a filter leaves out, by the one that says whether it does. */
-const filters: Readonly<Partial<Record<KeyColumn, KeyColumn>>> = {
-  closedState: 'inFilter',
-  createdState: 'inFilter',
-  closedMonth: 'inFilter',
-  createdMonth: 'inFilter',
-  closeDue: 'inFilter',
-  expectedMonth: 'inFilter',
-  repState: 'inFilter',
-  locationState: 'inFilter',
-  stageState: 'inFilter',
-  segmentState: 'inFilter',
-  accountState: 'inFilter',
-  activityState: 'activityInFilter',
-  leadState: 'leadInFilter',
-  quoteState: 'quoteInFilter',
-  costState: 'costInFilter',
-  targetState: 'targetInFilter',
-  visitState: 'visitInFilter',
-};

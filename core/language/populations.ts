@@ -34,7 +34,7 @@ export type Timing =
       readonly inFilter: KeyColumn;
     }
   /** As things stand now; how they stood before, no table holds. */
-  | { readonly kind: 'now'; readonly state: Condition }
+  | { readonly kind: 'now'; readonly state: Condition; readonly inFilter: KeyColumn }
   /** Running on the last day of the window, on the eve of its first, or running on the eve and ended in it. */
   | {
       readonly kind: 'running';
@@ -95,7 +95,7 @@ const createdIn: Timing = {
   inFilter: 'inFilter',
 };
 
-const openNow: Timing = { kind: 'now', state: equal('closedState', codes.open) };
+const openNow: Timing = { kind: 'now', state: equal('closedState', codes.open), inFilter: 'inFilter' };
 
 const deals = (timing: Timing, ...where: readonly Condition[]): PopulationDefinition => ({
   source: 'deals',

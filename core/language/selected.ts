@@ -35,7 +35,9 @@ export function selected(
   if (!criteria.ok) return criteria;
   const where: Criterion[] = [];
   const joined = joinedCriteria(criteria.value);
-  for (const { column: name, is, value } of layout.filterApart ? askingFilter(joined) : joined) {
+  for (const { column: name, is, value } of layout.filterApart
+    ? askingFilter(joined, populationOf(population).timing)
+    : joined) {
     const column = bounded ? layout.bounded(name) : layout.column(name);
     if (column === undefined) return lacking(layout, name);
     where.push({ column, is, value });

@@ -8,4 +8,5 @@ export const formulaColumns: readonly RowColumnName[] = [
   'unforeseenWin',
   'searchedAccount',
   'firstWinOrder',
+  'visitKey',
 ];

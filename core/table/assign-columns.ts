@@ -81,9 +81,9 @@ export const rounded = (score: number): number => Math.round(score * 1000) / 100
  * column of amounts makes the next column that looks like money the surer one.
  */
 function sampleBelow(rows: readonly Row[], headerIndex: number): readonly Row[] {
-  const step = Math.max(1, Math.ceil((rows.length - headerIndex - 1) / mostSampled));
-  const taken = [rows[headerIndex] ?? []];
-  for (let index = headerIndex + 1; index < rows.length; index += step) taken.push(rows[index] ?? []);
+  const step = Math.ceil((rows.length - headerIndex) / mostSampled);
+  const taken: Row[] = [];
+  for (let index = headerIndex; index < rows.length; index += step) taken.push(rows[index] ?? []);
   return Array.from(sortRows(taken, 0).deals, (index) => taken[index] ?? []);
 }
 

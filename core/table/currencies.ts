@@ -1,16 +1,16 @@
 /** The currency of each deal's amount, and whether they are all in one. */
+
+import { currencyCode } from './currency-codes';
 import type { DealsTable, LabelColumn } from './deals-table';
 import { currencySigns } from './number-words';
 
 /** Codes such as `USD`: by the currency column, else by the sign in the cell, else by the one in the header. Blank where nothing tells. */
-export function amountCurrencies({ columns, rowNumbers, amountSigns, mapping }: DealsTable): LabelColumn {
-  const length = rowNumbers.length;
-  const sources = [columns.currency, amountSigns, inHeader(mapping.value?.header ?? '', length)];
+export function amountCurrencies(table: DealsTable): LabelColumn {
+  const length = table.rowNumbers.length;
   const codes = new Int32Array(length).fill(-1);
   const names: string[] = [];
-  for (const source of sources) {
-    if (source === undefined) continue;
-    const places = source.labels.map((label) => placeIn(names, currencyName(label)));
+  for (const source of currencySources(table)) {
+    const places = source.labels.map((label) => placeIn(names, currencyCode(label)));
     for (let row = 0; row < length; row++) {
       const place = places[source.codes[row] ?? -1];
       if (codes[row] === -1 && place !== undefined) codes[row] = place;
@@ -18,6 +18,12 @@ export function amountCurrencies({ columns, rowNumbers, amountSigns, mapping }: 
   }
   return { codes, labels: names };
 }
+
+/** What shows currencies, as they are written; the first that has one for an amount tells it. */
+export const currencySources = ({ columns, rowNumbers, amountSigns, mapping }: DealsTable): readonly LabelColumn[] =>
+  [columns.currency, amountSigns, inHeader(mapping.value?.header ?? '', rowNumbers.length)].filter(
+    (source) => source !== undefined,
+  );
 
 export interface MixedCurrencies {
   /** The most common first, at most ten. */
@@ -61,41 +67,3 @@ function inHeader(header: string, length: number): LabelColumn | undefined {
   const sign = words.filter((word) => word !== '').pop() ?? '';
   return currencySigns.has(sign) && words.length > 1 ? { codes: new Int32Array(length), labels: [sign] } : undefined;
 }
-
-/** The code of the currency, for it may be written in several ways: `Rp`, `rupiah` and `IDR` are one. */
-const currencyName = (sign: string): string => codeOf.get(sign.trim().toLowerCase()) ?? sign.trim().toUpperCase();
-
-const codeOf: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    IDR: ['rp', 'rp.', 'rupiah'],
-    USD: ['$', 'us$', 'dollar', 'dollars'],
-    EUR: ['€', 'euro', 'euros'],
-    GBP: ['£'],
-    JPY: ['¥'],
-    INR: ['₹', 'rs'],
-    BRL: ['r$'],
-    SGD: ['s$'],
-    MYR: ['rm'],
-    AUD: ['a$'],
-    NZD: ['nz$'],
-    CAD: ['c$'],
-    HKD: ['hk$'],
-    TWD: ['nt$'],
-    MXN: ['mx$'],
-    CNY: ['rmb'],
-    RUB: ['₽', 'руб', 'руб.', 'р', 'р.'],
-    UAH: ['₴'],
-    KZT: ['₸'],
-    TRY: ['₺'],
-    PLN: ['zł'],
-    CZK: ['kč'],
-    HUF: ['ft'],
-    ILS: ['₪'],
-    NGN: ['₦'],
-    VND: ['₫'],
-    THB: ['฿'],
-    PHP: ['₱'],
-    KRW: ['₩'],
-    CHF: ['fr', 'fr.'],
-  }).flatMap(([code, signs]) => signs.map((sign): [string, string] => [sign, code])),
-);

@@ -17,7 +17,7 @@ export const indonesianPowers: ReadonlySet<string> = new Set(
   wordsIn('rb ribu jt juta miliar milyar mlr milyard triliun trilyun trilliun'),
 );
 
-export const indonesianCurrencies: ReadonlySet<string> = new Set(['rp', 'idr', 'rupiah']);
+export const indonesianCurrencies: ReadonlySet<string> = new Set(['rp', 'rp.', 'idr', 'rupiah']);
 
 /** Lower case. */
 export const currencySigns: ReadonlySet<string> = new Set(

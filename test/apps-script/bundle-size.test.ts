@@ -14,7 +14,7 @@ it('holds no more code and texts than it did', () => {
   const texts = textBytes(bundle);
   const code = Buffer.byteLength(bundle) - texts;
   console.info(`bundle.js: ${code} bytes of code, ${texts} of texts`);
-  expect(code).toBeLessThan(353_000);
+  expect(code).toBeLessThan(354_000);
   expect(texts).toBeLessThan(275_000);
 });
 
