@@ -82,8 +82,9 @@ export const rounded = (score: number): number => Math.round(score * 1000) / 100
  */
 function sampleBelow(rows: readonly Row[], headerIndex: number): readonly Row[] {
   const step = Math.ceil((rows.length - headerIndex) / mostSampled);
-  const taken: Row[] = [];
-  for (let index = headerIndex; index < rows.length; index += step) taken.push(rows[index] ?? []);
+  const taken = [rows[headerIndex] ?? []];
+  // The very first row too: in a tab of a million rows it may be one of two that are filled.
+  for (let index = headerIndex + 1; index < rows.length; index += step) taken.push(rows[index] ?? []);
   return Array.from(sortRows(taken, 0).deals, (index) => taken[index] ?? []);
 }
 
