@@ -74,28 +74,28 @@ const tabs = [deals, calls, notes];
 const decisions = { period: 'all' };
 const choices = { language: 'en', decisions } as const;
 
-const settingsIn = (language: Language): WizardSettings => ({
+const settingsIn = (language: Language, dialect: WizardSettings['dialect'] = 'sheets'): WizardSettings => ({
   ...decided(decisions),
   language,
   today,
   fixedToday: false,
   takenTabNames: tabs.map(({ name }) => name),
-  dialect: 'sheets',
+  dialect,
 });
 
-function planIn(language: Language): Plan {
-  const planned = planDashboard(deals, settingsIn(language), [calls, notes]);
+function planIn(language: Language, dialect: WizardSettings['dialect'] = 'sheets'): Plan {
+  const planned = planDashboard(deals, settingsIn(language, dialect), [calls, notes]);
   if (!planned.ok) throw new Error(planned.sentence);
   return planned.plan;
 }
 
-const programs: readonly (readonly [string, OpenWorld])[] = [
-  ['Google Sheets', googleSheets],
-  ['Excel', excel],
-  ['the playground', playground],
+const programs: readonly (readonly [string, OpenWorld, WizardSettings['dialect']])[] = [
+  ['Google Sheets', googleSheets, 'sheets'],
+  ['Excel', excel, 'excel'],
+  ['the playground', playground, 'embedded'],
 ];
 
-describe.each(programs)('%s', (_, open) => {
+describe.each(programs)('%s', (_, open, dialect) => {
   let world: World;
   beforeEach(async () => {
     world = await open(tabs);
@@ -141,7 +141,7 @@ describe.each(programs)('%s', (_, open) => {
     'builds a dashboard whose every cell shows what core’s plan says: %s',
     async (language) => {
       const before = tabs.map(({ name }) => world.contents(name));
-      const plan = planIn(language);
+      const plan = planIn(language, dialect);
       const built = await world.host.build('Deals', { language, decisions });
       expect(built).toEqual({ ok: true, dashboardTab: plan.tabs[0]?.name, said: [] });
       expect([...world.tabNames()].sort()).toEqual([...plan.tabs, ...tabs].map(({ name }) => name).sort());
