@@ -28,7 +28,7 @@ export interface RowsLayout {
   /** 0 where the filter lets every label through. */
   readonly filter: (name: FilterName) => CellReference;
   readonly filterable: (source: Source, name: FilterName) => boolean;
-  /** Keys are those of every deal, whatever the filters: lines ask these too. */
+  /** Keys are those of every row, whatever the filters: lines ask the filters too. */
   readonly filterApart: boolean;
 }
 

@@ -78,7 +78,8 @@ export const stateColumn = (
       return within(windows.previous, day) ? datedState + previousOffset : 0;
     });
   },
-  formula: ({ model, own, setup, dialect }) => {
+  formula: (cells) => {
+    const { model, own, setup } = cells;
     const between = (window: 'current' | 'previous'): Formula =>
       call(
         'AND',
@@ -98,10 +99,14 @@ export const stateColumn = (
             number(0),
           );
     const state = when(equals(setup.periodIsAll, number(1)), number(datedState), inPeriod);
-    return asksFilterApart(dialect) ? state : when(equals(own(inFilter), number(0)), number(0), state);
+    return whereLetThrough(cells, inFilter, state);
   },
   isLive: () => true,
 });
+
+/** 0 for a row that the filters leave out; where lines ask the filter beside the key, the key of every row. */
+export const whereLetThrough = ({ own, dialect }: RowCells, inFilter: RowColumnName, key: Formula): Formula =>
+  asksFilterApart(dialect) ? key : when(equals(own(inFilter), number(0)), number(0), key);
 
 /** `NaN` is in no stretch. */
 export const within = ({ start, end }: Days, date: number): boolean => date >= start && date < end;

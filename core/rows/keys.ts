@@ -1,10 +1,8 @@
 /** Key columns of the rows tab: several conditions joined in one number, so that a KPI needs one criterion, not four. */
-
-import { asksFilterApart } from '../language/filter-apart';
 import { binary, call, equals, type Formula, monthNumber, number, plus, times, when } from '../language/formula';
 import { codes, datedState, filterNames, monthBase, previousOffset } from '../language/vocabulary';
 import { monthCount } from '../periods/period';
-import { within } from './filter-columns';
+import { whereLetThrough, within } from './filter-columns';
 import type { Computing, DealColumn, Numbers, RowCells } from './row-column';
 
 /** 1 where the deal's outcome is known and every filter lets it through. */
@@ -118,9 +116,7 @@ function keyed({ model, own }: Computing, key: (row: number) => number): Numbers
   return keys;
 }
 
-/** In the embedded engine of every deal: lines ask the filter beside it. */
-const keyedFormula = ({ own, dialect }: RowCells, key: Formula): Formula =>
-  asksFilterApart(dialect) ? key : when(equals(own('inFilter'), number(0)), number(0), key);
+const keyedFormula = (cells: RowCells, key: Formula): Formula => whereLetThrough(cells, 'inFilter', key);
 
 /** Of whole days; each day is worked out once. */
 export function monthsByDay(): (day: number) => number {

@@ -1,5 +1,4 @@
 /** The currency of each deal's amount, and whether they are all in one. */
-
 import { currencyCode } from './currency-codes';
 import type { DealsTable, LabelColumn } from './deals-table';
 import { currencySigns } from './number-words';
